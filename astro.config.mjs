@@ -1,0 +1,13 @@
+// Astro is driven by scripts/build.ts, which chooses the output folder and hands in the build's inputs.
+import mdx from '@astrojs/mdx';
+import { defineConfig, passthroughImageService } from 'astro/config';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  prerenderConflictBehavior: 'error',
+  image: { service: passthroughImageService() },
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+});

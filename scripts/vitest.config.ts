@@ -1,0 +1,37 @@
+// Where a test runs follows from its name: *.test.ts pure code, *.dist.test.ts over the built pages,
+// *.browser.test.ts in a real browser. Time zone and locale are fixed.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.env.TZ = 'UTC';
+process.env.LC_ALL = 'C';
+
+const everywhere = ['**/node_modules/**', '**/.releases/**', 'dist/**', '.cache/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          root,
+          include: ['{src,scripts}/**/*.test.ts'],
+          exclude: [...everywhere, '**/*.dist.test.ts', '**/*.browser.test.ts'],
+        },
+      },
+      { test: { name: 'dist', root, include: ['{src,scripts}/**/*.dist.test.ts'], exclude: everywhere } },
+      {
+        test: {
+          name: 'browser',
+          root,
+          include: ['{src,scripts}/**/*.browser.test.ts'],
+          exclude: everywhere,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

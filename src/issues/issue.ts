@@ -1,0 +1,33 @@
+// What every check of the project answers with: a code, where it was found and what stood there.
+// The words for a code live in src/messages/<language>/issues.ts; here it is data.
+import { issueCodes } from './codes.ts';
+
+/** Makes an issue; its severity is the one the table gives its code. */
+export function issue(code: IssueCode, at: Position, found = ''): Issue {
+  return { code, severity: issueCodes[code], at, found };
+}
+
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some(({ severity }) => severity === 'error');
+}
+
+export type IssueCode = keyof typeof issueCodes;
+
+/** error: something was refused. warning: published, with something left out. note: for information. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/**
+ * Where an issue was found. Never an invented number: what is not known is left out.
+ * `row` and `column` count from 1 as a spreadsheet shows them, the header being row 1 when it is the first line.
+ */
+export type Position =
+  | { in: 'inventory'; row?: number; column?: number; header?: string }
+  | { in: 'policy'; file: string; line?: number; column?: number }
+  | { in: 'site'; file: string; path?: string }
+  | { in: 'page'; address: string };
+
+/** `found` is what stood there, as received; empty where nothing stood there. */
+export type Issue = { code: IssueCode; severity: Severity; at: Position; found: string };
+
+/** A value, or the issues that kept it from being one. */
+export type Result<T> = { ok: true; value: T; issues: Issue[] } | { ok: false; issues: Issue[] };

@@ -1,0 +1,80 @@
+// The exporter, as content/site describes it: one schema per file, and the whole as one value.
+// A fact that is `null` is still to be supplied: pages leave it out and the checks list it.
+import { z } from 'zod';
+import { issue, type Issue, type Result } from '../issues/issue.ts';
+
+const text = z.string().min(1);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2026-11-22');
+const toSupply = text.nullable();
+
+/** content/site/company.json: who the exporter is and how to reach them. */
+const companySchema = z.strictObject({
+  name: text,
+  legalName: text,
+  telephone: z.string().regex(/^\+\d[\d-]+$/, 'a telephone number like +81-567-56-3170'),
+  address: toSupply,
+  representative: toSupply,
+  /** The second-hand dealer licence (kobutsusho) number. */
+  dealerLicence: toSupply,
+  jumveaMembership: toSupply,
+  /** Channels: null where the exporter does not offer them. */
+  mail: z.email().nullable(),
+  whatsapp: z.string().regex(/^\+\d+$/, 'a number like +81901234567').nullable(),
+});
+
+/** content/site/site.json: the site itself. A sample is fixed in time, marked on every page and not indexed. */
+const settingsSchema = z.discriminatedUnion('sample', [
+  z.strictObject({ origin: z.url({ protocol: /^https$/ }), sample: z.literal(true), stockDate: day }),
+  z.strictObject({ origin: z.url({ protocol: /^https$/ }), sample: z.literal(false) }),
+]);
+
+/** content/site/prices.json: the dated rate at which a price in yen is also shown in dollars. */
+const pricesSchema = z.strictObject({
+  yenPerUsd: z.number().positive(),
+  on: day,
+  source: text,
+});
+
+const files = { company: companySchema, settings: settingsSchema, prices: pricesSchema };
+
+/**
+ * Checks the files of content/site.
+ * @param sources the text of each file by its name without `.json` (`site` is content/site/site.json)
+ */
+export function parseSite(sources: Readonly<Record<string, string>>): Result<Site> {
+  const issues: Issue[] = [];
+  const read = <K extends keyof typeof files>(key: K, file: string): z.infer<(typeof files)[K]> | undefined => {
+    const at = { in: 'site', file: `${file}.json` } as const;
+    let json: unknown;
+    try {
+      json = JSON.parse(sources[file] ?? '');
+    } catch (error) {
+      issues.push(issue('site-file-unreadable', at, (error as Error).message));
+      return undefined;
+    }
+    const parsed = files[key].safeParse(json);
+    if (parsed.success) return parsed.data as z.infer<(typeof files)[K]>;
+    for (const fault of parsed.error.issues) {
+      issues.push(issue('site-value-invalid', { ...at, path: fault.path.join('.') }, fault.message));
+    }
+    return undefined;
+  };
+  const company = read('company', 'company');
+  const settings = read('settings', 'site');
+  const prices = read('prices', 'prices');
+  if (!company || !settings || !prices) return { ok: false, issues };
+  return { ok: true, value: { company, settings, prices }, issues };
+}
+
+/** The facts still to be supplied, by their place in content/site. */
+export function missingFacts({ company }: Site): Issue[] {
+  return Object.entries(company)
+    .filter(([key, value]) => value === null && key !== 'mail' && key !== 'whatsapp')
+    .map(([key]) => issue('fact-to-supply', { in: 'site', file: 'company.json', path: key }));
+}
+
+export type Site = {
+  company: z.infer<typeof companySchema>;
+  settings: z.infer<typeof settingsSchema>;
+  prices: z.infer<typeof pricesSchema>;
+};
