@@ -19,7 +19,10 @@ const companySchema = z.strictObject({
   jumveaMembership: toSupply,
   /** Channels: null where the exporter does not offer them. */
   mail: z.email().nullable(),
-  whatsapp: z.string().regex(/^\+\d+$/, 'a number like +81901234567').nullable(),
+  whatsapp: z
+    .string()
+    .regex(/^\+\d+$/, 'a number like +81901234567')
+    .nullable(),
 });
 
 /** content/site/site.json: the site itself. A sample is fixed in time, marked on every page and not indexed. */
@@ -43,7 +46,10 @@ const files = { company: companySchema, settings: settingsSchema, prices: prices
  */
 export function parseSite(sources: Readonly<Record<string, string>>): Result<Site> {
   const issues: Issue[] = [];
-  const read = <K extends keyof typeof files>(key: K, file: string): z.infer<(typeof files)[K]> | undefined => {
+  const read = <K extends keyof typeof files>(
+    key: K,
+    file: string,
+  ): z.infer<(typeof files)[K]> | undefined => {
     const at = { in: 'site', file: `${file}.json` } as const;
     let json: unknown;
     try {
