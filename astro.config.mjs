@@ -9,5 +9,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
+  i18n: { locales: ['en'], defaultLocale: 'en' },
   integrations: [mdx()],
 });
