@@ -24,7 +24,7 @@ async function receive(request: Request, ports: Ports): Promise<{ outcome: Outco
   if (!isSameOrigin(request, ports.settings.origin)) return refuse({ status: 403, code: 'other-origin' });
   const format = formatOf(request);
   if (!format) return refuse({ status: 415, code: 'media-type' });
-  const bytes = await readBytes(request, maxBodyBytes);
+  const bytes = await readBytes(request, maxBodyBytes).catch(() => new Uint8Array());
   if (!bytes) return refuse({ status: 413, code: 'too-large' });
   const received = parseBody(bytes, format);
   if (!received) {

@@ -1,6 +1,6 @@
 // Tells staff that an inquiry came in: a signed webhook, or mail through a provider's JSON API.
 import { contentFields } from '../inquiry/fields.ts';
-import { inquiryWords } from '../messages/en/inquiry.ts';
+import { fieldNames, noticeWords as words } from '../messages/en/inquiry.ts';
 import type { StoredInquiry } from './store.ts';
 
 /**
@@ -29,14 +29,13 @@ async function webhook(entry: StoredInquiry, secret: string, now: number): Promi
 
 function mail(entry: StoredInquiry, token: string, from: string, to: string): Message {
   const { no, suspect, inquiry } = entry;
-  const words = inquiryWords.notice;
   const lines = [
     words.lead(no),
     ...(suspect.length > 0 ? [words.suspect] : []),
     '',
     ...contentFields
       .filter((name) => name !== 'message' && inquiry[name])
-      .map((name) => `${inquiryWords.fieldNames[name]}: ${inquiry[name]}`),
+      .map((name) => `${fieldNames[name]}: ${inquiry[name]}`),
     '',
     inquiry.message,
   ];

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { fileHeaders, headersFile, securityHeaders } from './headers.ts';
+import { cspHash, inlinedIn } from './inlined.ts';
+
+const security = securityHeaders({ styles: ['sha256-b', 'sha256-a'], scripts: ['sha256-c'] });
+
+test('nothing is allowed but what the pages carry and what the site serves', () => {
+  expect(security['content-security-policy']).toBe(
+    "default-src 'none'; style-src 'sha256-a' 'sha256-b'; script-src 'self' 'sha256-c'; img-src 'self' data:; " +
+      "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  );
+  expect(securityHeaders({ styles: [], scripts: [] })['content-security-policy']).toContain("style-src 'none'");
+});
+
+test('the file for Cloudflare says the same as a server does', () => {
+  const rules = headersFile(security)
+    .split(/\n(?=\/)/)
+    .map((block) => {
+      const [path = '', ...lines] = block.trim().split('\n');
+      return { path, headers: Object.fromEntries(lines.map((line) => line.trim().split(/: (.*)/s).slice(0, 2))) };
+    });
+  const asCloudflare = (address: string): Record<string, string> => ({
+    'cache-control': 'public, max-age=0, must-revalidate',
+    ...Object.assign({}, ...rules.filter(({ path }) => address.startsWith(path.slice(0, -1))).map(({ headers }) => headers)),
+  });
+  for (const address of ['/', '/stock/', '/_astro/form.Ab12.js', '/icon.svg']) {
+    expect(asCloudflare(address)).toEqual(fileHeaders(address, security));
+  }
+  expect(fileHeaders('/_astro/form.Ab12.js', security)['cache-control']).toContain('immutable');
+  for (const line of headersFile(security).split('\n')) expect(line.length).toBeLessThan(2000);
+});
+
+test('inline styles and scripts are found; data blocks and files are not', () => {
+  const html =
+    '<style>a>b{}</style><script type="module">import("/x.js")</script><script src="/y.js"></script>' +
+    '<script type="application/ld+json">{"a":1}</script><script type="speculationrules">{}</script><script>\n"<b>"\n</script>';
+  expect(inlinedIn(html)).toEqual({ styles: ['a>b{}'], scripts: ['import("/x.js")', '{}', '\n"<b>"\n'] });
+});
+
+test('a hash is the one that browsers compute', async () => {
+  // The example of CSP Level 3, 8.2.
+  expect(await cspHash("alert('Hello, world.');")).toBe('sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=');
+});
