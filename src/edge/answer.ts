@@ -39,7 +39,10 @@ export async function formAnswer(outcome: Outcome, typed: Typed, ports: Ports): 
 /** Only where even the site's own error page is out of reach: the browser's back button keeps the text. */
 function plainAnswer({ status, code, ...rest }: Refusal, ports: Ports): Response {
   ports.log({ code: 'error-page-missing', status });
-  const headers = { 'content-type': 'text/plain; charset=utf-8', ...refusalHeaders({ status, code, ...rest }) };
+  const headers = {
+    'content-type': 'text/plain; charset=utf-8',
+    ...refusalHeaders({ status, code, ...rest }),
+  };
   return new Response(`${status} ${code}\n`, { status, headers });
 }
 

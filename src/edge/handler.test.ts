@@ -9,9 +9,7 @@ describe('the page after an inquiry', () => {
     async (address) => {
       const answer = await testEdge().send(get(address));
       expect(answer.status).toBe(200);
-      expect(await answer.text()).toContain(
-        '<b data-slot="no"></b></p><p data-part="unknown">No number</p>',
-      );
+      expect(await answer.text()).toContain('<b data-slot="no"></b></p><p data-part="unknown">No number</p>');
     },
   );
 
@@ -98,7 +96,9 @@ test('every answer carries the headers of the site, and nothing of it is cached'
     for (const [name, value] of Object.entries(testSettings.headers)) {
       expect(answer.headers.get(name)).toBe(value);
     }
-    expect(answer.headers.get('cache-control')).toBe(answer.status === 301 ? 'public, max-age=3600' : 'no-store');
+    expect(answer.headers.get('cache-control')).toBe(
+      answer.status === 301 ? 'public, max-age=3600' : 'no-store',
+    );
   }
 });
 
@@ -117,7 +117,12 @@ test('a site whose pages are out of reach still answers truly', async () => {
 
 test('a fault of our own is 503, never a claim', async () => {
   const { ports, send, log } = testEdge();
-  ports.clock = { ...ports.clock, now: () => { throw new TypeError('a mistake about secret-text'); } };
+  ports.clock = {
+    ...ports.clock,
+    now: () => {
+      throw new TypeError('a mistake about secret-text');
+    },
+  };
   const answer = await send(jsonPost(testInquiry()));
   expect(answer.status).toBe(503);
   expect(log).toEqual([{ code: 'handler-failed', detail: 'TypeError' }]);

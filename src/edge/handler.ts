@@ -40,7 +40,9 @@ async function answerSent(request: Request, ports: Ports): Promise<Response> {
   const page = await ports.asset('/inquiry/sent/');
   if (page === undefined) return answerNothing(request, ports);
   const no = parseNumber(new URL(request.url).searchParams.get('no') ?? '');
-  const html = no ? fillPage(page, { parts: ['sent'], slots: { no } }) : fillPage(page, { parts: ['unknown'] });
+  const html = no
+    ? fillPage(page, { parts: ['sent'], slots: { no } })
+    : fillPage(page, { parts: ['unknown'] });
   return htmlResponse(html, 200);
 }
 

@@ -9,7 +9,9 @@ test('nothing is allowed but what the pages carry and what the site serves', () 
     "default-src 'none'; style-src 'sha256-a' 'sha256-b'; script-src 'self' 'sha256-c'; img-src 'self' data:; " +
       "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   );
-  expect(securityHeaders({ styles: [], scripts: [] })['content-security-policy']).toContain("style-src 'none'");
+  expect(securityHeaders({ styles: [], scripts: [] })['content-security-policy']).toContain(
+    "style-src 'none'",
+  );
 });
 
 test('the file for Cloudflare says the same as a server does', () => {
@@ -17,11 +19,24 @@ test('the file for Cloudflare says the same as a server does', () => {
     .split(/\n(?=\/)/)
     .map((block) => {
       const [path = '', ...lines] = block.trim().split('\n');
-      return { path, headers: Object.fromEntries(lines.map((line) => line.trim().split(/: (.*)/s).slice(0, 2))) };
+      return {
+        path,
+        headers: Object.fromEntries(
+          lines.map((line) =>
+            line
+              .trim()
+              .split(/: (.*)/s)
+              .slice(0, 2),
+          ),
+        ),
+      };
     });
   const asCloudflare = (address: string): Record<string, string> => ({
     'cache-control': 'public, max-age=0, must-revalidate',
-    ...Object.assign({}, ...rules.filter(({ path }) => address.startsWith(path.slice(0, -1))).map(({ headers }) => headers)),
+    ...Object.assign(
+      {},
+      ...rules.filter(({ path }) => address.startsWith(path.slice(0, -1))).map(({ headers }) => headers),
+    ),
   });
   for (const address of ['/', '/stock/', '/_astro/form.Ab12.js', '/icon.svg']) {
     expect(asCloudflare(address)).toEqual(fileHeaders(address, security));
@@ -39,5 +54,7 @@ test('inline styles and scripts are found; data blocks and files are not', () =>
 
 test('a hash is the one that browsers compute', async () => {
   // The example of CSP Level 3, 8.2.
-  expect(await cspHash("alert('Hello, world.');")).toBe('sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=');
+  expect(await cspHash("alert('Hello, world.');")).toBe(
+    'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=',
+  );
 });

@@ -75,22 +75,26 @@ describe('storing', () => {
 });
 
 describe('the limit of a sender', () => {
-  test('is a thousand in ten minutes; what is stored is answered before it', { timeout: 20_000 }, async () => {
-    const { send, ports, clock } = testEdge();
-    const first = testInquiry();
-    expect((await send(jsonPost(first))).status).toBe(201);
-    for (let n = 1; n < 1000; n++) expect((await send(jsonPost(testInquiry()))).status).toBe(201);
-    const over = await send(jsonPost(testInquiry()));
-    expect([over.status, over.headers.get('retry-after')]).toEqual([429, '600']);
-    expect((await send(jsonPost(first))).status).toBe(200);
-    const page = await send(formPost(testInquiry({ name: 'Still here' })));
-    expect([page.status, await page.text()]).toEqual([429, expect.stringContaining('value="Still here"')]);
-    ports.sender = '192.0.2.8';
-    expect((await send(jsonPost(testInquiry()))).status).toBe(201);
-    ports.sender = '192.0.2.7';
-    clock.advance(10 * 60_000);
-    expect((await send(jsonPost(testInquiry()))).status).toBe(201);
-  });
+  test(
+    'is a thousand in ten minutes; what is stored is answered before it',
+    { timeout: 20_000 },
+    async () => {
+      const { send, ports, clock } = testEdge();
+      const first = testInquiry();
+      expect((await send(jsonPost(first))).status).toBe(201);
+      for (let n = 1; n < 1000; n++) expect((await send(jsonPost(testInquiry()))).status).toBe(201);
+      const over = await send(jsonPost(testInquiry()));
+      expect([over.status, over.headers.get('retry-after')]).toEqual([429, '600']);
+      expect((await send(jsonPost(first))).status).toBe(200);
+      const page = await send(formPost(testInquiry({ name: 'Still here' })));
+      expect([page.status, await page.text()]).toEqual([429, expect.stringContaining('value="Still here"')]);
+      ports.sender = '192.0.2.8';
+      expect((await send(jsonPost(testInquiry()))).status).toBe(201);
+      ports.sender = '192.0.2.7';
+      clock.advance(10 * 60_000);
+      expect((await send(jsonPost(testInquiry()))).status).toBe(201);
+    },
+  );
 });
 
 describe('a form without scripts', () => {
@@ -144,10 +148,13 @@ describe('a form without scripts', () => {
 });
 
 describe('what is refused', () => {
-  test.each(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('%s, with what is allowed', async (method) => {
-    const answer = await testEdge().send(get('/api/inquiries', { method }));
-    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
-  });
+  test.each(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])(
+    '%s, with what is allowed',
+    async (method) => {
+      const answer = await testEdge().send(get('/api/inquiries', { method }));
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
+    },
+  );
 
   test.each([
     [{ 'sec-fetch-site': 'cross-site' }, 403],

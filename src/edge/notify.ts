@@ -21,7 +21,13 @@ export function notifierFrom(env: NotifyEnv, now: () => number): Notify | undefi
 
 async function webhook(entry: StoredInquiry, secret: string, now: number): Promise<Message> {
   const { id, no, receivedAt, suspect, inquiry } = entry;
-  const body = JSON.stringify({ id, no, receivedAt: new Date(receivedAt).toISOString(), suspect, ...inquiry });
+  const body = JSON.stringify({
+    id,
+    no,
+    receivedAt: new Date(receivedAt).toISOString(),
+    suspect,
+    ...inquiry,
+  });
   const seconds = Math.floor(now / 1000);
   const signature = await hmac(secret, `${seconds}.${body}`);
   return { body, headers: { 'forecourt-signature': `t=${seconds},v1=${signature}`, 'idempotency-key': id } };

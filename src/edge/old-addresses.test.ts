@@ -70,18 +70,20 @@ describe('the answer', () => {
   const { send } = testEdge();
   const at = (address: string, init?: RequestInit) => send(new Request(address, init));
 
-  test.each(['http://example.com', 'http://www.example.com', 'https://example.com', 'https://www.example.com'])(
-    'one hop from %s to the canonical host',
-    async (origin) => {
-      for (const method of ['GET', 'HEAD']) {
-        const answer = await at(`${origin}/toyota.php`, { method });
-        expect([answer.status, answer.headers.get('location')]).toEqual([
-          301,
-          'https://www.example.com/makes/toyota/',
-        ]);
-      }
-    },
-  );
+  test.each([
+    'http://example.com',
+    'http://www.example.com',
+    'https://example.com',
+    'https://www.example.com',
+  ])('one hop from %s to the canonical host', async (origin) => {
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await at(`${origin}/toyota.php`, { method });
+      expect([answer.status, answer.headers.get('location')]).toEqual([
+        301,
+        'https://www.example.com/makes/toyota/',
+      ]);
+    }
+  });
 
   test('elsewhere, as in a preview, it stays on the host that was asked', async () => {
     const answer = await at('http://127.0.0.1:4321/toyota.php');

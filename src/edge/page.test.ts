@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { fillPage } from './page.ts';
 
 test('parts are shown by name, and only those', () => {
-  const html = '<p class="x" data-part="a" hidden>A</p><p data-part="b" hidden="">B</p><p data-part="c" hidden>C</p>';
+  const html =
+    '<p class="x" data-part="a" hidden>A</p><p data-part="b" hidden="">B</p><p data-part="c" hidden>C</p>';
   expect(fillPage(html, { parts: ['a', 'b'] })).toBe(
     '<p class="x" data-part="a">A</p><p data-part="b">B</p><p data-part="c" hidden>C</p>',
   );
@@ -28,7 +29,7 @@ test('a choice is marked in the select it belongs to', () => {
 test('the text goes along in links that take it', () => {
   const html =
     '<a data-prefill="body" href="mailto:a@example.com?subject=x">M</a><a href="https://wa.me/255" data-prefill="text">W</a>';
-  expect(fillPage(html, { prefill: "It's 100 % & \"new\"\nok" })).toBe(
+  expect(fillPage(html, { prefill: 'It\'s 100 % & "new"\nok' })).toBe(
     '<a data-prefill="body" href="mailto:a@example.com?subject=x&#38;body=It%27s%20100%20%25%20%26%20%22new%22%0Aok">M</a>' +
       '<a href="https://wa.me/255?text=It%27s%20100%20%25%20%26%20%22new%22%0Aok" data-prefill="text">W</a>',
   );

@@ -53,7 +53,11 @@ export function openStore(sql: Sql): Store {
         },
       ]);
       const { waiting = 0, dead = 0, oldest = null } = counts?.[0] ?? {};
-      return { waiting: Number(waiting), dead: Number(dead), oldest: oldest === null ? null : Number(oldest) };
+      return {
+        waiting: Number(waiting),
+        dead: Number(dead),
+        oldest: oldest === null ? null : Number(oldest),
+      };
     },
 
     async claimNotices(now, leaseMs, limit) {

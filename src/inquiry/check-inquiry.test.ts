@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { checkInquiry } from './check-inquiry.ts';
 import { fields, maxBodyBytes } from './fields.ts';
 
-const general = { kind: 'general', name: 'Amina', email: 'amina@example.com', message: 'Do you ship to Tanga?' };
+const general = {
+  kind: 'general',
+  name: 'Amina',
+  email: 'amina@example.com',
+  message: 'Do you ship to Tanga?',
+};
 const faultsOf = (typed: object, versions?: string[]) => {
   const checked = checkInquiry({ ...general, ...typed }, versions);
   return checked.ok ? {} : checked.faults;
@@ -39,9 +44,12 @@ test('a ref may stand on any kind of inquiry', () => {
 });
 
 describe('addresses of people', () => {
-  test.each(['a@example.com', "o'neil+cars@mail.example.co.tz", 'ａ＠example.com'])('%s is taken', (email) => {
-    expect(faultsOf({ email })).toEqual({});
-  });
+  test.each(['a@example.com', "o'neil+cars@mail.example.co.tz", 'ａ＠example.com'])(
+    '%s is taken',
+    (email) => {
+      expect(faultsOf({ email })).toEqual({});
+    },
+  );
   test.each(['amina', 'amina@', 'amina@gmail', 'a b@example.com', 'a@b@example.com', 'a@example..com'])(
     '%s is asked about',
     (email) => {

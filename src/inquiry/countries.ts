@@ -13,6 +13,7 @@ export const countries: readonly string[] = (
 ).split(' ');
 
 /** The countries the short form offers: where right-hand-drive vehicles from Japan are mostly landed. */
-export const markets = (
-  'AG AU BD BS BB BW CD CY FJ GB GD GY IE JM KE LK LS MT MU MW MM MZ NA NZ PG PK RW SB TO TT TZ UG VC WS ZA ZM ZW'
-).split(' ');
+export const markets =
+  'AG AU BD BS BB BW CD CY FJ GB GD GY IE JM KE LK LS MT MU MW MM MZ NA NZ PG PK RW SB TO TT TZ UG VC WS ZA ZM ZW'.split(
+    ' ',
+  );

@@ -24,7 +24,10 @@ export const fields = {
   kind: { max: 10, required: true, oneOf: kinds },
   ref: { max: 64 },
   name: { max: 100, required: true },
-  email: { max: 120, pattern: "[A-Za-z0-9.!#$%&'*+\\/=?^_`\\{\\|\\}~\\-]+@[A-Za-z0-9\\-]+(\\.[A-Za-z0-9\\-]+)+" },
+  email: {
+    max: 120,
+    pattern: "[A-Za-z0-9.!#$%&'*+\\/=?^_`\\{\\|\\}~\\-]+@[A-Za-z0-9\\-]+(\\.[A-Za-z0-9\\-]+)+",
+  },
   phone: { max: 40, pattern: '\\+?[0-9 \\(\\)\\.\\/\\-]{6,39}' },
   country: { max: 2, pattern: '[A-Z]{2}' },
   message: { max: 3000, required: true, lines: true },

@@ -11,7 +11,9 @@ test('the fingerprint covers every content field, and tells fields apart', async
   for (const field of ['ref', 'email', 'phone', 'country', 'policy', 'right', 'requester'] as const) {
     expect(await fingerprintOf({ ...inquiry, [field]: 'x' })).not.toBe(said);
   }
-  expect(await fingerprintOf({ ...inquiry, email: 'x' })).not.toBe(await fingerprintOf({ ...inquiry, phone: 'x' }));
+  expect(await fingerprintOf({ ...inquiry, email: 'x' })).not.toBe(
+    await fingerprintOf({ ...inquiry, phone: 'x' }),
+  );
 });
 
 test('the derived id of a window is the earlier id of the next', async () => {
@@ -29,7 +31,9 @@ test('a number can be read back however it was written down', async () => {
       const no = await numberOf(id);
       expect(no).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$/);
       expect(parseNumber(no)).toBe(no);
-      expect(parseNumber(` ${no.toLowerCase().replace('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')}`)).toBe(no);
+      expect(
+        parseNumber(` ${no.toLowerCase().replace('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')}`),
+      ).toBe(no);
     }),
     { seed: 4, numRuns: 200 },
   );

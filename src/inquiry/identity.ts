@@ -44,11 +44,7 @@ export async function numberOf(id: string): Promise<string> {
 
 /** Reads a number as a person may write it: small letters, no hyphen, O for 0, I or L for 1. */
 export function parseNumber(text: string): string | undefined {
-  const folded = text
-    .toUpperCase()
-    .replace(/[\s-]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
+  const folded = text.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
   return /^[0-9A-HJKMNP-TV-Z]{10}$/.test(folded) ? `${folded.slice(0, 5)}-${folded.slice(5)}` : undefined;
 }
 

@@ -8,6 +8,10 @@ test('a person raises no suspicion', () => {
 
 test('a filled honeypot, great haste and many links each leave their mark', () => {
   expect(
-    suspicionsOf({ website: 'x', elapsed: '2999', message: 'http://a.example http://b.example www.c.example' }),
+    suspicionsOf({
+      website: 'x',
+      elapsed: '2999',
+      message: 'http://a.example http://b.example www.c.example',
+    }),
   ).toEqual(['honeypot', 'fast', 'links']);
 });

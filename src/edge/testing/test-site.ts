@@ -17,7 +17,13 @@ export const testPages: Readonly<Record<string, string>> = {
   '/inquiry/': `<!doctype html><title>Inquiry</title>${form}`,
   '/inquiry/sent/':
     '<!doctype html><title>Sent</title><p data-part="sent" hidden>Number <b data-slot="no"></b></p><p data-part="unknown" hidden>No number</p>',
-  '/inquiry/error/': `<!doctype html><title>Not sent</title>${['fields', 'malformed', 'unavailable', 'too-many', 'conflict']
+  '/inquiry/error/': `<!doctype html><title>Not sent</title>${[
+    'fields',
+    'malformed',
+    'unavailable',
+    'too-many',
+    'conflict',
+  ]
     .map((code) => `<p data-part="${code}" hidden>reason ${code}</p>`)
     .join(
       '',
