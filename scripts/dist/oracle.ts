@@ -29,6 +29,9 @@ export function toOracle(csv: string, { origin, sample }: SiteFile, stockDate: s
     counted: counted.map(toRef),
     sold: rows.filter((row) => row['Status'] === 'sold').map(toRef),
     hidden: rows.filter((row) => row['Status'] === 'hidden').map(toRef),
+    fobUsd: new Map(
+      rows.filter((row) => row['FOB (USD)']).map((row) => [toRef(row), Number(row['FOB (USD)'])]),
+    ),
     chassisNumbers: rows.map((row) => row['Chassis No'] ?? '').filter((number) => number !== ''),
     types: typeNames
       .map(([slug, name]) => ({ slug, ...listing(name, (row) => row['Body Type'] === slug) }))
@@ -125,6 +128,8 @@ export type Oracle = {
   counted: string[];
   sold: string[];
   hidden: string[];
+  /** The prices given in dollars. */
+  fobUsd: Map<string, number>;
   chassisNumbers: string[];
   types: (ExpectedListing & { slug: string })[];
   makes: (ExpectedListing & { models: ExpectedListing[] })[];
