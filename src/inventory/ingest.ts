@@ -63,7 +63,7 @@ export function ingest(file: UploadedFile, live: Live, options: IngestOptions): 
   return decide(report, next, live, options, quarantineRows(dialect, read.header, quarantined));
 }
 
-function decide(report: Report, next: Merged, live: Live, options: IngestOptions, quarantine: string[][]): Outcome {
+function decide(report: Report, next: Merged, live: Live, options: IngestOptions, quarantine: ReceivedRow[]): Outcome {
   const { gates, verdict, confirm, issues } = passGates(report, next, live, options);
   const decided: Report = {
     ...report,
@@ -100,13 +100,17 @@ function readDrafts(dialect: { text: string; delimiter: string; headerRow: numbe
   return { drafts, header, fault };
 }
 
-/** The quarantined rows as received, each after its row and reasons; the header first. Read again, so that no other row's text is held. */
-function quarantineRows(dialect: { text: string; delimiter: string }, header: Header, quarantined: readonly Draft[]): string[][] {
+/** The header and the quarantined rows as received. Read again, so that no other row's text is held. */
+function quarantineRows(
+  dialect: { text: string; delimiter: string },
+  header: Header,
+  quarantined: readonly Draft[],
+): ReceivedRow[] {
   if (quarantined.length === 0) return [];
-  const wanted = new Set(quarantined.map(({ row }) => row));
-  const rows: string[][] = [];
+  const wanted = new Set([header.row, ...quarantined.map(({ row }) => row)]);
+  const rows: ReceivedRow[] = [];
   readRows(dialect.text, dialect, (cells, row) => {
-    if (row === header.row || wanted.has(row)) rows.push(cells);
+    if (wanted.has(row)) rows.push({ row, cells });
   });
   return rows;
 }
@@ -186,6 +190,8 @@ export type IngestOptions = {
 export type Outcome = {
   report: Report;
   /** The header and the quarantined rows as received; empty when there are none. */
-  quarantine: string[][];
+  quarantine: ReceivedRow[];
   stock?: Stock;
 };
+
+export type ReceivedRow = { row: number; cells: string[] };

@@ -2,7 +2,7 @@
 // and a form that could mean two dates is refused.
 import { toPlain } from '../fold.ts';
 import { fault, nothing, value, type Read, type Reading } from '../reading.ts';
-import { isBlank, toNumber } from './number.ts';
+import { isBlank } from './number.ts';
 
 /**
  * `YYYY`, or `YYYY-MM` where the month is known. A day, where given, must exist and is left out.

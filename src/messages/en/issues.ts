@@ -1,7 +1,8 @@
 // The words for issue codes: what was found, and what to do. `{found}` is what stood there.
 import type { IssueWords } from '../../issues/words.ts';
+import { pageIssueWords } from './page-issues.ts';
 
-export const issues: IssueWords = {
+export const issueWords: IssueWords = {
   'file-not-found': {
     message: 'There is no file “{found}”.',
     remedy: 'Check the name and the folder, and run the command again.',
@@ -239,20 +240,5 @@ export const issues: IssueWords = {
     message: 'This fact about the company is still to be supplied.',
     remedy: 'Fill it in; pages leave it out until then.',
   },
-  'link-broken': {
-    message: 'The link {found} leads nowhere.',
-    remedy: 'Correct the link or restore its page.',
-  },
-  'anchor-broken': {
-    message: 'The link {found} names a place its page does not have.',
-    remedy: 'Correct the link.',
-  },
-  'count-untrue': {
-    message: 'A printed count is not the number of vehicles shown: {found}.',
-    remedy: 'This is a fault of the program: the release was not switched in. Report it.',
-  },
-  'vehicle-page-missing': {
-    message: 'The vehicle {found} has no page.',
-    remedy: 'This is a fault of the program: the release was not switched in. Report it.',
-  },
+  ...pageIssueWords,
 };
