@@ -11,7 +11,9 @@ import type { Draft } from './vehicles.ts';
  */
 export function settleCollisions(drafts: readonly Draft[]): ReadonlySet<Draft> {
   const merged = settleRefs(drafts);
-  const publishable = drafts.filter((draft) => !draft.quarantined && !merged.has(draft) && draft.fields.status !== 'hidden');
+  const publishable = drafts.filter(
+    (draft) => !draft.quarantined && !merged.has(draft) && draft.fields.status !== 'hidden',
+  );
   settleNames(publishable, ({ fields }) => fields.make, 'make');
   for (const sameMake of groupBy(publishable, ({ fields }) => fields.make ?? '').values()) {
     settleNames(sameMake, ({ fields }) => fields.model, 'model');
@@ -42,7 +44,11 @@ function settleRefs(drafts: readonly Draft[]): Set<Draft> {
 }
 
 /** Names that share an address without being the same name: the rarer ones are quarantined. */
-function settleNames(drafts: readonly Draft[], nameOf: (draft: Draft) => string | undefined, field: 'make' | 'model'): void {
+function settleNames(
+  drafts: readonly Draft[],
+  nameOf: (draft: Draft) => string | undefined,
+  field: 'make' | 'model',
+): void {
   for (const sameAddress of groupBy(drafts, (draft) => addressOf(nameOf(draft) ?? '')).values()) {
     const names = [...groupBy(sameAddress, (draft) => foldKey(nameOf(draft) ?? ''))];
     if (names.length < 2) continue;

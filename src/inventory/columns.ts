@@ -6,7 +6,14 @@ import type { Currency, Read, Unit } from './reading.ts';
 import { readDay, readYearOrMonth } from './values/date.ts';
 import { readFlag } from './values/flag.ts';
 import { readList, readPhotos } from './values/list.ts';
-import { engineUnits, lengthUnits, readEngine, readLength, readWeight, weightUnits } from './values/measure.ts';
+import {
+  engineUnits,
+  lengthUnits,
+  readEngine,
+  readLength,
+  readWeight,
+  weightUnits,
+} from './values/measure.ts';
 import { mileageUnits, readMileage } from './values/mileage.ts';
 import { readCount } from './values/number.ts';
 import { dollarUnits, readDollars, readYen, yenUnits } from './values/price.ts';
@@ -25,7 +32,8 @@ import {
   steeringWords,
 } from './words.ts';
 
-const price = 'Price | FOB Price | Sale Price | Selling Price | Asking Price | Vehicle Price | 価格 | FOB価格 | 販売価格 | 車両価格 | 本体価格 | 車両本体価格 | 販売額 | 希望売価 | 希望価格 | 輸出価格 | 売価 | プライス';
+const price =
+  'Price | FOB Price | Sale Price | Selling Price | Asking Price | Vehicle Price | 価格 | FOB価格 | 販売価格 | 車両価格 | 本体価格 | 車両本体価格 | 販売額 | 希望売価 | 希望価格 | 輸出価格 | 売価 | プライス';
 
 // prettier-ignore
 /** Every column ingest knows, in the order of the stock. What is not listed here is never published. */
@@ -95,7 +103,8 @@ function column<F extends keyof RowFields>(
   options: Partial<Pick<Column, 'required' | 'many' | 'units' | 'currency' | 'bare'>> = {},
 ): Column {
   const unitless = header.replace(/ \(.*\)$/, '');
-  const headers = [...new Set([unitless, ...spellings(aliases), field])];
+  const ownName = options.units ? [] : [field]; // a field with a unit is the header with that unit: mileageKm
+  const headers = [...new Set([unitless, ...spellings(aliases), ...ownName])];
   return { field, header, headers, read, required: false, many: false, units: {}, bare: true, ...options };
 }
 

@@ -10,7 +10,8 @@ export function decode(bytes: Uint8Array, forced?: string): Decoded {
   if (bytes.length > limits.bytes) return { code: 'file-too-large', facts: { limit: limits.bytes } };
   const mark = marks.find(({ start }) => start.every((byte, index) => bytes[index] === byte));
   const name = mark?.encoding ?? (forced === undefined ? undefined : canonicalName(forced));
-  if (forced !== undefined && name === undefined) return { code: 'encoding-unknown', facts: { encoding: forced } };
+  if (forced !== undefined && name === undefined)
+    return { code: 'encoding-unknown', facts: { encoding: forced } };
   const body = mark ? bytes.subarray(mark.start.length) : bytes;
   const bom = mark !== undefined;
   for (const encoding of name === undefined ? ['utf-8', 'shift_jis'] : [name]) {
@@ -19,7 +20,11 @@ export function decode(bytes: Uint8Array, forced?: string): Decoded {
   }
   const encoding = name ?? 'utf-8';
   const offset = firstBadByte(encoding, body);
-  return { code: 'encoding-invalid', row: rowAt(body, offset), facts: { offset: offset + (mark?.start.length ?? 0), encoding } };
+  return {
+    code: 'encoding-invalid',
+    row: rowAt(body, offset),
+    facts: { offset: offset + (mark?.start.length ?? 0), encoding },
+  };
 }
 
 /** The platform's name of an encoding, or undefined where it has none. */

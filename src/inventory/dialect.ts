@@ -8,12 +8,11 @@ import { readRows, type RowsFault } from './rows.ts';
  * the first rows. `sep=;` in the first line decides alone.
  */
 export function findDialect(text: string, mapping: Mapping | undefined): DialectFound {
-  const named = /^sep=([^\r\n])(\r\n|\r|\n)/i.exec(text);
-  const body = named ? text.slice(named[0].length) : text;
+  const { text: body, delimiter: named } = withoutSepLine(text);
   const head = body.slice(0, headLength);
   let best: { delimiter: string; row: number; required: number } | undefined;
   let rival = false;
-  for (const delimiter of named?.[1] === undefined ? delimiters : [named[1]]) {
+  for (const delimiter of named === undefined ? delimiters : [named]) {
     const header = findHeader(head, delimiter, mapping);
     if (best && header.required === best.required && header.required > 0) rival = true;
     if (!best || header.required > best.required) {
@@ -21,9 +20,16 @@ export function findDialect(text: string, mapping: Mapping | undefined): Dialect
       rival = false;
     }
   }
-  if (!best || best.required === 0) best = { delimiter: named?.[1] ?? equalCells(head) ?? ',', row: 1, required: 0 };
+  if (!best || best.required === 0)
+    best = { delimiter: named ?? equalCells(head) ?? ',', row: 1, required: 0 };
   if (rival) return { code: 'delimiter-unclear' };
   return { text: body, delimiter: best.delimiter, headerRow: best.row };
+}
+
+/** Takes off the line with which Excel names the delimiter; Excel does not show it, so it is no row. */
+export function withoutSepLine(text: string): { text: string; delimiter?: string } {
+  const line = /^sep=([^\r\n"])(\r\n|\r|\n)/i.exec(text);
+  return line?.[1] === undefined ? { text } : { text: text.slice(line[0].length), delimiter: line[1] };
 }
 
 /** The delimiter that gives the records of a text equal cell counts, more than one; undefined where none does. */
@@ -34,7 +40,11 @@ export function equalCells(head: string): string | undefined {
   });
 }
 
-function findHeader(head: string, delimiter: string, mapping: Mapping | undefined): { row: number; required: number } {
+function findHeader(
+  head: string,
+  delimiter: string,
+  mapping: Mapping | undefined,
+): { row: number; required: number } {
   let best = { row: 1, required: 0 };
   for (const [index, cells] of firstRecords(head, delimiter).entries()) {
     const required = requiredColumnsIn(cells, mapping);

@@ -26,7 +26,7 @@ export function toShown(text: string): string {
     .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
     .replace(/[\uff01-\uff5d\uff61-\uff9f]+/g, (run) => run.normalize('NFKC'))
     .normalize('NFC')
-    .replace(/[\s\u3000\u0000-\u001f\u007f-\u009f]+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
 

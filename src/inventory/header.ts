@@ -17,7 +17,12 @@ export const mappingSchema = z.strictObject({
  * @param cells the header as written
  * @param row the spreadsheet row it stands in
  */
-export function readHeader(cells: readonly string[], row: number, mapping: Mapping | undefined, asOf: string): Header {
+export function readHeader(
+  cells: readonly string[],
+  row: number,
+  mapping: Mapping | undefined,
+  asOf: string,
+): Header {
   const issues: Issue[] = [];
   const byHand = mappedByHand(cells, row, mapping, issues);
   const found = cells.map((cell, index) => byHand.get(index) ?? knownColumn(cell, new Set(byHand.values())));
@@ -30,7 +35,8 @@ export function readHeader(cells: readonly string[], row: number, mapping: Mappi
       continue;
     }
     const rival = readers.find(({ column }) => column.field === match.column.field && !column.many);
-    if (rival) issues.push(issue('column-duplicate', at, header, { other: rival.header, field: match.column.field }));
+    if (rival)
+      issues.push(issue('column-duplicate', at, header, { other: rival.header, field: match.column.field }));
     readers.push({
       index,
       header,

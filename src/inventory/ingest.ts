@@ -16,7 +16,7 @@ import { rowReader, type Arrival, type Draft } from './vehicles.ts';
 
 /** Reads an upload against the live stock. `stock` is there when it may be published. */
 export function ingest(file: UploadedFile, live: Live, options: IngestOptions): Outcome {
-  const report = emptyReport(file, live);
+  const report = emptyReport({ name: file.name, bytes: file.bytes.length, sha256: file.sha256 }, live.stock);
   const refuse = (code: IssueCode, at: Place = {}, found = '', facts?: Issue['facts']): Outcome => {
     report.issues.push(issue(code, { in: 'inventory', ...at }, found, facts));
     return { report: { ...report, verdict: 'refused' }, quarantine: [] };
@@ -58,12 +58,33 @@ export function ingest(file: UploadedFile, live: Live, options: IngestOptions): 
   for (const draft of drafts) for (const each of draft.issues) report.issues.push(each);
 
   const source = { name: file.name, bytes: file.bytes.length, sha256: file.sha256 };
-  const upload = { arrivals, quarantined: commercialBySlug(quarantined), hidden: new Set(hidden.map(({ slug = '' }) => slug)) };
+  const upload = {
+    arrivals,
+    quarantined: commercialBySlug(quarantined),
+    hidden: new Set(hidden.map(({ slug = '' }) => slug)),
+  };
   const next = merge(live.stock, upload, options.asOf, source);
   return decide(report, next, live, options, quarantineRows(dialect, read.header, quarantined));
 }
 
-function decide(report: Report, next: Merged, live: Live, options: IngestOptions, quarantine: ReceivedRow[]): Outcome {
+/** The outcome of an upload that could not even be read, or had no stock to be held against. */
+export function refusedReport(
+  path: string,
+  file: UploadedFile | undefined,
+  issues: readonly Issue[],
+): Outcome {
+  const name = file?.name ?? path.split('/').at(-1) ?? path;
+  const about = { name, bytes: file?.bytes.length ?? null, sha256: file?.sha256 ?? null };
+  return { report: { ...emptyReport(about, undefined), issues: [...issues] }, quarantine: [] };
+}
+
+function decide(
+  report: Report,
+  next: Merged,
+  live: Live,
+  options: IngestOptions,
+  quarantine: ReceivedRow[],
+): Outcome {
   const { gates, verdict, confirm, issues } = passGates(report, next, live, options);
   const decided: Report = {
     ...report,
@@ -74,11 +95,17 @@ function decide(report: Report, next: Merged, live: Live, options: IngestOptions
     verdict,
     confirm,
   };
-  return verdict === 'published' ? { report: decided, quarantine, stock: next.stock } : { report: decided, quarantine };
+  return verdict === 'published'
+    ? { report: decided, quarantine, stock: next.stock }
+    : { report: decided, quarantine };
 }
 
 /** Reads the header and every row below it. */
-function readDrafts(dialect: { text: string; delimiter: string; headerRow: number }, live: Live, options: IngestOptions): Read {
+function readDrafts(
+  dialect: { text: string; delimiter: string; headerRow: number },
+  live: Live,
+  options: IngestOptions,
+): Read {
   const drafts: Draft[] = [];
   let header: Header | undefined;
   let readRow: ReturnType<typeof rowReader> | undefined;
@@ -87,7 +114,11 @@ function readDrafts(dialect: { text: string; delimiter: string; headerRow: numbe
     if (row === dialect.headerRow) {
       header = readHeader(cells, row, live.mapping, options.asOf);
       if (cells.length > limits.columns) {
-        header.issues.push(issue('too-many-columns', { in: 'inventory', row }, String(cells.length), { limit: limits.columns }));
+        header.issues.push(
+          issue('too-many-columns', { in: 'inventory', row }, String(cells.length), {
+            limit: limits.columns,
+          }),
+        );
       }
       if (header.issues.some(({ severity }) => severity === 'error')) return false;
       readRow = rowReader(header, live.makes, options.asOf);
@@ -129,14 +160,26 @@ function commercialBySlug(quarantined: readonly Draft[]): Map<string, Commercial
     const other = bySlug.get(slug);
     if (!other) bySlug.set(slug, said);
     else {
-      const agreed = { ...(said.fobUsd === other.fobUsd && { fobUsd: said.fobUsd }), ...(said.fobJpy === other.fobJpy && { fobJpy: said.fobJpy }) };
-      bySlug.set(slug, pickCommercial(said.status === other.status ? said.status : 'unclear', agreed as Partial<ColumnFields>));
+      const agreed = {
+        ...(said.fobUsd === other.fobUsd && { fobUsd: said.fobUsd }),
+        ...(said.fobJpy === other.fobJpy && { fobJpy: said.fobJpy }),
+      };
+      bySlug.set(
+        slug,
+        pickCommercial(
+          said.status === other.status ? said.status : 'unclear',
+          agreed as Partial<ColumnFields>,
+        ),
+      );
     }
   }
   return bySlug;
 }
 
-function pickCommercial(status: Commercial['status'], { fobUsd, fobJpy }: Pick<Commercial, 'fobUsd' | 'fobJpy'>): Commercial {
+function pickCommercial(
+  status: Commercial['status'],
+  { fobUsd, fobJpy }: Pick<Commercial, 'fobUsd' | 'fobJpy'>,
+): Commercial {
   return {
     ...(status !== undefined && { status }),
     ...(fobUsd !== undefined && { fobUsd }),
@@ -145,17 +188,20 @@ function pickCommercial(status: Commercial['status'], { fobUsd, fobJpy }: Pick<C
 }
 
 function place(fault: { row?: number; column?: number } | undefined): Place {
-  return { ...(fault?.row !== undefined && { row: fault.row }), ...(fault?.column !== undefined && { column: fault.column }) };
+  return {
+    ...(fault?.row !== undefined && { row: fault.row }),
+    ...(fault?.column !== undefined && { column: fault.column }),
+  };
 }
 
-function emptyReport(file: UploadedFile, live: Live): Report {
+function emptyReport(file: Report['file'], live: Stock | undefined): Report {
   return {
-    file: { name: file.name, bytes: file.bytes.length, sha256: file.sha256 },
+    file,
     encoding: null,
     delimiter: null,
     header: [],
     rows: { read: 0, published: 0, merged: 0, hidden: 0, quarantined: 0 },
-    stock: countStock(live.stock),
+    stock: countStock(live),
     issues: [],
     changes: { added: [], removed: [], changed: [], unchanged: 0 },
     gates: [],

@@ -107,7 +107,10 @@ Ducati | ドゥカティ | ドカティ
 `;
 
 /** First words that a spelling of the make takes from the model. */
-const modelPrefixes: Readonly<Record<string, string>> = { 'Range Rover': 'Range Rover', レンジローバー: 'Range Rover' };
+const modelPrefixes: Readonly<Record<string, string>> = {
+  'Range Rover': 'Range Rover',
+  レンジローバー: 'Range Rover',
+};
 
 const makesByKey: ReadonlyMap<string, MakeFound> = new Map(
   table

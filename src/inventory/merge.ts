@@ -2,7 +2,14 @@
 // gone leaves, and what cannot be read is kept in its last good version for a few days.
 import { daysBetween } from '../catalogue/days.ts';
 import { byRef, vehicleKeys } from './stock.ts';
-import { columnFieldsSchema, type ColumnFields, type RowFields, type Stock, type StockHead, type Vehicle } from './vehicle.ts';
+import {
+  columnFieldsSchema,
+  type ColumnFields,
+  type RowFields,
+  type Stock,
+  type StockHead,
+  type Vehicle,
+} from './vehicle.ts';
 import type { Arrival } from './vehicles.ts';
 import type { Status } from './vocabularies.ts';
 
@@ -11,7 +18,12 @@ import type { Status } from './vocabularies.ts';
  * @param previous the live stock, if there is one
  * @param upload the rows to publish, the quarantined rows whose ref could be read, and what is hidden
  */
-export function merge(previous: Stock | undefined, upload: Upload, asOf: string, source: StockHead['source']): Merged {
+export function merge(
+  previous: Stock | undefined,
+  upload: Upload,
+  asOf: string,
+  source: StockHead['source'],
+): Merged {
   const before = new Map(previous?.vehicles.map((vehicle) => [vehicle.slug, vehicle]));
   const changes: Changes = { added: [], removed: [], changed: [], unchanged: 0 };
   let nextSerial = previous?.nextSerial ?? 1;
@@ -34,14 +46,15 @@ export function merge(previous: Stock | undefined, upload: Upload, asOf: string,
   for (const old of previous?.vehicles ?? []) {
     if (seen.has(old.slug)) continue;
     if (!old.leftOn) changes.removed.push(old.ref);
-    const left = withoutKept({ ...old, leftOn: old.leftOn ?? asOf });
+    const { keptSince: _, ...version } = old;
+    const left = { ...version, leftOn: old.leftOn ?? asOf };
     if (!upload.hidden.has(old.slug) && hasPage(left, asOf)) vehicles.push(left);
   }
   changes.added.sort();
   changes.removed.sort();
   changes.changed.sort(byRef);
   const listed = listedNames(previous, vehicles);
-  return { stock: { asOf, source, nextSerial, listed, vehicles: vehicles.sort(byRef) }, changes };
+  return { stock: { asOf, source, nextSerial, listed, vehicles: vehicles.toSorted(byRef) }, changes };
 }
 
 /** How many vehicles of a stock have a page, by why. The four are disjoint. */
@@ -111,10 +124,6 @@ function keptVersion(old: Vehicle, commercial: Commercial, asOf: string): Vehicl
   return inKeyOrder({ ...updated(old, kept, asOf), keptSince: since });
 }
 
-function withoutKept({ keptSince: _, ...vehicle }: Vehicle): Vehicle {
-  return vehicle;
-}
-
 function countChange(changes: Changes, old: Vehicle | undefined, fields: ColumnFields): void {
   const onOffer = fields.status !== 'sold';
   if (!old || (old.leftOn && onOffer)) {
@@ -131,7 +140,8 @@ function changedFields(old: ColumnFields, fields: ColumnFields): FieldChange[] {
   for (const field of columnFields) {
     const before = old[field] ?? null;
     const after = fields[field] ?? null;
-    if (before === after || (Array.isArray(before) && JSON.stringify(before) === JSON.stringify(after))) continue;
+    if (before === after || (Array.isArray(before) && JSON.stringify(before) === JSON.stringify(after)))
+      continue;
     changes.push({ field, before, after });
   }
   return changes;
@@ -139,7 +149,9 @@ function changedFields(old: ColumnFields, fields: ColumnFields): FieldChange[] {
 
 /** Every make and model that ever had a vehicle: they keep their pages. */
 function listedNames(previous: Stock | undefined, vehicles: readonly Vehicle[]): StockHead['listed'] {
-  const names = new Map(Object.entries(previous?.listed ?? {}).map(([make, models]) => [make, new Set(models)]));
+  const names = new Map(
+    Object.entries(previous?.listed ?? {}).map(([make, models]) => [make, new Set(models)]),
+  );
   for (const { make, model } of vehicles) {
     const models = names.get(make);
     if (models) models.add(model);

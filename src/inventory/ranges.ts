@@ -3,8 +3,16 @@
 import type { RowFields } from './vehicle.ts';
 
 export const ranges: Readonly<Partial<Record<keyof RowFields, Range>>> = {
-  fobUsd: { least: 50, most: 500_000, why: 'below: a typing error or a price in thousands; above: a price in yen' },
-  fobJpy: { least: 5_000, most: 75_000_000, why: 'below: a price in dollars or in ten thousands of yen; above: digits too many' },
+  fobUsd: {
+    least: 50,
+    most: 500_000,
+    why: 'below: a typing error or a price in thousands; above: a price in yen',
+  },
+  fobJpy: {
+    least: 5_000,
+    most: 75_000_000,
+    why: 'below: a price in dollars or in ten thousands of yen; above: digits too many',
+  },
   mileageKm: { least: 0, most: 2_000_000, why: 'the longest-lived lorries; above: a digit too many' },
   engineCc: { least: 40, most: 30_000, why: 'a moped to a mining truck; below: litres or a code' },
   gears: { least: 1, most: 18, why: 'heavy lorries have up to 18' },

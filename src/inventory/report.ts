@@ -8,13 +8,27 @@ export function toJsonReport(report: Report, words: (issue: Issue) => IssueText)
   const issues = report.issues.map((each): JsonIssue => {
     const { message, remedy } = words(each);
     const { row = null, column = null, header = null } = each.at.in === 'inventory' ? each.at : {};
-    return { severity: each.severity, code: each.code, row, column, header, found: each.found, message, remedy };
+    return {
+      severity: each.severity,
+      code: each.code,
+      row,
+      column,
+      header,
+      found: each.found,
+      message,
+      remedy,
+    };
   });
   return { ...report, issues };
 }
 
 /** `gate`: value against the limit that decided; the verdict of the file is the worst of its gates. */
-export type Gate = { id: string; value: number | string; limit: number | string; verdict: 'passes' | 'asks' | 'refuses' };
+export type Gate = {
+  id: string;
+  value: number | string;
+  limit: number | string;
+  verdict: 'passes' | 'asks' | 'refuses';
+};
 
 export type Verdict = 'published' | 'refused' | 'asks';
 

@@ -26,7 +26,8 @@ export function readRows(text: string, dialect: Dialect, onRow: OnRow): RowsFaul
         row += 1;
         if (row > limits.rows) stop({ code: 'too-many-rows', row, facts: { limit: limits.rows } });
         const long = cells.findIndex((cell) => cell.length > limits.cellLength);
-        if (long >= 0) stop({ code: 'cell-too-long', row, column: long + 1, facts: { limit: limits.cellLength } });
+        if (long >= 0)
+          stop({ code: 'cell-too-long', row, column: long + 1, facts: { limit: limits.cellLength } });
         if (onRow(cells, row) === false) stop(enough);
         return null;
       },

@@ -20,7 +20,12 @@ export function rowReader(header: Header, accepted: AcceptedMakes, asOf: string)
   return (cells, row) => {
     const issues: Issue[] = [];
     const fields: RowFields = {};
-    const report = (code: IssueCode, field: keyof RowFields, found?: string, facts?: Issue['facts']): void => {
+    const report = (
+      code: IssueCode,
+      field: keyof RowFields,
+      found?: string,
+      facts?: Issue['facts'],
+    ): void => {
       const reader = readerOf.get(field);
       const at = reader
         ? ({ in: 'inventory', row, column: reader.index + 1, header: reader.header } as const)
@@ -29,9 +34,15 @@ export function rowReader(header: Header, accepted: AcceptedMakes, asOf: string)
     };
 
     if (isRagged(cells, header)) {
-      issues.push(issue('row-ragged', { in: 'inventory', row }, cells.join(' | ').slice(0, 200), { cells: cells.length, expected: header.needed }));
+      issues.push(
+        issue('row-ragged', { in: 'inventory', row }, cells.join(' | ').slice(0, 200), {
+          cells: cells.length,
+          expected: header.needed,
+        }),
+      );
       const ref = readerOf.get('ref');
-      const read = ref && (cellReaders[header.readers.indexOf(ref)]?.(cells[ref.index] ?? '') as Reading<string>);
+      const read =
+        ref && (cellReaders[header.readers.indexOf(ref)]?.(cells[ref.index] ?? '') as Reading<string>);
       return draftOf(row, read?.value === undefined ? {} : { ref: read.value }, issues);
     }
     for (const [position, reader] of header.readers.entries()) {
@@ -39,11 +50,17 @@ export function rowReader(header: Header, accepted: AcceptedMakes, asOf: string)
       const reading = cellReaders[position]?.(cells[index] ?? '') ?? {};
       if (reading.code !== undefined) {
         issues.push(
-          issue(reading.code, { in: 'inventory', row, column: index + 1, header: reader.header }, cells[index] ?? '', reading.facts),
+          issue(
+            reading.code,
+            { in: 'inventory', row, column: index + 1, header: reader.header },
+            cells[index] ?? '',
+            reading.facts,
+          ),
         );
       }
       if (reading.value !== undefined) put(fields, column.field, reading.value, column.many);
-      if (reading.also) for (const [field, said] of Object.entries(reading.also)) fields[field as 'gears'] ??= said as number;
+      if (reading.also)
+        for (const [field, said] of Object.entries(reading.also)) fields[field as 'gears'] ??= said as number;
     }
     const statusUnclear = issues.some(({ code }) => code === 'status-unknown');
     if (!statusUnclear) fields.status ??= 'available';
@@ -100,7 +117,11 @@ function settle(
     if (!make) report('make-unknown', 'make');
     else {
       fields.make = make.name;
-      if (make.modelPrefix !== undefined && fields.model !== undefined && !fields.model.startsWith(make.modelPrefix)) {
+      if (
+        make.modelPrefix !== undefined &&
+        fields.model !== undefined &&
+        !fields.model.startsWith(make.modelPrefix)
+      ) {
         fields.model = `${make.modelPrefix} ${fields.model}`;
       }
     }
@@ -122,7 +143,13 @@ function isRagged(cells: readonly string[], { width, needed }: Header): boolean 
 
 function draftOf(row: number, fields: RowFields, issues: Issue[]): Draft {
   const slug = fields.ref === undefined ? undefined : slugOf(fields.ref);
-  return { row, fields, issues, ...(slug !== undefined && { slug }), quarantined: issues.some(({ severity }) => severity === 'error') };
+  return {
+    row,
+    fields,
+    issues,
+    ...(slug !== undefined && { slug }),
+    quarantined: issues.some(({ severity }) => severity === 'error'),
+  };
 }
 
 /** Entries a column remembers: a vocabulary or the models of a stock fit, a column of refs does not. */

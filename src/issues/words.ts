@@ -9,7 +9,8 @@ export function wordsFor(issue: Issue, words: IssueWords): Words {
   const header = issue.at.in === 'inventory' ? issue.at.header : undefined;
   const facts: Record<string, string | number> = { ...issue.facts, found: shortened(issue.found) };
   if (header !== undefined) facts['header'] = header;
-  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
   const { message, remedy } = words[issue.code];
   return { message: fill(message), remedy: fill(remedy) };
 }

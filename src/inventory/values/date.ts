@@ -27,7 +27,10 @@ export const readYearOrMonth: Read<string> = (cell, { asOf }) => {
 /** `YYYY-MM-DD`. `5/11/2026` is refused: it is a day in May or in November. Whether it lies in the future is the row's matter. */
 export const readDay: Read<string> = (cell): Reading<string> => {
   const date = toDate(cell);
-  if ('code' in date) return date.code === undefined ? nothing() : fault(date.code === 'year-invalid' ? 'date-invalid' : date.code);
+  if ('code' in date)
+    return date.code === undefined
+      ? nothing()
+      : fault(date.code === 'year-invalid' ? 'date-invalid' : date.code);
   if (date.month === undefined || date.day === undefined) return fault('date-invalid');
   return value(`${date.year}-${date.month}-${date.day}`);
 };
@@ -85,7 +88,8 @@ const monthNames: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
-const name = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const name =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const forms: readonly RegExp[] = [
   /^(?<year>\d{4})年?$/,
   /^(?<year>\d{4})(?<month>\d{2})$/,
@@ -104,5 +108,4 @@ const forms: readonly RegExp[] = [
 ];
 
 type ReadDate =
-  | { year: string; month?: string; day?: string }
-  | { code: 'year-invalid' | 'date-is-serial' | undefined };
+  { year: string; month?: string; day?: string } | { code: 'year-invalid' | 'date-is-serial' | undefined };

@@ -24,7 +24,14 @@ export const readPhotos: Read<string[]> = (cell) => {
 };
 
 function itemsOf(cell: string, separator: RegExp): string[] {
-  return [...new Set(cell.split(separator).map(toShown).filter((item) => !isBlank(item)))];
+  return [
+    ...new Set(
+      cell
+        .split(separator)
+        .map(toShown)
+        .filter((item) => !isBlank(item)),
+    ),
+  ];
 }
 
 function fromJson(cell: string): string[] | undefined {
@@ -39,8 +46,11 @@ function fromJson(cell: string): string[] | undefined {
 }
 
 function isPhoto(name: string): boolean {
-  if (/^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*\.(jpe?g|png|webp|avif)$/i.test(name)) return name.length <= 120;
+  if (/^[A-Za-z0-9][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*\.(jpe?g|png|webp|avif)$/i.test(name))
+    return name.length <= 120;
   if (!/^https:\/\/[!-~]+$/.test(name)) return false;
   const address = URL.parse(name);
-  return address !== null && address.protocol === 'https:' && address.username === '' && address.password === '';
+  return (
+    address !== null && address.protocol === 'https:' && address.username === '' && address.password === ''
+  );
 }

@@ -16,7 +16,16 @@ export function readEngine(cell: string, { unit }: CellContext): Reading<number>
   return cc === undefined ? fault('engine-invalid') : value(cc);
 }
 
-export const engineUnits = { cc: 1, 'cm3': 1, ml: 1, l: 1000, litre: 1000, litres: 1000, liter: 1000, リットル: 1000 };
+export const engineUnits = {
+  cc: 1,
+  cm3: 1,
+  ml: 1,
+  l: 1000,
+  litre: 1000,
+  litres: 1000,
+  liter: 1000,
+  リットル: 1000,
+};
 export const lengthUnits = { mm: 1, cm: 10, m: 1000, ミリ: 1, センチ: 10, メートル: 1000 };
 export const weightUnits = { kg: 1, kgs: 1, t: 1000, ton: 1000, tons: 1000, トン: 1000, キロ: 1 };
 

@@ -20,7 +20,10 @@ export function readMileage(cell: string, { unit }: CellContext): Reading<number
   const key = foldKey(plain);
   if (unknown.test(key)) return nothing({ odometer: 'unknown' });
   const replaced = replacement.test(key);
-  const distance = plain.replace(replacementText, '').replace(/[()[\]]/g, '').trim();
+  const distance = plain
+    .replace(replacementText, '')
+    .replace(/[()[\]]/g, '')
+    .trim();
   if (replaced && isBlank(distance)) return nothing({ odometer: 'replaced' });
   const km = toQuantity(distance.replace(/^走行(距離)?\s*/, ''), units, unit.factor);
   if (km === undefined) return fault('mileage-invalid');
@@ -47,4 +50,5 @@ export const mileageUnits = {
 const units: ReadonlyMap<string, number> = new Map(Object.entries(mileageUnits));
 const unknown = /不明|改ザン|改竄|UNKNOWN|TMU|NOTACTUAL/;
 const replacement = /メーター?交換|メータ交換|交換歴|REPLACED|METERCHANGED?|ODOMETERCHANGED?/;
-const replacementText = /(メーター?|走行計)?\s*交換(車|歴|有|あり)?|(odo)?meter (changed?|replaced)|replaced/gi;
+const replacementText =
+  /(メーター?|走行計)?\s*交換(車|歴|有|あり)?|(odo)?meter (changed?|replaced)|replaced/gi;

@@ -21,9 +21,10 @@ export function readCount(code: IssueCode): Read<number> {
   return (cell) => {
     const plain = toPlain(cell);
     if (isBlank(plain)) return nothing();
-    const digits = /^(\d+)(?:\.0+)?\s*(?:人|名|人乗り?|名乗り?|ドア|枚|速|段|d|dr|drs|doors?|seats?|seater|speed|p|persons?)?$/i.exec(
-      plain,
-    )?.[1];
+    const digits =
+      /^(\d+)(?:\.0+)?\s*(?:人|名|人乗り?|名乗り?|ドア|枚|速|段|d|dr|drs|doors?|seats?|seater|speed|p|persons?)?$/i.exec(
+        plain,
+      )?.[1];
     return digits === undefined ? fault(code) : value(Number(digits));
   };
 }

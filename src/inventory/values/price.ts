@@ -1,7 +1,15 @@
 // Prices. The currency comes from the header, the cell or the mapping, and is never guessed: a price that
 // cannot be read is not shown, and the vehicle becomes price on request.
 import { foldKey, toPlain } from '../fold.ts';
-import { fault, nothing, remarked, value, type CellContext, type Currency, type Reading } from '../reading.ts';
+import {
+  fault,
+  nothing,
+  remarked,
+  value,
+  type CellContext,
+  type Currency,
+  type Reading,
+} from '../reading.ts';
 import { isBlank, toNumber } from './number.ts';
 
 /**
@@ -68,7 +76,35 @@ const form =
   /^(?<before>[^\d.,-]*?)\s*(?<number>[\d,]+(?:\.\d+)?)\s*(?<times>[万千])?\s*(?<after>[^\d.,-]*?)(?:\s*[-ー])?$/;
 
 const onRequest: ReadonlySet<string> = new Set(
-  ['ask', 'ask us', 'ask price', 'ask for price', 'poa', 'price on request', 'on request', 'call', 'inquire', 'enquire', 'tba', 'tbd', '応談', '価格応談', '要相談', '相談', 'ご相談', 'お問い合わせ', 'お問合せ', '要問合せ', '要問い合わせ', '問合せ', 'asking'].map(foldKey),
+  [
+    'ask',
+    'ask us',
+    'ask price',
+    'ask for price',
+    'poa',
+    'price on request',
+    'on request',
+    'call',
+    'inquire',
+    'enquire',
+    'tba',
+    'tbd',
+    '応談',
+    '価格応談',
+    '要相談',
+    '相談',
+    'ご相談',
+    'お問い合わせ',
+    'お問合せ',
+    '要問合せ',
+    '要問い合わせ',
+    '問合せ',
+    'asking',
+  ].map(foldKey),
 );
 
-type Price = { amount?: number; currency?: Currency; code?: 'price-invalid' | 'price-currency-unknown' | 'price-currency-differs' | 'price-rounded' };
+type Price = {
+  amount?: number;
+  currency?: Currency;
+  code?: 'price-invalid' | 'price-currency-unknown' | 'price-currency-differs' | 'price-rounded';
+};

@@ -21,7 +21,8 @@ export function readTransmission(cell: string): Reading<Transmission> {
   const key = foldKey(plain).replace('2ペダル', '二ペダル');
   const gears = /\d+/.exec(key)?.[0];
   const word = known.get(key) ?? known.get(key.replace(/\d+/, ''));
-  if (word === undefined || key === 'F' || (gears !== undefined && (gears.length > 2 || Number(gears) < 1))) return fault('transmission-unknown');
+  if (word === undefined || key === 'F' || (gears !== undefined && (gears.length > 2 || Number(gears) < 1)))
+    return fault('transmission-unknown');
   return gears === undefined ? value(word) : value(word, { gears: Number(gears) });
 }
 

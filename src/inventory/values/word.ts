@@ -9,7 +9,11 @@ import type { IssueCode } from '../../issues/issue.ts';
  * @param words each value with its other spellings; the value itself counts as one
  * @param silent spellings that say nothing, such as 不明
  */
-export function readWord<T extends string>(words: WordTable<T>, code: IssueCode, silent: readonly string[] = []): Read<T> {
+export function readWord<T extends string>(
+  words: WordTable<T>,
+  code: IssueCode,
+  silent: readonly string[] = [],
+): Read<T> {
   const known = wordIndex(words);
   const saysNothing = new Set(['不明', 'unknown', ...silent].map(foldKey));
   return (cell) => {

@@ -90,7 +90,8 @@ export const issueWords: IssueWords = {
   },
   'row-ragged': {
     message: 'The row has {cells} cells where the header has {expected}.',
-    remedy: 'Look for a missing or surplus separator in this row; put cells that contain one into quotation marks.',
+    remedy:
+      'Look for a missing or surplus separator in this row; put cells that contain one into quotation marks.',
   },
   'row-merged': {
     message: 'Row {other} says exactly the same; the vehicle is published once.',
@@ -165,7 +166,8 @@ export const issueWords: IssueWords = {
     remedy: 'Put dollars under FOB (USD) and yen under FOB (JPY).',
   },
   'price-out-of-range': {
-    message: '“{found}” cannot be the price of a vehicle ({least} to {most}); the vehicle is price on request.',
+    message:
+      '“{found}” cannot be the price of a vehicle ({least} to {most}); the vehicle is price on request.',
     remedy: 'Check the digits and the currency.',
   },
   'price-rounded': {
@@ -221,7 +223,8 @@ export const issueWords: IssueWords = {
     remedy: 'Name a file such as front.jpg, or an address that begins with https://.',
   },
   'gates-skipped': {
-    message: 'The checks against the live stock were left out: it is the sample, or has fewer than {fewest} vehicles.',
+    message:
+      'The checks against the live stock were left out: it is the sample, or has fewer than {fewest} vehicles.',
     remedy: 'Nothing to do. Look over the figures below yourself.',
   },
   'same-file': {
