@@ -5,11 +5,12 @@ import { mappingSchema, type Mapping } from '../../src/inventory/header.ts';
 import type { Live } from '../../src/inventory/ingest.ts';
 import type { AcceptedMakes } from '../../src/inventory/makes.ts';
 import { issue, type Issue, type IssueCode, type Result } from '../../src/issues/issue.ts';
+import type { Site } from '../../src/site/site.ts';
 import { makesFile, mappingFile } from '../release/paths.ts';
 import { readSite, readStock } from '../release/read-inputs.ts';
 
 /** @param mapping the file named by `--mapping`; else the remembered one, if there is one */
-export async function readLive(mapping: string | undefined): Promise<Result<Live>> {
+export async function readLive(mapping: string | undefined): Promise<Result<Live & { site: Site }>> {
   const issues: Issue[] = [];
   const [site, stock, columns, makes] = await Promise.all([
     readSite(),
@@ -27,11 +28,16 @@ export async function readLive(mapping: string | undefined): Promise<Result<Live
   if (!site.ok || (stock && !stock.ok) || issues.some(({ severity }) => severity === 'error')) {
     return { ok: false, issues };
   }
-  return {
-    ok: true,
-    value: { site: site.value, stock: stock?.value, mapping: columns, makes: makes ?? {} },
-    issues,
+  const { settings, limits } = site.value;
+  const value = {
+    site: site.value,
+    stock: stock?.value,
+    sample: settings.sample,
+    limits,
+    mapping: columns,
+    makes: makes ?? {},
   };
+  return { ok: true, value, issues };
 }
 
 async function readJson<T>(

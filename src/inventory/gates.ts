@@ -9,15 +9,14 @@ import type { Stock } from './vehicle.ts';
 export function passGates(
   _report: Report,
   _next: Merged,
-  live: { stock: Stock | undefined; site: Site },
+  live: { stock: Stock | undefined; sample: boolean; limits: Site['limits'] },
   _options: { confirm?: string | undefined; replaceStock?: boolean },
 ): { gates: Gate[]; verdict: Verdict; confirm: string | null; issues: Issue[] } {
   const onOffer = live.stock?.vehicles.filter(({ leftOn }) => leftOn === undefined).length ?? 0;
+  const fewest = live.limits.fewestLive.value;
   const issues: Issue[] = [];
-  if (live.site.settings.sample || onOffer < fewest) {
+  if (live.sample || onOffer < fewest) {
     issues.push(issue('gates-skipped', { in: 'inventory' }, '', { fewest }));
   }
   return { gates: [], verdict: 'published', confirm: null, issues };
 }
-
-const fewest = 20;

@@ -218,7 +218,9 @@ export type UploadedFile = { name: string; bytes: Uint8Array; sha256: string };
 /** What an upload is held against: the live stock and what the exporter has set. */
 export type Live = {
   stock: Stock | undefined;
-  site: Site;
+  /** Whether that stock is invented (content/site/site.json). */
+  sample: boolean;
+  limits: Site['limits'];
   mapping: Mapping | undefined;
   makes: AcceptedMakes;
 };
