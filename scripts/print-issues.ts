@@ -18,6 +18,8 @@ function place(at: Position): string {
   switch (at.in) {
     case 'inventory':
       return [at.row && `row ${at.row}`, at.header].filter(Boolean).join(', ') || 'the file';
+    case 'stock':
+      return `line ${at.line}`;
     case 'policy':
       return [at.file, at.line, at.column].filter(Boolean).join(':');
     case 'site':
