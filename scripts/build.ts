@@ -60,6 +60,7 @@ try {
     await dropRelease(release);
     fail(faults);
   }
+  printIssues(faults);
 } catch (error) {
   await dropRelease(release);
   throw error;

@@ -1,8 +1,7 @@
 // Serves the current release on this computer. The link is followed at every request, so that a new release
 // is seen at once.
+import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { existsSync } from 'node:fs';
-import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { currentLink } from './release/paths.ts';
@@ -29,4 +28,8 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   );
   process.exit(3);
 });
-server.listen(port, '127.0.0.1', () => console.log(`The site is at http://127.0.0.1:${port}/`));
+server.listen(port, '127.0.0.1', () => {
+  const address = server.address();
+  const served = typeof address === 'object' ? address?.port : port;
+  console.log(`The site is at http://127.0.0.1:${served}/`);
+});
