@@ -10,6 +10,7 @@ import { missingFacts } from '../src/site/site.ts';
 import { checkSite } from './checks/check-site.ts';
 import { printIssues } from './print-issues.ts';
 import { progressLine } from './progress-line.ts';
+import { writeEdgeFiles } from './release/edge-files.ts';
 import { root, siteFolder } from './release/paths.ts';
 import { buildDay, digestInputs, readSite, readStock } from './release/read-inputs.ts';
 import { dropRelease, openRelease, recordRelease, switchTo } from './release/releases.ts';
@@ -61,6 +62,11 @@ try {
     fail(faults);
   }
   printIssues(faults);
+  const edge = await writeEdgeFiles(release, site.value);
+  if (!edge.ok) {
+    await dropRelease(release);
+    fail(edge.issues);
+  }
 } catch (error) {
   await dropRelease(release);
   throw error;

@@ -24,7 +24,9 @@ export default worker;
 
 function toPorts(env: Env, sender: string): Ports {
   const asset = async (address: string) => {
-    const response = await env.ASSETS.fetch(new Request(new URL(address.replace(/\.html$/, ''), settings.origin)));
+    const response = await env.ASSETS.fetch(
+      new Request(new URL(address.replace(/\.html$/, ''), settings.origin)),
+    );
     return response.ok ? response.text() : undefined;
   };
   return { settings, store: openStore(openD1(env.DB)), clock, asset, sender, log };
