@@ -17,7 +17,7 @@ copyFileSync(
   join(root, dirname(readlinkSync(currentLink)), edgeFileName),
   `${root}.cache/edge/settings.json`,
 );
-migrateD1('--local', '--persist-to', localState);
+await migrateD1('--local', '--persist-to', localState);
 const server = startWrangler(
   [
     'dev',

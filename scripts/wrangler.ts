@@ -1,5 +1,5 @@
 // Wrangler, kept inside the project: what it writes goes to .cache, and it reports to nobody.
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Row, Sql, Value } from '../src/edge/sql.ts';
 import { root } from './release/paths.ts';
@@ -7,14 +7,15 @@ import { root } from './release/paths.ts';
 /** The database of `npm run edge`. */
 export const localState = `${root}.cache/edge/state`;
 
-/** Runs wrangler to its end. */
-export function wrangler(...args: string[]): { status: number; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...withConfig(args)], {
-    env: environment(),
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
+/** Runs wrangler to its end and answers what it printed; rejects with wrangler's own words. */
+export function wrangler(...args: string[]): Promise<string> {
+  const options = { env: environment(), maxBuffer: 256 * 1024 * 1024 };
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [program, ...withConfig(args)], options, (error, stdout, stderr) => {
+      if (error) reject(new Error((stderr || stdout).trim()));
+      else resolve(stdout);
+    });
   });
-  return { status: status ?? 3, stdout, stderr };
 }
 
 /** Starts wrangler and leaves it running. */
@@ -26,10 +27,9 @@ export function startWrangler(args: readonly string[], stdio: 'inherit' | 'pipe'
   });
 }
 
-/** Creates or migrates the database; throws with wrangler's own words. */
-export function migrateD1(...where: string[]): void {
-  const { status, stdout, stderr } = wrangler('d1', 'migrations', 'apply', 'DB', ...where);
-  if (status !== 0) throw new Error(stderr || stdout);
+/** Creates or migrates the database. */
+export async function migrateD1(...where: string[]): Promise<void> {
+  await wrangler('d1', 'migrations', 'apply', 'DB', ...where);
 }
 
 /** D1 through wrangler, statement by statement in one call; values are ids, numbers and times. */
@@ -37,16 +37,7 @@ export function wranglerSql(...where: string[]): Sql {
   return {
     async batch(statements) {
       const command = statements.map(({ sql, params = [] }) => `${fill(sql, params)};`).join('\n');
-      const { status, stdout, stderr } = wrangler(
-        'd1',
-        'execute',
-        'DB',
-        ...where,
-        '--json',
-        '--command',
-        command,
-      );
-      if (status !== 0) throw new Error((stderr || stdout).trim());
+      const stdout = await wrangler('d1', 'execute', 'DB', ...where, '--json', '--command', command);
       return (JSON.parse(stdout) as { results: Row[] }[]).map(({ results }) => results);
     },
     scrub: async () => {},
@@ -71,6 +62,7 @@ function environment(): NodeJS.ProcessEnv {
     WRANGLER_SEND_METRICS: 'false',
     WRANGLER_SEND_ERROR_REPORTS: 'false',
     WRANGLER_HIDE_BANNER: 'true',
+    CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   };
 }
 

@@ -23,7 +23,7 @@ test('kill -9 of the embedded server, three times under load, loses nothing ackn
     const [port] = (await once(server.stdout, 'data')) as [Buffer];
     const stop = new AbortController();
     const load = sendUntil(`http://127.0.0.1:${String(port).trim()}`, stop.signal, 16);
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await new Promise((resolve) => setTimeout(resolve, 700));
     server.kill('SIGKILL');
     await once(server, 'exit');
     stop.abort();
@@ -36,7 +36,7 @@ test('kill -9 of the embedded server, three times under load, loses nothing ackn
   ]);
   database.close();
   const stored = new Map(rows.map(({ id, message }) => [id, message]));
-  expect(acknowledged.length).toBeGreaterThan(100);
+  expect(acknowledged.length).toBeGreaterThan(60);
   expect(acknowledged.filter(({ id, message }) => stored.get(id) !== message)).toEqual([]);
   expect(notices).toEqual({ n: rows.length });
   console.log(`embedded: ${acknowledged.length} acknowledged, ${rows.length} stored, 0 lost`);

@@ -11,7 +11,13 @@ import { contract } from './testing/contract.ts';
 import { sendUntil, type Acknowledged } from './testing/load.ts';
 import { testInquiry } from './testing/requests.ts';
 import { sendHttp } from './testing/send-http.ts';
-import { prepareWorkerd, startWorkerd, stateOf, type RunningWorkerd } from './testing/workerd.ts';
+import {
+  prepareWorkerd,
+  startWorkerd,
+  stateOf,
+  toArguments,
+  type RunningWorkerd,
+} from './testing/workerd.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'forecourt-workerd-'));
 const sql = wranglerSql(...stateOf(folder));
@@ -19,7 +25,7 @@ let running: RunningWorkerd;
 const send: Send = (...request) => sendHttp(running.origin)(...request);
 
 beforeAll(async () => {
-  prepareWorkerd(folder);
+  await prepareWorkerd(folder);
   running = await startWorkerd(folder);
 });
 afterAll(async () => {
@@ -27,14 +33,16 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('the bundle is at most 15 kB, gzipped', () => {
+test('the bundle is at most 15 kB, gzipped', async () => {
   const out = join(folder, 'bundle');
-  const { status, stderr } = wrangler(
-    'deploy',
-    ...['--dry-run', '--minify', '--outdir', out, '--assets', join(folder, 'site')],
-    ...['--alias', `edge-settings:${join(folder, 'settings.json')}`],
-  );
-  expect([status, stderr]).toEqual([0, expect.any(String)]);
+  const options = {
+    'dry-run': true,
+    minify: true,
+    outdir: out,
+    assets: join(folder, 'site'),
+    alias: `edge-settings:${join(folder, 'settings.json')}`,
+  };
+  await wrangler('deploy', ...toArguments(options));
   const bytes = gzipSync(readFileSync(join(out, 'worker.js')), { level: 9 }).length;
   console.log(`the Worker's bundle: ${bytes} bytes gzipped`);
   expect(bytes).toBeLessThanOrEqual(15_000);
@@ -60,10 +68,8 @@ test('the cron forgets what it has to, and the inbox works through wrangler', as
   const { no } = JSON.parse(answer.body) as { no: string };
   const at = { sql, now: Date.now(), words, erasuresFile: join(folder, 'erasures.jsonl') };
   expect((await runInbox({ name: 'show', rest: [no] }, at)).output).toContain('Line one\n-- two; three?');
-  await runInbox({ name: 'ack', rest: [no] }, at);
-  expect((await runInbox({ name: 'list', rest: [] }, at)).output).not.toContain(no);
-  await runInbox({ name: 'erase', rest: [no], yes: true }, at);
-  expect((await runInbox({ name: 'show', rest: [no] }, at)).exitCode).toBe(1);
+  expect((await runInbox({ name: 'ack', rest: [no] }, at)).output).toBe(words.acknowledgedNow(1));
+  expect((await runInbox({ name: 'erase', rest: [no], yes: true }, at)).output).toBe(words.erased(1));
   expect((await runInbox({ name: 'reapply', rest: [] }, at)).output).toBe(words.reapplied(1, 0));
   await sql.batch([
     { sql: 'UPDATE inquiries SET received_at = 5 WHERE id IN (SELECT id FROM inquiries LIMIT 3)' },

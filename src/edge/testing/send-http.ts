@@ -1,12 +1,13 @@
 // Sends a request byte for byte as asked: the built-in fetch adds fetch metadata of its own.
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 import type { Send } from './contract.ts';
 
 export function sendHttp(origin: string): Send {
   return (path, { method, headers, body }) =>
     new Promise((resolve, reject) => {
       const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-      const sent = request(`${origin}${path}`, { method, headers: { ...headers, ...length } }, (response) => {
+      const options = { method, agent, headers: { ...headers, ...length } };
+      const sent = request(`${origin}${path}`, options, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', reject);
@@ -24,3 +25,6 @@ export function sendHttp(origin: string): Send {
       sent.end(body);
     });
 }
+
+/** Connections are used again, but not those that a server may be about to close. */
+const agent = new Agent({ keepAlive: true, timeout: 1000 });

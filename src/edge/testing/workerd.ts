@@ -8,13 +8,13 @@ import { sendHttp } from './send-http.ts';
 import { testSettings, writeTestSite } from './test-site.ts';
 
 /** Writes the site and an empty database into a folder. */
-export function prepareWorkerd(folder: string): void {
+export async function prepareWorkerd(folder: string): Promise<void> {
   const site = join(folder, 'site');
   writeTestSite(site);
   writeFileSync(join(site, '_headers'), headersFile(testSettings.headers));
   mkdirSync(join(folder, 'state'), { recursive: true });
   writeFileSync(join(folder, 'settings.json'), JSON.stringify(testSettings));
-  migrateD1(...stateOf(folder));
+  await migrateD1(...stateOf(folder));
 }
 
 export function stateOf(folder: string): string[] {
@@ -25,15 +25,16 @@ export function stateOf(folder: string): string[] {
 export async function startWorkerd(folder: string): Promise<RunningWorkerd> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const child = startWrangler(
-    [
-      'dev',
-      ...['--assets', join(folder, 'site'), '--alias', `edge-settings:${join(folder, 'settings.json')}`],
-      ...['--persist-to', join(folder, 'state'), '--ip', '127.0.0.1', '--port', String(port)],
-      ...['--inspector-port', String(await freePort()), '--show-interactive-dev-session=false'],
-    ],
-    'pipe',
-  );
+  const options = {
+    assets: join(folder, 'site'),
+    alias: `edge-settings:${join(folder, 'settings.json')}`,
+    'persist-to': join(folder, 'state'),
+    ip: '127.0.0.1',
+    port,
+    'inspector-port': await freePort(),
+    'show-interactive-dev-session': false,
+  };
+  const child = startWrangler(['dev', ...toArguments(options)], 'pipe');
   let output = '';
   child.stdout?.on('data', (chunk) => (output += String(chunk)));
   child.stderr?.on('data', (chunk) => (output += String(chunk)));
@@ -52,6 +53,11 @@ export async function startWorkerd(folder: string): Promise<RunningWorkerd> {
       process.kill(-(child.pid as number), signal);
     });
   return { origin, log: () => output, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+}
+
+/** `{port: 1}` -> `--port=1` */
+export function toArguments(options: Record<string, string | number | boolean>): string[] {
+  return Object.entries(options).map(([name, value]) => `--${name}=${value}`);
 }
 
 function freePort(): Promise<number> {
