@@ -25,7 +25,15 @@ const soundSite: Record<string, string> = {
   '/vehicles/s/': vehicle('s', '<meta name="robots" content="noindex">'),
   '/404.html': page('/404.html', '<a href="/">home</a>').replace(/<link rel="canonical"[^>]*>/, ''),
   '/rss.xml': '<rss/>',
+  '/feeds/vehicles.csv': 'ref,make\nc,Mini\nb,Mini\na,Mini\n',
+  '/sitemap-index.xml': '<sitemapindex/>',
+  '/sitemaps/pages.xml': sitemap('/', '/stock/'),
+  '/sitemaps/vehicles.xml': sitemap('/vehicles/a/', '/vehicles/b/', '/vehicles/c/'),
 };
+
+function sitemap(...addresses: string[]): string {
+  return `<urlset>${addresses.map((address) => `<url><loc>${origin}${address}</loc></url>`).join('')}</urlset>`;
+}
 
 function page(address: string, body: string, head = '', main = '<main id="list">'): string {
   return (
@@ -149,6 +157,8 @@ test('a vehicle left out of a listing', () => {
   expect(check(edit('/stock/page/0/', card('a'), ''))).toEqual([
     'count-untrue / /stock/ 3, cards 2',
     'stock-differs /stock/ 2, stock 3',
+    'stock-differs /sitemap-index.xml 3, cards 2: a',
+    'stock-differs /feeds/vehicles.csv 3, cards 2: a',
     'page-indexed /vehicles/a/',
   ]);
 });
@@ -158,6 +168,34 @@ test('a card whose vehicle has no page', () => {
     'link-broken /makes/mini/ /vehicles/a/',
     'vehicle-page-missing /makes/mini/ a /vehicles/a/',
     'stock-differs /vehicles/ 3, stock 4',
+    `link-broken /sitemaps/vehicles.xml ${origin}/vehicles/a/`,
+    'stock-differs /sitemap-index.xml 2, cards 3: a',
+  ]);
+});
+
+test.each([
+  ['lacks a vehicle', 'a,Mini\n', '', '2, cards 3: a'],
+  ['names another', 'a,Mini\n', 's,Mini\n', '3, cards 3: a s'],
+  ['names one twice', 'a,Mini\n', 'a,Mini\na,Mini\n', '4, cards 3:'],
+])('a feed that %s', (_, from, to, found) => {
+  expect(check(edit('/feeds/vehicles.csv', from, to))).toEqual([
+    `stock-differs /feeds/vehicles.csv ${found}`,
+  ]);
+});
+
+test('a sitemap that names another vehicle, and one that names no page', () => {
+  expect(check(edit('/sitemaps/vehicles.xml', '/vehicles/c/', '/vehicles/s/'))).toEqual([
+    'stock-differs /sitemap-index.xml 3, cards 3: c s',
+  ]);
+  expect(check(edit('/sitemaps/vehicles.xml', '/vehicles/c/', '/about/'))).toEqual([
+    `link-broken /sitemaps/vehicles.xml ${origin}/about/`,
+    'stock-differs /sitemap-index.xml 2, cards 3: c',
+  ]);
+});
+
+test('a site without a feed', () => {
+  expect(check({ '/feeds/vehicles.csv': undefined })).toEqual([
+    'stock-differs /feeds/vehicles.csv 0, cards 3: c b a',
   ]);
 });
 
@@ -199,7 +237,7 @@ test('a departed vehicle that search engines may keep, and one on offer that the
 
 test('no page of a sample is found by search engines', () => {
   const pages = Object.keys(soundSite).filter(
-    (address) => address !== '/rss.xml' && address !== '/vehicles/s/',
+    (address) => /(\/|html)$/.test(address) && address !== '/vehicles/s/',
   );
   expect(check({}, { sample: true }).toSorted()).toEqual(
     pages.map((address) => `page-indexed ${address}`).toSorted(),

@@ -7,6 +7,7 @@ import { contentSecurityRule } from './content-security.ts';
 import { countsRule } from './counts.ts';
 import { headsRule } from './heads.ts';
 import { linksRule } from './links.ts';
+import { machineFilesRule, readMachineFiles } from './machine-files.ts';
 import { pageReader } from './read-page.ts';
 import { robotsRule } from './robots.ts';
 import type { Rule } from './rule.ts';
@@ -16,11 +17,13 @@ import { vehiclePagesRule, type StockCounts } from './vehicle-pages.ts';
 /** @param folder a built site; an issue's address is the one its page has there */
 export function checkSite(folder: string, { settings, counts }: Expected): Issue[] {
   const addresses = listAddresses(folder);
+  const machineFiles = readMachineFiles(addresses, (address) => readAddress(folder, address));
   const rules: Rule[] = [
     linksRule(new Set(addresses)),
     anchorsRule(),
     countsRule(),
     vehiclePagesRule(counts),
+    machineFilesRule(machineFiles, settings.origin),
     headsRule(settings.origin),
     robotsRule(settings.sample),
     contentSecurityRule(),

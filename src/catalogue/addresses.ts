@@ -17,6 +17,7 @@ export const feedCsv = '/feeds/vehicles.csv';
 export const feedJson = '/feeds/vehicles.json';
 export const sitemapIndex = '/sitemap-index.xml';
 
+export const sitemap = (name: string) => `/sitemaps/${name}.xml`;
 export const type = (slug: string) => `${types}${slug}/`;
 export const make = (name: string) => `${makes}${nameSlug(name)}/`;
 export const model = (makeName: string, name: string) => `${make(makeName)}${nameSlug(name)}/`;

@@ -4,7 +4,7 @@ import type { VisitorMessages } from '../../messages/en/visitor.ts';
 import type { Formats } from '../../messages/format.ts';
 
 /** Known facts in the order a buyer asks for them. */
-export function cardFacts(card: Card, { facts }: VisitorMessages, format: Formats): string[] {
+export function cardFacts(card: Pick<Card, Told>, { facts }: VisitorMessages, format: Formats): string[] {
   return [
     card.odometer === undefined || card.odometer === 'actual'
       ? card.mileageKm !== undefined && `${format.number(card.mileageKm)} km`
@@ -18,6 +18,11 @@ export function cardFacts(card: Card, { facts }: VisitorMessages, format: Format
   ].filter((fact) => typeof fact === 'string');
 }
 
+/** Facts in one line that never breaks before a dot. */
+export function inOneLine(facts: readonly (string | undefined)[]): string {
+  return facts.filter(Boolean).join('\u00a0· ');
+}
+
 /** What sets a vehicle apart in the list. */
 export function cardMarks(card: Card, { vehicle }: VisitorMessages): string[] {
   const { marks } = vehicle;
@@ -28,3 +33,6 @@ export function cardMarks(card: Card, { vehicle }: VisitorMessages): string[] {
     card.reducedOn !== undefined && marks.reduced,
   ].filter((mark) => typeof mark === 'string');
 }
+
+type Told =
+  'mileageKm' | 'odometer' | 'engineCc' | 'transmission' | 'fuel' | 'steering' | 'drive' | 'maxLoadKg';

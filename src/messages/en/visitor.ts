@@ -99,19 +99,19 @@ export const visitor = {
         heading: 'Know what you pay for',
         text: 'Every price says what it contains and what it leaves out. Ask for a quotation to your port before you decide.',
         link: 'How to buy',
-        to: 'howToBuy',
+        to: 'howToBuy' as const,
       },
       {
         heading: 'Protect your payment',
         text: 'With JUMVEA Safe Trade the money waits with the exporters’ association until the ship has left.',
         link: 'How Safe Trade works',
-        to: 'safeTrade',
+        to: 'safeTrade' as const,
       },
       {
         heading: 'Check who we are',
         text: 'Verify a seller before you send anything. Here is what we can show you and how to check it yourself.',
         link: 'About the company',
-        to: 'about',
+        to: 'about' as const,
       },
     ],
   },
@@ -191,6 +191,7 @@ export const visitor = {
   price: {
     heading: 'Price',
     fob: 'FOB Japan',
+    fobShort: 'FOB',
     onRequest: 'Price on request',
     lastPrice: 'Last price',
     fromYen: (yen: string, rate: string, on: string) =>
