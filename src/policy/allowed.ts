@@ -75,11 +75,12 @@ export function checkAllowed(file: string, body: string, root: Node): Survey {
     const { depth = 1, children = [] } = node;
     const text = plainText(node).trim();
     const before = survey.headings.at(-1)?.depth ?? 1;
-    if (body[at.offset] !== '#') return void say('policy-heading-underlined', at, text);
+    if (body[at.offset] !== '#') return void say('policy-heading-underlined', at, excerpt(body, node));
     if (parent !== root || children.some(({ type }) => !plainTypes.has(type))) {
       return void say('policy-heading-plain', at, excerpt(body, node));
     }
-    if (text === '' || toAnchor(text) === '') return void say('policy-heading-empty', at, excerpt(body, node));
+    if (text === '' || toAnchor(text) === '')
+      return void say('policy-heading-empty', at, excerpt(body, node));
     if (depth < 2 || depth > 4 || depth > before + 1) say('policy-heading-level', at, excerpt(body, node));
     for (const child of children) walk(child, node, 0);
     const named = followingAnchor(root.children!, node);
@@ -127,7 +128,8 @@ function followingAnchor(siblings: Node[], heading: Node): string | undefined {
 function checkAnchorsPlaced(root: Node, say: Say): void {
   let afterHeading = false;
   for (const node of root.children ?? []) {
-    if (node.name === 'Anchor' && !afterHeading) say('policy-component-place', node.position.start, '<Anchor>');
+    if (node.name === 'Anchor' && !afterHeading)
+      say('policy-component-place', node.position.start, '<Anchor>');
     afterHeading = node.type === 'heading' || (afterHeading && node.name === 'Covers');
   }
 }
@@ -138,7 +140,9 @@ function anchorId(node: Node): string | undefined {
 }
 
 function excerpt(body: string, { position }: Node): string {
-  const line = body.slice(position.start.offset, Math.min(position.end.offset, position.start.offset + 200)).split('\n')[0]!;
+  const line = body
+    .slice(position.start.offset, Math.min(position.end.offset, position.start.offset + 200))
+    .split('\n')[0]!;
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 

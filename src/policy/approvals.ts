@@ -1,7 +1,14 @@
 // What a build may publish: approved texts whose hashes hold, whose sources are as they were approved, and
 // which still say what content/site says.
 import { issue, type Issue } from '../issues/issue.ts';
-import { approvedPath, parseSums, readApproved, sumsPath, toApprovedText, type ApprovedVersion } from './approved.ts';
+import {
+  approvedPath,
+  parseSums,
+  readApproved,
+  sumsPath,
+  toApprovedText,
+  type ApprovedVersion,
+} from './approved.ts';
 import { readDraft } from './draft.ts';
 import { sortFolder } from './folder.ts';
 import { toTimelines, type Timeline } from './timeline.ts';
@@ -23,17 +30,22 @@ export function checkApprovals(files: readonly PolicyFile[], today: string, sett
   for (const [path, { sha256, line }] of sums) {
     const file = byPath.get(path);
     const isText = path.startsWith('approved/');
-    if (!file) issues.push(issue(isText ? 'policy-approved-missing' : 'policy-source-missing', at(sumsPath, line), path));
+    if (!file)
+      issues.push(
+        issue(isText ? 'policy-approved-missing' : 'policy-source-missing', at(sumsPath, line), path),
+      );
     else if (file.sha256 !== sha256) {
       issues.push(issue(isText ? 'policy-approved-changed' : 'policy-source-changed', at(path), path));
     }
   }
-  for (const { path } of texts) if (!sums.has(path)) issues.push(issue('policy-approved-unlisted', at(path), path));
+  for (const { path } of texts)
+    if (!sums.has(path)) issues.push(issue('policy-approved-unlisted', at(path), path));
 
   const approved = texts.filter(({ path, sha256 }) => sums.get(path)?.sha256 === sha256).map(readApproved);
   for (const { policy, head } of approved) {
     const source = `${policy}/${head.version}.mdx`;
-    if (!sums.has(source)) issues.push(issue('policy-approved-unlisted', at(approvedPath(policy, head)), source));
+    if (!sums.has(source))
+      issues.push(issue('policy-approved-unlisted', at(approvedPath(policy, head)), source));
   }
   const { timelines, issues: gaps } = toTimelines(approved, today);
   const held = timelines.flatMap(({ current, announced }) => [current, ...announced]);
@@ -42,7 +54,8 @@ export function checkApprovals(files: readonly PolicyFile[], today: string, sett
     if (!source || source.sha256 !== sums.get(source.path)?.sha256) continue;
     const { draft } = readDraft(source);
     const again = draft ? toApprovedText(draft, setting.facts, setting.words) : '';
-    if (again !== version.text) issues.push(issue('policy-outdated', at(source.path), difference(version.text, again)));
+    if (again !== version.text)
+      issues.push(issue('policy-outdated', at(source.path), difference(version.text, again)));
   }
   return { approved, timelines, issues: [...issues, ...gaps] };
 }

@@ -5,20 +5,44 @@ import { toDocument, type Block } from './document.ts';
 import type { Draft } from './draft.ts';
 import { parseHead, readHead } from './head.ts';
 import { resolve } from './resolve.ts';
-import { policyNames, type PolicyFacts, type PolicyFile, type PolicyHead, type PolicyName } from './policy.ts';
+import {
+  policyNames,
+  type PolicyFacts,
+  type PolicyFile,
+  type PolicyHead,
+  type PolicyName,
+} from './policy.ts';
 import type { PolicyWords } from './words.ts';
 
 /** Stands in content/policies; its paths are relative to where it stands. */
 export const sumsPath = 'approved/SHA256SUMS';
 
-export const approvedPath = (policy: string, { version, language }: Pick<PolicyHead, 'version' | 'language'>) =>
-  `approved/${policy}/${version}.${language}.txt`;
+export const approvedPath = (
+  policy: string,
+  { version, language }: Pick<PolicyHead, 'version' | 'language'>,
+) => `approved/${policy}/${version}.${language}.txt`;
 
 /** The text of a version with every component replaced, under a head that names it. */
-export function toApprovedText({ policy, head, body, survey }: Draft, facts: PolicyFacts, words: PolicyWords): string {
+export function toApprovedText(
+  { policy, head, body, survey }: Draft,
+  facts: PolicyFacts,
+  words: PolicyWords,
+): string {
   const { title, version, language, kind, source, effective, material, summary } = head;
-  const values = { policy, title, version, language, kind, source, effective, material: material ? 'yes' : 'no', summary };
-  const lines = Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : `${key}: ${protect(value)}`));
+  const values = {
+    policy,
+    title,
+    version,
+    language,
+    kind,
+    source,
+    effective,
+    material: material ? 'yes' : 'no',
+    summary,
+  };
+  const lines = Object.entries(values).flatMap(([key, value]) =>
+    value === undefined ? [] : `${key}: ${protect(value)}`,
+  );
   return `---\n${lines.join('\n')}\n---\n\n${resolve(body, survey, { facts, words, head })}`;
 }
 
@@ -41,7 +65,14 @@ export function parseSums(text: string): { sums: Map<string, Sum>; issues: Issue
     const match = /^([0-9a-f]{64}) {2}((?:\.\.\/)?[a-z0-9./-]+)$/.exec(line);
     const path = match && (match[2]!.startsWith('../') ? match[2]!.slice(3) : `approved/${match[2]!}`);
     if (path && !sums.has(path)) sums.set(path, { sha256: match[1]!, line: index + 1 });
-    else issues.push(issue('policy-sums-line', { in: 'policy', file: sumsPath, line: index + 1, column: 1 }, line.slice(0, 100)));
+    else
+      issues.push(
+        issue(
+          'policy-sums-line',
+          { in: 'policy', file: sumsPath, line: index + 1, column: 1 },
+          line.slice(0, 100),
+        ),
+      );
   }
   return { sums, issues };
 }

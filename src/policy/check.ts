@@ -41,21 +41,22 @@ export function checkPolicies(files: readonly PolicyFile[], setting: CheckSettin
   }
   for (const draft of drafts) issues.push(...checkAsNext(draft, approvals, setting));
   issues.push(...checkDates([...approvals.approved, ...drafts]), ...dueDates(approvals));
-  return { ...approvals, drafts, issues };
+  return { ...approvals, drafts, issues: issues.toSorted(byPlace) };
 }
 
 /** Two files that say they are the same version. */
 function checkDoubles(sources: readonly PolicyFile[]): Issue[] {
   const seen = new Map<string, string>();
+  for (const { path } of sources) seen.set(path, path);
   return sources.flatMap((file) => {
     const stated = readHead(file.path, readSource(file).text ?? '').lines.get('version');
     if (!stated) return [];
-    const version = `${nameParts(file.path).policy} ${stated.text}`;
-    const before = seen.get(version);
-    seen.set(version, file.path);
-    if (before === undefined) return [];
+    const version = `${nameParts(file.path).policy}/${stated.text}.mdx`;
+    const other = seen.get(version);
+    if (other === undefined) seen.set(version, file.path);
+    if (other === undefined || other === file.path) return [];
     const at = { in: 'policy', file: file.path, line: stated.line, column: stated.column } as const;
-    return [issue('policy-version-double', at, `${stated.text}, ${before}`)];
+    return [issue('policy-version-double', at, `${stated.text}, ${other}`)];
   });
 }
 
@@ -91,7 +92,8 @@ function checkLinks({ file, policy, head, survey }: Draft, places: Map<string, S
     const isOwn = page === policyAddress(policy) || page === policyAddress(policy, head.version);
     const anchors = isOwn ? new Set(survey.headings.map((heading) => heading.anchor)) : places.get(page);
     if (!anchors && !fixedPages.has(page)) return [issue('policy-link-page', at, url)];
-    if (anchor !== undefined && anchors && !anchors.has(anchor)) return [issue('policy-link-anchor', at, url)];
+    if (anchor !== undefined && anchors && !anchors.has(anchor))
+      return [issue('policy-link-anchor', at, url)];
     return [];
   });
 }
@@ -157,6 +159,12 @@ function dueDates({ timelines }: Approvals): Issue[] {
       return issue('policy-build-due', at, head.effective);
     }),
   );
+}
+
+function byPlace({ at: one }: Issue, { at: other }: Issue): number {
+  if (one.in !== 'policy' || other.in !== 'policy') return 0;
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
 }
 
 /** Whether this draft could be approved now, as far as the folder is concerned. */

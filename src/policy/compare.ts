@@ -14,7 +14,15 @@ export function compare(before: readonly Block[], after: readonly Block[]): Clau
     if (was && is) return change === 'removed' ? [] : [compareClause(was, is)];
     const { heading, depth, lines } = (was ?? is)!;
     const whole = (text: string) => [{ change, text }];
-    return [{ anchor, depth, change, heading: whole(heading), lines: lines.map((line) => ({ change, words: whole(line) })) }];
+    return [
+      {
+        anchor,
+        depth,
+        change,
+        heading: whole(heading),
+        lines: lines.map((line) => ({ change, words: whole(line) })),
+      },
+    ];
   });
 }
 

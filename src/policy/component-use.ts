@@ -14,7 +14,8 @@ export function readComponent(node: Node, parent: Node, say: Say): Used | undefi
   if (!attributes) return undefined;
   if (!mayStand(node, parent, component)) return void say('policy-component-place', at, `<${name}>`);
   const hasContent = (node.children ?? []).length > 0;
-  if (hasContent !== (component.place === 'around')) return void say('policy-component-content', at, `<${name}>`);
+  if (hasContent !== (component.place === 'around'))
+    return void say('policy-component-content', at, `<${name}>`);
   return { name, component, attributes, node, at };
 }
 
@@ -30,10 +31,15 @@ function readAttributes(node: Node, component: Component, say: Say): Attributes 
     const written = typeof value === 'string' ? `${name}="${value}"` : name;
     if (type !== 'mdxJsxAttribute') refuse('policy-attribute-expression', `<${node.name} {...}>`);
     else if (/^on/i.test(name)) refuse('policy-attribute-handler', written);
-    else if (!Object.hasOwn(component.attributes, name) || name in values) refuse('policy-attribute-unknown', written);
-    else if (value !== null && typeof value === 'object') refuse('policy-attribute-expression', `${name}={...}`);
+    else if (!Object.hasOwn(component.attributes, name) || name in values)
+      refuse('policy-attribute-unknown', written);
+    else if (value !== null && typeof value === 'object')
+      refuse('policy-attribute-expression', `${name}={...}`);
     else if (typeof value !== 'string' || !component.attributes[name]!(value)) {
-      refuse('policy-attribute-value', component.choices ? `${written} (${component.choices().join(', ')})` : written);
+      refuse(
+        'policy-attribute-value',
+        component.choices ? `${written} (${component.choices().join(', ')})` : written,
+      );
     } else values[name] = value;
   }
   const lacking = Object.keys(component.attributes).filter(

@@ -79,7 +79,9 @@ export function toDocument(body: string): Block[] {
 /** The headings, for a list of contents and for links. */
 export function toContents(blocks: readonly Block[]): { depth: number; anchor: string; text: string }[] {
   return blocks.flatMap((block) =>
-    block.kind === 'heading' ? [{ depth: block.depth, anchor: block.anchor, text: inlineText(block.children) }] : [],
+    block.kind === 'heading'
+      ? [{ depth: block.depth, anchor: block.anchor, text: inlineText(block.children) }]
+      : [],
   );
 }
 

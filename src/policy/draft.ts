@@ -17,7 +17,7 @@ export function readDraft(file: PolicyFile): { draft: Draft | undefined; issues:
   const read = readHead(file.path, source.text);
   const { head, issues: headIssues } = parseHead(file.path, version, read);
   const accidents = findAccidents(file.path, read.body);
-  const { root, issues: faults } = parseLeniently(file.path, accidents.rest);
+  const { root, issues: faults } = parse(file.path, accidents.rest);
   const survey = root && checkAllowed(file.path, accidents.rest, root);
   const issues = [...source.issues, ...headIssues, ...accidents.issues, ...faults, ...(survey?.issues ?? [])];
   const at = { in: 'policy', file: file.path } as const;
@@ -42,31 +42,18 @@ export function nameParts(path: string): { policy: PolicyName; version: string }
   return { policy: policy as PolicyName, version: name.replace(/\.mdx$/, '') };
 }
 
-/** The parser stops at its first fault; the fault is covered up and the rest read, so that all are told at once. */
-function parseLeniently(file: string, body: string): { root: Node | undefined; issues: Issue[] } {
-  const issues: Issue[] = [];
-  let text = body;
-  for (let round = 0; round < 20; round++) {
-    const parsed = parseMdx(text);
-    if ('root' in parsed) return { root: parsed.root, issues };
-    const { line, column, reason } = parsed.fault;
-    const offset = offsetOf(text, line, column);
-    const tag = /^<[^>]*>/.exec(text.slice(offset, offset + 200))?.[0];
-    // Covering up an open tag leaves the one that closes it; one of the two is enough to tell.
-    if (!(tag?.startsWith('</') && issues.some(({ found }) => `</${found.slice(1)}` === tag))) {
-      const code = tag ? 'policy-component-open' : 'policy-unreadable';
-      issues.push(issue(code, { in: 'policy', file, line, column }, tag ? tag.replace(/[\s/].*$/, '>') : reason));
-    }
-    if (!tag) return { root: undefined, issues };
-    text = text.slice(0, offset) + tag.replaceAll(/[<>]/g, '-') + text.slice(offset + tag.length);
-  }
-  return { root: undefined, issues };
-}
-
-function offsetOf(text: string, line: number, column: number): number {
-  let start = 0;
-  for (let number = 1; number < line; number++) start = text.indexOf('\n', start) + 1;
-  return start + column - 1;
+/** What is wrong with `<` and `{` has been said and covered before; here the parser has the last word. */
+function parse(file: string, body: string): { root: Node | undefined; issues: Issue[] } {
+  const parsed = parseMdx(body);
+  if ('root' in parsed) return { root: parsed.root, issues: [] };
+  const { line, column, reason } = parsed.fault;
+  const isTag = reason.includes('closing tag');
+  const found = isTag ? (/<[^>]*>/.exec(reason)?.[0] ?? '') : reason;
+  const at = { in: 'policy', file, line, column } as const;
+  return {
+    root: undefined,
+    issues: [issue(isTag ? 'policy-component-open' : 'policy-unreadable', at, found)],
+  };
 }
 
 /** A hostile file can have a fault at every character; a hundred are enough to read. */

@@ -15,7 +15,8 @@ export function sortFolder(files: readonly PolicyFile[]): Folder {
     const at = { in: 'policy', file: file.path, line: 1, column: 1 } as const;
     const isApproved = parts[0] === 'approved';
     if (file.path === sumsPath) folder.sums = file;
-    else if (isApproved && parts.length === 3 && known(parts[1]) && approvedName.test(name)) folder.texts.push(file);
+    else if (isApproved && parts.length === 3 && known(parts[1]) && approvedName.test(name))
+      folder.texts.push(file);
     else if (isApproved || parts.length !== 2) folder.issues.push(issue('policy-file-name', at, name));
     else if (!known(parts[0])) folder.issues.push(issue('policy-unknown', at, parts[0]));
     else if (!name.endsWith('.mdx') || !isVersion(name.slice(0, -4))) {

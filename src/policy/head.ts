@@ -11,7 +11,8 @@ export function readHead(file: string, text: string): ReadHead {
   const lines = text.split('\n');
   const at = (line: number, column = 1) => ({ in: 'policy', file, line, column }) as const;
   if (lines[0]?.trimEnd() !== '---') {
-    return { lines: new Map(), body: text, issues: [issue('policy-head-missing', at(1), lines[0]?.slice(0, 60))] };
+    const body = /^---\s*$/m.test(text) ? '' : text; // A head that begins too late is not text.
+    return { lines: new Map(), body, issues: [issue('policy-head-missing', at(1), lines[0]?.slice(0, 60))] };
   }
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
   if (end < 0) return { lines: new Map(), body: '', issues: [issue('policy-head-open', at(1), '---')] };
@@ -30,7 +31,8 @@ export function readHead(file: string, text: string): ReadHead {
     if (values.has(key)) issues.push(issue('policy-head-double', at(number), key));
     const typed = (match[2] ?? '').trim();
     const column = typed === '' ? key.length + 2 : line.indexOf(typed, key.length + 1) + 1;
-    if (/^[“”„«‘’‚]/.test(typed)) issues.push(issue('policy-head-quotes', at(number, column), typed.slice(0, 60)));
+    if (/^[“”„«‘’‚]/.test(typed))
+      issues.push(issue('policy-head-quotes', at(number, column), typed.slice(0, 60)));
     else if (/^[>|][+-]?$/.test(typed)) issues.push(issue('policy-head-long', at(number, column), typed));
     values.set(key, { text: unquote(typed), line: number, column });
   }
@@ -80,7 +82,8 @@ export function parseHead(
     if (line && !choices.includes(line.text)) say('policy-choice', line, `${key}: ${line.text}`);
   }
   const source = given('source');
-  if (kind && isSummary !== (source !== undefined)) say('policy-source', source ?? kind, source?.text ?? 'kind: summary');
+  if (kind && isSummary !== (source !== undefined))
+    say('policy-source', source ?? kind, source?.text ?? 'kind: summary');
 
   if (issues.some(({ severity }) => severity === 'error')) return { head: undefined, issues };
   const text = (key: string) => lines.get(key)!.text;
@@ -98,7 +101,8 @@ export function parseHead(
 }
 
 /** What is left to be written, in any of the usual ways to say so. */
-export const placeholder = /\b(?:TBD|TBC|TODO|XXX+|FIXME)\b|\[\s*(?:\.{3}|…|date|name|company|insert[^\]]*)\s*\](?!\()|lorem ipsum/i;
+export const placeholder =
+  /\b(?:TBD|TBC|TODO|XXX+|FIXME)\b|\[\s*(?:\.{3}|…|date|name|company|insert[^\]]*)\s*\](?!\()|lorem ipsum/i;
 
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;

@@ -6,7 +6,8 @@ import type { PolicyIssueCode } from '../issues/issue.ts';
 export function linkFault(url: string): PolicyIssueCode | undefined {
   // Browsers drop tabs and line ends inside an address, and spaces and control characters before it.
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replaceAll(/[\0- ]/g, ''))?.[1]?.toLowerCase();
-  if (scheme !== undefined && !schemes.has(scheme)) return scheme === 'http' ? 'policy-link-http' : 'policy-link-scheme';
+  if (scheme !== undefined && !schemes.has(scheme))
+    return scheme === 'http' ? 'policy-link-http' : 'policy-link-scheme';
   if (/[\0- \\<>"`]/.test(url)) return 'policy-link-form';
   switch (scheme) {
     case 'https':

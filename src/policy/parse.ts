@@ -26,7 +26,7 @@ export function plainText(node: Node): string {
   const waiting = [node];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     words += next.type === 'break' ? ' ' : (next.value ?? '');
-    for (const child of [...(next.children ?? [])].reverse()) waiting.push(child);
+    for (const child of (next.children ?? []).toReversed()) waiting.push(child);
   }
   return words;
 }

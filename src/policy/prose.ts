@@ -8,17 +8,19 @@ import type { Node, Point } from './parse.ts';
 export function checkWords(node: Node, body: string, say: Say): void {
   const raw = body.slice(node.position.start.offset, node.position.end.offset);
   for (const { code, pattern } of traces) {
-    const match = pattern.exec(raw);
-    if (match) say(code, placeIn(node, raw, match.index), match[0].slice(0, 60));
+    for (const match of raw.matchAll(pattern))
+      say(code, placeIn(node, raw, match.index), match[0].slice(0, 60));
   }
 }
 
 /** "section 14" where the sections are numbered from 1 to 11, and numbers that skip one. */
 export function checkNumbers(root: Node, headings: readonly Numbered[], body: string, say: Say): void {
-  const numbered = headings.filter(({ depth }) => depth === 2).flatMap((heading) => {
-    const number = /^(\d+)\.?\s/.exec(heading.text)?.[1];
-    return number === undefined ? [] : [{ number: Number(number), heading }];
-  });
+  const numbered = headings
+    .filter(({ depth }) => depth === 2)
+    .flatMap((heading) => {
+      const number = /^(\d+)\.?\s/.exec(heading.text)?.[1];
+      return number === undefined ? [] : [{ number: Number(number), heading }];
+    });
   if (numbered.length === 0) return;
   for (const [index, { number, heading }] of numbered.entries()) {
     if (number !== index + 1) say('policy-numbering', heading.at, heading.text);
@@ -28,7 +30,8 @@ export function checkNumbers(root: Node, headings: readonly Numbered[], body: st
     if (node.type === 'text') {
       const raw = body.slice(node.position.start.offset, node.position.end.offset);
       for (const match of raw.matchAll(reference)) {
-        if (!numbers.has(Number(match[1]))) say('policy-cross-reference', placeIn(node, raw, match.index), match[0]);
+        if (!numbers.has(Number(match[1])))
+          say('policy-cross-reference', placeIn(node, raw, match.index), match[0]);
       }
     }
     for (const child of node.children ?? []) walk(child);
@@ -45,12 +48,13 @@ function placeIn({ position: { start } }: Node, raw: string, index: number): Pic
 }
 
 /** A section of this document; "section 27 of the Act" is not. */
-const reference = /\b(?:section|clause)s?\s+(\d+)\b(?!\s*(?:\(\d|of\b|to the\b|[,.]?\s+(?:the\s+)?[A-Z]\w*\s+Act\b))/gi;
+const reference =
+  /\b(?:section|clause)s?\s+(\d+)\b(?!\s*(?:\(\d|of\b|to the\b|[,.]?\s+(?:the\s+)?[A-Z]\w*\s+Act\b))/gi;
 
 const traces = [
-  { code: 'policy-placeholder', pattern: placeholder },
-  { code: 'policy-link-undefined', pattern: /\[[^\]\n]+\]\[[^\]\n]*\]/ },
-  { code: 'policy-link-form', pattern: /\[[^\]\n]+\]\s+\((?:https?:|www\.|\/|#)[^)\n]*\)?/ },
+  { code: 'policy-placeholder', pattern: new RegExp(placeholder, 'gi') },
+  { code: 'policy-link-undefined', pattern: /\[[^\]\n]+\]\[[^\]\n]*\]/g },
+  { code: 'policy-link-form', pattern: /\[[^\]\n]+\]\s+\((?:https?:|www\.|\/|#)[^)\n]*\)?/g },
 ] as const;
 
 export type Numbered = { depth: number; text: string; at: Point };

@@ -15,23 +15,34 @@ export function resolve(body: string, survey: Survey, setting: Setting): string 
     ...survey.components.flatMap(({ component, attributes, node }): Edit[] => {
       const { start, end } = node.position;
       const replaced = { start: start.offset, end: end.offset };
-      if ('toMarkdown' in component) return [{ ...replaced, text: component.toMarkdown(attributes, setting) }];
+      if ('toMarkdown' in component)
+        return [{ ...replaced, text: component.toMarkdown(attributes, setting) }];
       if (component.place === 'mark') return [{ ...replaced, text: '' }];
       const inside = {
         start: lineStart(body, node.children![0]!.position.start.offset, start.offset),
         end: node.children!.at(-1)!.position.end.offset,
       };
-      const inner = survey.components.flatMap(({ component: within, attributes: values, node: { position } }) =>
-        'toMarkdown' in within && position.start.offset >= inside.start && position.end.offset <= inside.end
-          ? [{ start: position.start.offset, end: position.end.offset, text: within.toMarkdown(values, setting) }]
-          : [],
+      const inner = survey.components.flatMap(
+        ({ component: within, attributes: values, node: { position } }) =>
+          'toMarkdown' in within && position.start.offset >= inside.start && position.end.offset <= inside.end
+            ? [
+                {
+                  start: position.start.offset,
+                  end: position.end.offset,
+                  text: within.toMarkdown(values, setting),
+                },
+              ]
+            : [],
       );
       const text = dedent(replace(body, inside, inner));
       return [{ ...replaced, text: quote(`**${escape(attributes['title']!)}**\n\n${text}`) }];
     }),
   ];
   const text = replace(body, { start: 0, end: body.length }, edits);
-  return `${text.replaceAll(/^[ \t]+$/gm, '').replaceAll(/\n{3,}/g, '\n\n').trim()}\n`;
+  return `${text
+    .replaceAll(/^[ \t]+$/gm, '')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
 }
 
 function replace(body: string, within: { start: number; end: number }, edits: Edit[]): string {
@@ -53,7 +64,10 @@ function lineStart(body: string, offset: number, tag: number): number {
 
 /** Text in a box may be indented, as programmers do. */
 function dedent(text: string): string {
-  const indents = text.split('\n').filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)![0].length);
+  const indents = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => /^ */.exec(line)![0].length);
   const common = Math.min(...indents);
   return text.replaceAll(new RegExp(`^ {${common}}`, 'gm'), '');
 }

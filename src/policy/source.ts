@@ -46,12 +46,11 @@ function checkCharacters(file: string, text: string): Issue[] {
   );
 }
 
-const codePoint = (text: string) =>
-  `U+${text.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+const codePoint = (text: string) => `U+${text.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 const traces = [
   // A zero byte or another control character: not a text file.
-  { code: 'policy-not-text', pattern: /[\0-\x08\x0e-\x1f\x7f]/g, found: codePoint },
+  { code: 'policy-not-text', pattern: /(?![\t\n\v\f])\p{Cc}/gu, found: codePoint },
   // Marks that turn the direction of writing, zero-width marks, soft hyphens, line separators.
   {
     code: 'policy-character-hidden',
@@ -59,9 +58,21 @@ const traces = [
     found: codePoint,
   },
   // The replacement character, and UTF-8 that was read as Windows-1252.
-  { code: 'policy-character-lost', pattern: /\ufffd|â€[\u0080-\u00ff™œ\u02dc“”˜¦]|Ã[\u0080-\u00bf]/g, found: String },
+  {
+    code: 'policy-character-lost',
+    pattern: /\ufffd|â€[\u0080-\u00ff™œ\u02dc“”˜¦]|Ã[\u0080-\u00bf]/g,
+    found: String,
+  },
   // A word processor's line and page breaks, the bullets of its symbol fonts, its broken fields.
   { code: 'policy-word-processor', pattern: /[\v\f]|[\ue000-\uf8ff]/g, found: codePoint },
-  { code: 'policy-word-processor', pattern: /^[ \t]*(?:[•·▪◦●○■□➢✓–—](?=[ \t])|o\t)/gmu, found: (text) => text.trim() },
-  { code: 'policy-word-processor', pattern: /Error! (?:Bookmark|Reference|Hyperlink|Unknown)[^.\n]*/g, found: String },
+  {
+    code: 'policy-word-processor',
+    pattern: /^[ \t]*(?:[•·▪◦●○■□➢✓–—](?=[ \t])|o\t)/gmu,
+    found: (text) => text.trim(),
+  },
+  {
+    code: 'policy-word-processor',
+    pattern: /Error! (?:Bookmark|Reference|Hyperlink|Unknown)[^.\n]*/g,
+    found: String,
+  },
 ] as const satisfies { code: string; pattern: RegExp; found: (text: string) => string }[];

@@ -25,7 +25,10 @@ export function toTimelines(
   return { timelines, issues };
 }
 
-export function byEffective(one: { head: { effective: string } }, other: { head: { effective: string } }): number {
+export function byEffective(
+  one: { head: { effective: string } },
+  other: { head: { effective: string } },
+): number {
   if (one.head.effective === other.head.effective) return 0;
   return one.head.effective < other.head.effective ? -1 : 1;
 }

@@ -49,7 +49,10 @@ const privacySchema = z.strictObject({
   edgeRegion: toSupply,
 });
 
-const period = z.strictObject({ months: z.int().positive(), /** What the months are counted from. */ from: text });
+const period = z.strictObject({
+  months: z.int().positive(),
+  /** What the months are counted from. */ from: text,
+});
 
 /** content/site/retention.json: how long personal information is kept; the policies say it, the edge does it. */
 const retentionSchema = z.strictObject({

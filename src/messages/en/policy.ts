@@ -32,8 +32,10 @@ export const policyIssues: Record<PolicyIssueCode, { message: string; remedy: st
     remedy: 'Type the letter again, and save the file as UTF-8.',
   },
   'policy-word-processor': {
-    message: 'This was pasted from a word processor: a bullet, a line break or a field that is not plain text.',
-    remedy: 'Begin each item of a list with a hyphen and a space, leave an empty line between paragraphs, and type references by hand.',
+    message:
+      'This was pasted from a word processor: a bullet, a line break or a field that is not plain text.',
+    remedy:
+      'Begin each item of a list with a hyphen and a space, leave an empty line between paragraphs, and type references by hand.',
   },
   'policy-empty': {
     message: 'The version has a head and no text.',
@@ -46,7 +48,8 @@ export const policyIssues: Record<PolicyIssueCode, { message: string; remedy: st
 
   'policy-head-missing': {
     message: 'The file does not begin with its head.',
-    remedy: 'The first line has to be ---, then title, version, effective and the rest, then --- again. Copy the head of another version.',
+    remedy:
+      'The first line has to be ---, then title, version, effective and the rest, then --- again. Copy the head of another version.',
   },
   'policy-head-open': {
     message: 'The head does not end.',
@@ -58,7 +61,8 @@ export const policyIssues: Record<PolicyIssueCode, { message: string; remedy: st
   },
   'policy-head-unknown': {
     message: 'The head has no place for this.',
-    remedy: 'The head has title, version, effective, summary, material, approver, language and kind; and source if the kind is summary. Capital letters matter.',
+    remedy:
+      'The head has title, version, effective, summary, material, approver, language and kind; and source if the kind is summary. Capital letters matter.',
   },
   'policy-head-double': {
     message: 'This stands in the head twice.',
@@ -86,7 +90,8 @@ export const policyIssues: Record<PolicyIssueCode, { message: string; remedy: st
   },
   'policy-version-form': {
     message: 'This is not a version.',
-    remedy: 'Write year and month, like 2026-11, or the full date if it is the second one in a month, like 2026-11-15.',
+    remedy:
+      'Write year and month, like 2026-11, or the full date if it is the second one in a month, like 2026-11-15.',
   },
   'policy-version-differs': {
     message: 'The version in the head is not the one in the name of the file.',
@@ -98,7 +103,8 @@ export const policyIssues: Record<PolicyIssueCode, { message: string; remedy: st
   },
   'policy-choice': {
     message: 'This value is not possible here.',
-    remedy: 'material is yes or no; language is en; kind is text, or summary where the wording itself is not available.',
+    remedy:
+      'material is yes or no; language is en; kind is text, or summary where the wording itself is not available.',
   },
   'policy-source': {
     message: 'A summary names in its head what it summarises (source: ...); a full text does not.',
@@ -111,10 +117,12 @@ export const policyIssues: Record<PolicyIssueCode, { message: string; remedy: st
 
   'policy-braces': {
     message: 'Curly brackets are commands here.',
-    remedy: 'Use round or square brackets, or write \\{ and \\} if you mean the signs themselves. Something that is still open is written before approval.',
+    remedy:
+      'Use round or square brackets, or write \\{ and \\} if you mean the signs themselves. Something that is still open is written before approval.',
   },
   'policy-comment': {
-    message: 'A note for colleagues does not belong in a policy: it would become part of the file that is approved.',
+    message:
+      'A note for colleagues does not belong in a policy: it would become part of the file that is approved.',
     remedy: 'Delete it. Say what changed in the summary, at the top of the file.',
   },
   'policy-autolink': {
@@ -127,7 +135,8 @@ export const policyIssues: Record<PolicyIssueCode, { message: string; remedy: st
   },
   'policy-html': {
     message: 'HTML cannot be used.',
-    remedy: 'Write **bold**, *italic*, lists with hyphens, ## for headings and [words](address) for links; leave an empty line for a new paragraph.',
+    remedy:
+      'Write **bold**, *italic*, lists with hyphens, ## for headings and [words](address) for links; leave an empty line for a new paragraph.',
   },
   'policy-program': {
     message: 'A policy cannot contain a script, a frame or a style.',
@@ -135,7 +144,8 @@ export const policyIssues: Record<PolicyIssueCode, { message: string; remedy: st
   },
   'policy-import': {
     message: 'A paragraph cannot begin with the words import or export: they are commands here.',
-    remedy: 'Delete a command. If it is a sentence, begin it with another word, for example "The export ...".',
+    remedy:
+      'Delete a command. If it is a sentence, begin it with another word, for example "The export ...".',
   },
   'policy-image': {
     message: 'A policy cannot contain pictures.',
@@ -147,7 +157,8 @@ export const policyIssues: Record<PolicyIssueCode, { message: string; remedy: st
   },
   'policy-quote': {
     message: 'A line that begins with > is a quotation from a mail.',
-    remedy: 'Delete the sign. For a box, write <Callout title="..."> on a line before the text and </Callout> after it.',
+    remedy:
+      'Delete the sign. For a box, write <Callout title="..."> on a line before the text and </Callout> after it.',
   },
   'policy-strike': {
     message: 'A policy cannot contain words that are struck out.',
@@ -163,7 +174,8 @@ export const policyIssues: Record<PolicyIssueCode, { message: string; remedy: st
   },
   'policy-heading-level': {
     message: 'The heading is on the wrong level.',
-    remedy: 'Clauses begin with ##, parts of a clause with ###, their parts with ####. The title stands in the head of the file.',
+    remedy:
+      'Clauses begin with ##, parts of a clause with ###, their parts with ####. The title stands in the head of the file.',
   },
   'policy-heading-empty': {
     message: 'The heading has no words.',
@@ -192,11 +204,13 @@ export const policyIssues: Record<PolicyIssueCode, { message: string; remedy: st
 
   'policy-component-unknown': {
     message: 'There is no component of this name.',
-    remedy: 'There are Company, Address, Contact, Date, EffectiveDate, Retention, CookieTable, Callout, Anchor and Covers. Capital letters matter.',
+    remedy:
+      'There are Company, Address, Contact, Date, EffectiveDate, Retention, CookieTable, Callout, Anchor and Covers. Capital letters matter.',
   },
   'policy-component-broken': {
     message: 'The component is not written completely.',
-    remedy: 'Write it like <Company fact="telephone" />, with both angle brackets and straight quotation marks.',
+    remedy:
+      'Write it like <Company fact="telephone" />, with both angle brackets and straight quotation marks.',
   },
   'policy-component-quotes': {
     message: 'There are curly quotation marks in the component, as a word processor makes them.',
@@ -204,11 +218,13 @@ export const policyIssues: Record<PolicyIssueCode, { message: string; remedy: st
   },
   'policy-component-open': {
     message: 'The component begins and does not end, or ends and did not begin.',
-    remedy: 'Write <Callout title="..."> and </Callout> on lines of their own, with empty lines around them. All others end in themselves, with />.',
+    remedy:
+      'Write <Callout title="..."> and </Callout> on lines of their own, with empty lines around them. All others end in themselves, with />.',
   },
   'policy-component-place': {
     message: 'The component cannot stand here.',
-    remedy: 'Contact, Address, CookieTable, Callout and Covers stand on a line of their own, outside lists, with empty lines around them; Anchor directly below a heading; none in a heading.',
+    remedy:
+      'Contact, Address, CookieTable, Callout and Covers stand on a line of their own, outside lists, with empty lines around them; Anchor directly below a heading; none in a heading.',
   },
   'policy-component-content': {
     message: 'Only a Callout has text inside, and it has to have some.',
@@ -216,7 +232,8 @@ export const policyIssues: Record<PolicyIssueCode, { message: string; remedy: st
   },
   'policy-attribute-unknown': {
     message: 'The component has no place for this.',
-    remedy: 'Company has fact; Retention has of; Date has value; Callout has title; Anchor has id; Covers has items; each once. The others have nothing.',
+    remedy:
+      'Company has fact; Retention has of; Date has value; Callout has title; Anchor has id; Covers has items; each once. The others have nothing.',
   },
   'policy-attribute-lacks': {
     message: 'The component lacks this.',
@@ -224,7 +241,8 @@ export const policyIssues: Record<PolicyIssueCode, { message: string; remedy: st
   },
   'policy-attribute-value': {
     message: 'The component does not know this value.',
-    remedy: 'Use one of the values in brackets; a date is written like 2026-11-01; an id has small letters, digits and hyphens.',
+    remedy:
+      'Use one of the values in brackets; a date is written like 2026-11-01; an id has small letters, digits and hyphens.',
   },
   'policy-attribute-handler': {
     message: 'A component cannot run a command.',
@@ -237,7 +255,8 @@ export const policyIssues: Record<PolicyIssueCode, { message: string; remedy: st
 
   'policy-link-scheme': {
     message: 'A link cannot begin like this.',
-    remedy: 'Links begin with https://, with / for a page of this site, with # for a place on this page, with tel:+ or with mailto:.',
+    remedy:
+      'Links begin with https://, with / for a page of this site, with # for a place on this page, with tel:+ or with mailto:.',
   },
   'policy-link-http': {
     message: 'The link is not encrypted (http://, or www. without anything before it).',
@@ -245,7 +264,8 @@ export const policyIssues: Record<PolicyIssueCode, { message: string; remedy: st
   },
   'policy-link-form': {
     message: 'This is not a complete link.',
-    remedy: 'Write [words](/policies/terms/) or [words](https://example.com/), without a space between the brackets; a telephone as tel:+81312345678.',
+    remedy:
+      'Write [words](/policies/terms/) or [words](https://example.com/), without a space between the brackets; a telephone as tel:+81312345678.',
   },
   'policy-link-page': {
     message: 'This site has no such page.',
@@ -270,7 +290,8 @@ export const policyIssues: Record<PolicyIssueCode, { message: string; remedy: st
 
   'policy-item-lacks': {
     message: 'No clause says that it covers this item, which the law asks for.',
-    remedy: 'If a clause covers it, write its name into <Covers items="..." /> below the heading of that clause. If none does, write one.',
+    remedy:
+      'If a clause covers it, write its name into <Covers items="..." /> below the heading of that clause. If none does, write one.',
   },
   'policy-fact-lacks': {
     message: 'The company has not supplied this fact; the policy says "to be supplied".',
@@ -294,8 +315,10 @@ export const policyIssues: Record<PolicyIssueCode, { message: string; remedy: st
     remedy: 'Choose a day ahead, so that people can read the change before it takes effect.',
   },
   'policy-anchor-gone': {
-    message: 'A place of the version before is no longer there; links to it will lead to the top of the page.',
-    remedy: 'If a clause got another heading, write <Anchor id="..." /> with the old name below it. If the clause was removed, all is well.',
+    message:
+      'A place of the version before is no longer there; links to it will lead to the top of the page.',
+    remedy:
+      'If a clause got another heading, write <Anchor id="..." /> with the old name below it. If the clause was removed, all is well.',
   },
   'policy-summary-unwritten': {
     message: 'The summary does not say yet what this version changes.',
@@ -332,11 +355,14 @@ export const policyIssues: Record<PolicyIssueCode, { message: string; remedy: st
   },
   'policy-source-changed': {
     message: 'The file of an approved version was changed.',
-    remedy: 'Bring it back as it was, and make a new version with "policy new". What was approved never changes.',
+    remedy:
+      'Bring it back as it was, and make a new version with "policy new". What was approved never changes.',
   },
   'policy-outdated': {
-    message: 'The approved text no longer says what the site says: a fact in content/site, or a word of a component, has changed.',
-    remedy: 'Make a new version with "policy new", approve it, and let it take effect; or take back the change in content/site.',
+    message:
+      'The approved text no longer says what the site says: a fact in content/site, or a word of a component, has changed.',
+    remedy:
+      'Make a new version with "policy new", approve it, and let it take effect; or take back the change in content/site.',
   },
 
   'policy-not-found': {
