@@ -51,7 +51,8 @@ const privacySchema = z.strictObject({
 
 const period = z.strictObject({
   months: z.int().positive(),
-  /** What the months are counted from. */ from: text,
+  /** What the months are counted from. */
+  from: text,
 });
 
 /** content/site/retention.json: how long personal information is kept; the policies say it, the edge does it. */
@@ -87,10 +88,29 @@ const servicesSchema = z.strictObject({
   ),
 });
 
+const why = text;
+/** Shares of the rows or vehicles compared; for the price level, factors up or down. */
+const gate = z.strictObject({ asks: z.number().positive(), refuses: z.number().positive(), why });
+
+/** content/site/limits.json: how much an upload may change before it asks or is refused (src/inventory/gates.ts). */
+const limitsSchema = z.strictObject({
+  /** Vehicles on offer below which nothing is compared. */
+  fewestLive: z.strictObject({ value: z.int().min(0), why }),
+  /** Rows quarantined, of the rows read. */
+  quarantined: gate,
+  /** Live vehicles no longer in the export, of those on offer. */
+  missing: gate,
+  /** The median of new to old price of the same vehicles. */
+  priceLevel: gate,
+  /** Vehicles whose make, model or year changed, of those in both. */
+  identity: gate,
+});
+
 export const siteSchema = z.strictObject({
   company: companySchema,
   settings: settingsSchema,
   prices: pricesSchema,
+  limits: limitsSchema,
   privacy: privacySchema,
   retention: retentionSchema,
   services: servicesSchema,
@@ -101,6 +121,7 @@ const fileOf: Record<keyof Site, string> = {
   company: 'company',
   settings: 'site',
   prices: 'prices',
+  limits: 'limits',
   privacy: 'privacy',
   retention: 'retention',
   services: 'services',

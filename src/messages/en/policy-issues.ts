@@ -1,7 +1,8 @@
 // What a check of the policies says, in words for people who write policies and not programs.
 import type { PolicyIssueCode } from '../../issues/issue.ts';
+import type { Words } from '../../issues/words.ts';
 
-export const policyIssues: Record<PolicyIssueCode, { message: string; remedy: string }> = {
+export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
   'policy-unknown': {
     message: 'There is no policy of this name.',
     remedy: 'Policies stand in the folders privacy, cookies and terms. Move the file to one of them.',
