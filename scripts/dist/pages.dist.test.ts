@@ -50,6 +50,12 @@ test('no missing value is printed as if it were a word', () => {
   expect(every.flatMap(({ address, leaks }) => leaks.map((leak) => `${address} ${leak}`))).toEqual([]);
 });
 
+test('no list, heading, link or paragraph is empty', () => {
+  expect(every.flatMap(({ address, hollow }) => hollow.map((element) => `${address} ${element}`))).toEqual(
+    [],
+  );
+});
+
 test('a page runs no script from a file, and at most 600 bytes of its own', () => {
   expect(where(({ scripts }) => scripts.some(({ src }) => src !== undefined))).toEqual([]);
   expect(where(({ scripts }) => Buffer.byteLength(scripts.map(({ text }) => text).join('')) > 600)).toEqual(
