@@ -5,12 +5,15 @@ import { build } from 'astro';
 import { progress } from '../src/integrations/progress.ts';
 import { toCatalogue } from '../src/catalogue/catalogue.ts';
 import { standing } from '../src/catalogue/standing.ts';
+import { readPolicyFiles } from '../src/data/policy-files.ts';
 import { hasErrors } from '../src/issues/issue.ts';
+import { policyText } from '../src/messages/en/policy-text.ts';
+import { checkApprovals } from '../src/policy/approvals.ts';
 import { missingFacts } from '../src/site/site.ts';
 import { checkSite } from './checks/check-site.ts';
 import { printIssues } from './print-issues.ts';
 import { progressLine } from './progress-line.ts';
-import { root, siteFolder } from './release/paths.ts';
+import { policiesFolder, root, siteFolder } from './release/paths.ts';
 import { buildDay, digestInputs, readSite, readStock } from './release/read-inputs.ts';
 import { dropRelease, openRelease, recordRelease, switchTo } from './release/releases.ts';
 
@@ -33,6 +36,11 @@ const counts = {
 };
 const facts = missingFacts(site.value);
 if (hasErrors(facts)) fail(facts);
+const policies = checkApprovals(await readPolicyFiles(policiesFolder), today, {
+  facts: site.value,
+  words: policyText,
+});
+if (hasErrors(policies.issues)) fail(policies.issues);
 
 const release = await openRelease(now);
 let pages = 0;
@@ -40,6 +48,7 @@ const line = progressLine('rendering', 'pages');
 try {
   process.env['FORECOURT_STOCK'] = `${release.folder}/vehicles.jsonl`;
   process.env['FORECOURT_SITE'] = siteFolder;
+  process.env['FORECOURT_POLICIES'] = policiesFolder;
   process.env['FORECOURT_TODAY'] = today;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({

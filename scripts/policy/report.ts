@@ -11,7 +11,7 @@ export function jsonIssues(issues: readonly Issue[], words: IssueWords): JsonIss
   return issues.map((issue) => {
     const { severity, code, at, found } = issue;
     const place =
-      at.in === 'policy' ? { file: at.file, line: at.line ?? 1, column: at.column ?? 1 } : nowhere;
+      at.in === 'policy' ? { file: `content/policies/${at.file}`, line: at.line ?? 1, column: at.column ?? 1 } : nowhere;
     return { severity, code, ...place, found, ...wordsFor(issue, words) };
   });
 }

@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
 import { getCatalogue } from './catalogue.ts';
+import { inputs } from './inputs.ts';
 import { readApproved, type ApprovedVersion } from '../policy/approved.ts';
 import { nameParts } from '../policy/draft.ts';
 import { toTimelines, type Timeline } from '../policy/timeline.ts';
-import type { PolicyName } from '../policy/policy.ts';
 
 /** A version with the standing it has on the day of the build. */
 export type PolicyVersion = ApprovedVersion & {
@@ -13,14 +13,20 @@ export type PolicyVersion = ApprovedVersion & {
 
 /** The policies that have a version in force, with all their approved versions. */
 export async function getTimelines(): Promise<Timeline[]> {
-  const versions = (await getCollection('policies')).filter(({ data }) => data.sha256 !== '');
-  return toTimelines(versions.map(({ data }) => read(data)), (await getCatalogue()).today).timelines;
+  const entries = (await getCollection('policies')).filter(({ data }) => data.sha256 !== '');
+  const today = inputs.today ?? (await getCatalogue()).asOf;
+  return toTimelines(
+    entries.map(({ data }) => read(data)),
+    today,
+  ).timelines;
 }
 
 /** Every version that has a page: the approved ones and, while policies are previewed, drafts. */
 export async function getVersions(): Promise<PolicyVersion[]> {
   const timelines = await getTimelines();
-  const drafts = (await getCollection('policies')).filter(({ data }) => data.sha256 === '' && data.text !== '');
+  const drafts = (await getCollection('policies')).filter(
+    ({ data }) => data.sha256 === '' && data.text !== '',
+  );
   return timelines.flatMap((timeline) => {
     const { policy, current, announced, superseded } = timeline;
     const all = [
@@ -43,8 +49,8 @@ export async function getFaultyDrafts() {
   return entries.map(({ data }) => ({ ...nameParts(data.path), faults: data.faults ?? [] }));
 }
 
+export type FaultyDraft = Awaited<ReturnType<typeof getFaultyDrafts>>[number];
+
 function read({ path, text, sha256 }: { path: string; text: string; sha256: string }): ApprovedVersion {
   return readApproved({ path, bytes: new TextEncoder().encode(text), sha256 });
 }
-
-export type { PolicyName };

@@ -1,6 +1,7 @@
 // The approved policies as a collection. A build stops here if one of them was changed or no longer says what
 // content/site says; while policies are previewed, drafts are in it too, with their faults, and it follows edits.
 import { join } from 'node:path';
+import { z } from 'zod';
 import { inputs } from './inputs.ts';
 import { readPolicyFiles } from './policy-files.ts';
 import { policyText } from '../messages/en/policy-text.ts';
@@ -13,13 +14,33 @@ import { sortFolder } from '../policy/folder.ts';
 import type { Loader } from 'astro/loaders';
 import type { Site } from '../site/site.ts';
 
+/** Without a hash it is a draft; without a text, a draft that cannot be read. */
+export const policySchema = z.strictObject({
+  path: z.string(),
+  text: z.string(),
+  sha256: z.string(),
+  faults: z
+    .array(
+      z.strictObject({
+        line: z.int(),
+        column: z.int(),
+        found: z.string(),
+        message: z.string(),
+        remedy: z.string(),
+      }),
+    )
+    .optional(),
+});
+
 /** @param read what else a check needs, read anew each time */
 export function policyLoader(read: () => Promise<{ site: Site; today: string }>): Loader {
   return {
     name: 'policies',
     async load({ store, parseData, watcher, logger }) {
       const refresh = async () => {
-        const entries = inputs.drafts ? await readWithDrafts(await read()) : await readApprovedOnly(await read());
+        const entries = inputs.drafts
+          ? await readWithDrafts(await read())
+          : await readApprovedOnly(await read());
         store.clear();
         for (const entry of entries) {
           store.set({ id: entry.path, data: await parseData({ id: entry.path, data: entry }) });
@@ -39,8 +60,12 @@ async function readApprovedOnly({ site, today }: Given): Promise<Entry[]> {
   const files = await readPolicyFiles(inputs.policiesFolder);
   const { issues } = checkApprovals(files, today, { facts: site, words: policyText });
   if (issues.length > 0) {
-    const said = issues.map((one) => `${'file' in one.at ? one.at.file : ''}: ${wordsFor(one, issueWords).message} ${one.found}`);
-    throw new Error(`The policies cannot be published. Run "npm run -s policy -- check".\n${said.join('\n')}`);
+    const said = issues.map(
+      (one) => `${'file' in one.at ? one.at.file : ''}: ${wordsFor(one, issueWords).message} ${one.found}`,
+    );
+    throw new Error(
+      `The policies cannot be published. Run "npm run -s policy -- check".\n${said.join('\n')}`,
+    );
   }
   return sortFolder(files).texts.map(({ path, bytes, sha256 }) => ({
     path,
@@ -76,11 +101,4 @@ async function readWithDrafts({ site, today }: Given): Promise<Entry[]> {
 }
 
 type Given = { site: Site; today: string };
-
-/** Without a hash it is a draft; without a text, a draft that cannot be read. */
-type Entry = {
-  path: string;
-  text: string;
-  sha256: string;
-  faults?: { line: number; column: number; found: string; message: string; remedy: string }[];
-};
+type Entry = z.infer<typeof policySchema>;

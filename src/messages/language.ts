@@ -6,7 +6,9 @@ import { visitor, type VisitorMessages } from './en/visitor.ts';
 import type { PolicyWords } from '../policy/words.ts';
 import { formats, type Formats, type Language } from './format.ts';
 
-const languages: Record<Language, Words> = { en: { words: visitor, guides, policyPages, policyText, format: formats('en') } };
+const languages: Record<Language, Words> = {
+  en: { words: visitor, guides, policyPages, policyText, format: formats('en') },
+};
 
 /** @param locale what Astro derives from the address (`Astro.currentLocale`); English for one it does not know */
 export function language(locale: string | undefined): Words {
