@@ -3,12 +3,16 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toCatalogue } from '../src/catalogue/catalogue.ts';
+import { readPolicyFiles } from '../src/data/policy-files.ts';
 import { hasErrors, type Issue } from '../src/issues/issue.ts';
+import { policyText } from '../src/messages/en/policy-text.ts';
+import { checkApprovals } from '../src/policy/approvals.ts';
 import { missingFacts } from '../src/site/site.ts';
 import { checkSite } from './checks/check-site.ts';
 import { readPages } from './checks/read-pages.ts';
 import { printIssues } from './print-issues.ts';
 import { readPagesFile, writePagesFile, type KnownPage } from './release/pages-file.ts';
+import { policiesFolder } from './release/paths.ts';
 import { buildDay, digestInputs, readSite, readStock, type Digests } from './release/read-inputs.ts';
 import { currentRelease, dropRelease, openRelease, recordRelease, switchTo } from './release/releases.ts';
 import { renderSite, type EarlierRelease } from './release/render-site.ts';
@@ -28,6 +32,11 @@ if (!stock.ok) fail(stock.issues);
 const now = new Date();
 const today = buildDay(options.today, site.value, now);
 const digests = await digestInputs(today);
+const policies = checkApprovals(await readPolicyFiles(policiesFolder), today, {
+  facts: site.value,
+  words: policyText,
+});
+if (hasErrors(policies.issues)) fail(policies.issues);
 const { counted, departed } = toCatalogue(stock.value, today);
 const before = options.full ? undefined : await earlierRelease(digests);
 

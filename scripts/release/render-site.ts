@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { renderChanged, type PlannedPage } from '../../src/integrations/render-changed.ts';
 import { progressLine } from '../progress-line.ts';
-import { root, siteFolder } from './paths.ts';
+import { policiesFolder, root, siteFolder } from './paths.ts';
 import { takeOver } from './take-over.ts';
 import type { KnownPage } from './pages-file.ts';
 import type { Release } from './releases.ts';
@@ -21,6 +21,7 @@ export async function renderSite(
   // Astro runs in this process: src/data/inputs.ts reads these.
   process.env['FORECOURT_STOCK'] = join(release.folder, 'vehicles.jsonl');
   process.env['FORECOURT_SITE'] = siteFolder;
+  process.env['FORECOURT_POLICIES'] = policiesFolder;
   process.env['FORECOURT_TODAY'] = today;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   let pages: PlannedPage[] = [];
