@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { fileHeaders, headersFile, securityHeaders } from './headers.ts';
-import { cspHash, inlinedIn } from './inlined.ts';
 
 const security = securityHeaders({ styles: ['sha256-b', 'sha256-a'], scripts: ['sha256-c'] });
 
@@ -43,18 +42,4 @@ test('the file for Cloudflare says the same as a server does', () => {
   }
   expect(fileHeaders('/_astro/form.Ab12.js', security)['cache-control']).toContain('immutable');
   for (const line of headersFile(security).split('\n')) expect(line.length).toBeLessThan(2000);
-});
-
-test('inline styles and scripts are found; data blocks and files are not', () => {
-  const html =
-    '<style>a>b{}</style><script type="module">import("/x.js")</script><script src="/y.js"></script>' +
-    '<script type="application/ld+json">{"a":1}</script><script type="speculationrules">{}</script><script>\n"<b>"\n</script>';
-  expect(inlinedIn(html)).toEqual({ styles: ['a>b{}'], scripts: ['import("/x.js")', '{}', '\n"<b>"\n'] });
-});
-
-test('a hash is the one that browsers compute', async () => {
-  // The example of CSP Level 3, 8.2.
-  expect(await cspHash("alert('Hello, world.');")).toBe(
-    'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=',
-  );
 });

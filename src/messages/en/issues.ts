@@ -1,6 +1,7 @@
 // The words for issue codes: what was found, and what to do. `{found}` is what stood there.
 import type { IssueWords } from '../../issues/words.ts';
 import { pageIssueWords } from './page-issues.ts';
+import { policyIssueWords } from './policy-issues.ts';
 
 export const issueWords: IssueWords = {
   'file-not-found': {
@@ -255,5 +256,6 @@ export const issueWords: IssueWords = {
     message: '“{found}” is not a page of this site.',
     remedy: 'Correct the second address of the line, or remove the line.',
   },
+  ...policyIssueWords,
   ...pageIssueWords,
 };
