@@ -59,10 +59,7 @@ try {
     await dropRelease(release);
     fail(faults);
   }
-  const versions = policies.approved
-    .filter(({ policy }) => policy === 'privacy')
-    .map(({ head }) => head.version);
-  const edge = await writeEdgeFiles(release, site.value, versions, factsOf.values());
+  const edge = await writeEdgeFiles(release, site.value, privacyVersions(), factsOf.values());
   if (!edge.ok) {
     await dropRelease(release);
     fail(edge.issues);
@@ -95,6 +92,14 @@ try {
 } catch (error) {
   await dropRelease(release);
   throw error;
+}
+
+function privacyVersions() {
+  const isPrivacy = ({ policy }: { policy: string }) => policy === 'privacy';
+  return {
+    policyVersions: policies.approved.filter(isPrivacy).map(({ head }) => head.version),
+    currentPolicy: policies.timelines.find(isPrivacy)?.current.head.version ?? '',
+  };
 }
 
 /** The release whose pages may be taken over: the one that is served, if the same code made it for the same exporter. */

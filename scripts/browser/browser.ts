@@ -20,6 +20,7 @@ export async function openSite(folder: string = dist): Promise<OpenSite> {
   });
   return {
     origin: served.origin,
+    database: served.database,
     async openPage(options) {
       const context = await browser.newContext({ ...steady, baseURL: served.origin, ...options });
       context.setDefaultTimeout(5_000);
@@ -54,6 +55,8 @@ function watch(page: Page, origin: string): string[] {
 
 export type OpenSite = {
   origin: string;
+  /** The file in which its inquiries are stored. */
+  database: string;
   /** A page in a context of its own; `faults` grows while it is used. */
   openPage(
     options?: BrowserContextOptions,

@@ -15,7 +15,7 @@ import type { Release } from './releases.ts';
 export async function writeEdgeFiles(
   release: Release,
   site: Site,
-  policyVersions: readonly string[],
+  privacy: Pick<EdgeSettings, 'policyVersions' | 'currentPolicy'>,
   pages: Iterable<Pick<Page, 'inlined'>>,
 ): Promise<Result<EdgeSettings>> {
   const csv = await readFile(join(siteFolder, 'redirects.csv'), 'utf8').catch(() => '');
@@ -29,7 +29,7 @@ export async function writeEdgeFiles(
     origin: site.settings.origin,
     headers: securityHeaders(inlinedOn(pages)),
     redirects: redirects.value,
-    policyVersions,
+    ...privacy,
     keptMonths: { inquiries: inquiries.months, privacyRequests: privacyRequests.months },
   };
   await writeFile(join(release.folder, edgeFileName), `${JSON.stringify(settings, null, 2)}\n`);

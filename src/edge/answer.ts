@@ -27,7 +27,7 @@ export async function formAnswer(outcome: Outcome, typed: Typed, ports: Ports): 
   const page = await ports.asset('/inquiry/error/');
   if (page === undefined) return plainAnswer(outcome, ports);
   const html = fillPage(page, {
-    parts: [code, ...faults.map(([name]) => name), ...faults.map(([name, fault]) => `${name}:${fault}`)],
+    parts: [code, ...faults.map(([name, fault]) => `${name}:${fault}`)],
     typed,
     invalid: faults.map(([name]) => name),
     ...(typed.message ? { prefill: typed.message } : {}),

@@ -68,7 +68,8 @@ async function toEntry(inquiry: Inquiry, typed: Typed, ports: Ports): Promise<En
     receivedAt,
     sender: await senderBucket(ports.sender, receivedAt),
     suspect: suspicionsOf(typed),
-    inquiry,
+    // The short form leads to the policy in force, whichever that is.
+    inquiry: { policy: ports.settings.currentPolicy, ...inquiry },
   };
 }
 

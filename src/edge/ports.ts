@@ -33,8 +33,9 @@ export type EdgeSettings = {
   headers: Readonly<Record<string, string>>;
   /** Old addresses of content/site/redirects.csv, in their normal form (./old-addresses.ts). */
   redirects: Readonly<Record<string, string>>;
-  /** Every published version of the privacy policy. */
+  /** Every published version of the privacy policy, and the one in force. */
   policyVersions: readonly string[];
+  currentPolicy: string;
   /** How long an inquiry is kept after the last thing that happened to it. */
   keptMonths: { inquiries: number; privacyRequests: number };
 };

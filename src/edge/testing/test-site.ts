@@ -40,6 +40,7 @@ export const testSettings: EdgeSettings = {
   headers: securityHeaders({ styles: ['sha256-style'], scripts: ['sha256-script'] }),
   redirects: { '/stock_detail.php?id=7': '/vehicles/ab-7/' },
   policyVersions: ['2016-12', '2026-11'],
+  currentPolicy: '2026-11',
   keptMonths: { inquiries: 24, privacyRequests: 36 },
 };
 
