@@ -5,9 +5,10 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   prerenderConflictBehavior: 'error',
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
+  i18n: { locales: ['en'], defaultLocale: 'en' },
   integrations: [mdx()],
 });

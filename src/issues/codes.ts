@@ -18,8 +18,23 @@ const site = {
 const page = {
   'link-broken': 'error',
   'anchor-broken': 'error',
+  'id-double': 'error',
   'count-untrue': 'error',
+  'count-unlinked': 'error',
+  'vehicle-listed-twice': 'error',
   'vehicle-page-missing': 'error',
+  'vehicle-page-double': 'error',
+  'stock-differs': 'error',
+  'heading-not-one': 'error',
+  'title-missing': 'error',
+  'title-double': 'warning',
+  'description-missing': 'error',
+  'description-double': 'warning',
+  'canonical-wrong': 'error',
+  'page-indexed': 'error',
+  'page-not-indexed': 'error',
+  'markup-blocked': 'error',
+  'resource-foreign': 'error',
 } as const satisfies Record<string, Severity>;
 
 export const issueCodes = { ...inventory, ...policy, ...site, ...page };

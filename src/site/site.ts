@@ -38,49 +38,47 @@ const pricesSchema = z.strictObject({
   source: text,
 });
 
-const files = { company: companySchema, settings: settingsSchema, prices: pricesSchema };
+export const siteSchema = z.strictObject({
+  company: companySchema,
+  settings: settingsSchema,
+  prices: pricesSchema,
+});
+
+/** The file of content/site that holds each part, without `.json`. */
+const fileOf: Record<keyof Site, string> = { company: 'company', settings: 'site', prices: 'prices' };
 
 /**
  * Checks the files of content/site.
- * @param sources the text of each file by its name without `.json` (`site` is content/site/site.json)
+ * @param sources the text of each file by its name without `.json`
  */
 export function parseSite(sources: Readonly<Record<string, string>>): Result<Site> {
   const issues: Issue[] = [];
-  const read = <K extends keyof typeof files>(
-    key: K,
-    file: string,
-  ): z.infer<(typeof files)[K]> | undefined => {
-    const at = { in: 'site', file: `${file}.json` } as const;
-    let json: unknown;
+  const parts = Object.entries(fileOf).map(([part, file]) => {
     try {
-      json = JSON.parse(sources[file] ?? '');
+      return [part, JSON.parse(sources[file] ?? '')];
     } catch (error) {
-      issues.push(issue('site-file-unreadable', at, (error as Error).message));
-      return undefined;
+      issues.push(issue('site-file-unreadable', at(file), (error as Error).message));
+      return [part, undefined];
     }
-    const parsed = files[key].safeParse(json);
-    if (parsed.success) return parsed.data as z.infer<(typeof files)[K]>;
-    for (const fault of parsed.error.issues) {
-      issues.push(issue('site-value-invalid', { ...at, path: fault.path.join('.') }, fault.message));
-    }
-    return undefined;
+  });
+  if (issues.length > 0) return { ok: false, issues };
+  const parsed = siteSchema.safeParse(Object.fromEntries(parts));
+  if (parsed.success) return { ok: true, value: parsed.data, issues };
+  return {
+    ok: false,
+    issues: parsed.error.issues.map(({ path: [part, ...path], message }) =>
+      issue('site-value-invalid', { ...at(fileOf[part as keyof Site]), path: path.join('.') }, message),
+    ),
   };
-  const company = read('company', 'company');
-  const settings = read('settings', 'site');
-  const prices = read('prices', 'prices');
-  if (!company || !settings || !prices) return { ok: false, issues };
-  return { ok: true, value: { company, settings, prices }, issues };
 }
 
 /** The facts still to be supplied, by their place in content/site. */
 export function missingFacts({ company }: Site): Issue[] {
   return Object.entries(company)
     .filter(([key, value]) => value === null && key !== 'mail' && key !== 'whatsapp')
-    .map(([key]) => issue('fact-to-supply', { in: 'site', file: 'company.json', path: key }));
+    .map(([key]) => issue('fact-to-supply', { ...at('company'), path: key }));
 }
 
-export type Site = {
-  company: z.infer<typeof companySchema>;
-  settings: z.infer<typeof settingsSchema>;
-  prices: z.infer<typeof pricesSchema>;
-};
+const at = (file: string) => ({ in: 'site', file: `content/site/${file}.json` }) as const;
+
+export type Site = z.infer<typeof siteSchema>;

@@ -1,0 +1,64 @@
+// A real browser on the built site: Chromium from its npm package, on this machine's site and nothing else.
+import { fileURLToPath } from 'node:url';
+import chromium from '@sparticuz/chromium';
+import {
+  chromium as playwright,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { serveFolder } from './serve-folder.ts';
+
+export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** Serves a folder and opens a browser on it; both end with `close`. */
+export async function openSite(folder: string = dist): Promise<OpenSite> {
+  const served = await serveFolder(folder);
+  const browser = await playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  });
+  return {
+    origin: served.origin,
+    async openPage(options) {
+      const context = await browser.newContext({
+        baseURL: served.origin,
+        locale: 'en',
+        timezoneId: 'UTC',
+        ...options,
+      });
+      const page = await context.newPage();
+      return { page, context, faults: watch(page, served.origin) };
+    },
+    async close() {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+/** What a page must not do: complain in the console, fail to load something, ask another origin for anything. */
+function watch(page: Page, origin: string): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (asked !== origin && protocol !== 'data:') faults.push(`foreign: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  return faults;
+}
+
+export type OpenSite = {
+  origin: string;
+  /** A page in a context of its own; `faults` grows while it is used. */
+  openPage(
+    options?: BrowserContextOptions,
+  ): Promise<{ page: Page; context: BrowserContext; faults: string[] }>;
+  close(): Promise<void>;
+};

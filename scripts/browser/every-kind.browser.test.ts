@@ -1,0 +1,64 @@
+// What only a browser shows, on pages of every kind: room, contrast, names for screen readers, silence.
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dist, openSite, type OpenSite } from './browser.ts';
+import { pagesOfEveryKind } from './kinds.ts';
+
+const WIDTHS = [320, 360, 1280];
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe.each(pagesOfEveryKind(dist))('$kind', ({ addresses }) => {
+  test.each(addresses)('%s fits, has no axe violation and asks for nothing foreign', async (address) => {
+    const { page, context, faults } = await site.openPage();
+    await page.goto(address);
+    const tooWide: string[] = [];
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 640 });
+      tooWide.push(...(await page.evaluate(overflowing)).map((what) => `${width}px ${what}`));
+    }
+    expect(tooWide).toEqual([]);
+
+    await page.evaluate(axe.source);
+    for (const [colorScheme, rules] of [
+      ['light', undefined],
+      ['dark', ['color-contrast', 'link-in-text-block']],
+    ] as const) {
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 640 });
+        await page.emulateMedia({ colorScheme });
+        const violations = await page.evaluate(runAxe, rules ?? null);
+        expect(violations, `${colorScheme} ${width}px`).toEqual([]);
+      }
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+/** The elements that make a page wider than the window; none if it fits. Runs in the page. */
+function overflowing(): string[] {
+  const room = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= room) return [];
+  const wide = [...document.querySelectorAll('body *')].filter(
+    (element) => element.getBoundingClientRect().right > room,
+  );
+  return [
+    `${document.documentElement.scrollWidth}`,
+    ...wide.slice(-3).map((element) => element.outerHTML.slice(0, 120)),
+  ];
+}
+
+/** Runs in the page, after axe's source. */
+async function runAxe(rules: readonly string[] | null): Promise<string[]> {
+  const { axe: inPage } = window as unknown as { axe: typeof axe };
+  const options = rules ? { runOnly: { type: 'rule' as const, values: [...rules] } } : {};
+  const { violations } = await inPage.run(document, options);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}

@@ -1,0 +1,57 @@
+// The site by keyboard: the skip link comes first and works, and whatever has focus can be seen to have it.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dist, openSite, type OpenSite } from './browser.ts';
+import { pagesOfEveryKind } from './kinds.ts';
+
+const STEPS = 25;
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+test('the first Tab reaches the skip link, and Enter leaves the header behind', async () => {
+  const { page, context } = await site.openPage();
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  const skip = page.locator(':focus');
+  expect(await skip.getAttribute('href')).toBe('#main');
+  expect(await skip.boundingBox()).toMatchObject({
+    x: expect.toSatisfy((x: number) => x >= 0),
+    y: expect.toSatisfy((y: number) => y >= 0),
+  });
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.querySelector('main')!.contains(document.activeElement))).toBe(
+    true,
+  );
+  await context.close();
+});
+
+test.each(pagesOfEveryKind(dist).map(({ addresses }) => addresses[0]!))(
+  '%s shows where the focus is',
+  async (address) => {
+    const { page, context } = await site.openPage();
+    await page.goto(address);
+    const unseen: string[] = [];
+    for (let step = 0; step < STEPS; step++) {
+      await page.keyboard.press('Tab');
+      const fault = await page.evaluate(unseenFocus);
+      if (fault !== undefined) unseen.push(fault);
+    }
+    expect(unseen).toEqual([]);
+    await context.close();
+  },
+);
+
+/** The focused element if a sighted visitor could not tell. Runs in the page. */
+function unseenFocus(): string | undefined {
+  const element = document.activeElement;
+  if (!element || element === document.body) return undefined;
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const { width, height, top, bottom } = element.getBoundingClientRect();
+  const isInView = width > 0 && height > 0 && bottom > 0 && top < innerHeight;
+  const isMarked = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  return isInView && isMarked ? undefined : element.outerHTML.slice(0, 120);
+}

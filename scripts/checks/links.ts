@@ -1,0 +1,34 @@
+// Every link, picture and form of the site leads to something that answers.
+import { issue } from '../../src/issues/issue.ts';
+import type { Rule } from './rule.ts';
+
+/** One issue for each thing that does not answer, at the first page that leads there. */
+export function linksRule(addresses: ReadonlySet<string>): Rule {
+  const firstPage = new Map<string, string>();
+  return {
+    see({ address, links }) {
+      for (const link of links) if (!firstPage.has(link)) firstPage.set(link, address);
+    },
+    issues: () =>
+      [...firstPage]
+        .filter(([link]) => !answers(link, addresses))
+        .map(([link, address]) => issue('link-broken', { in: 'page', address }, link)),
+  };
+}
+
+/** The address a link asks the host for: without query and fragment, decoded; undefined when it is not one. */
+export function toAsked(link: string): string | undefined {
+  try {
+    return decodeURIComponent(link.replace(/[?#].*$/s, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function answers(link: string, addresses: ReadonlySet<string>): boolean {
+  const asked = toAsked(link);
+  return asked !== undefined && (addresses.has(asked) || asked.startsWith(edge));
+}
+
+/** Answered by the edge function, not by a file. */
+const edge = '/api/';

@@ -1,0 +1,86 @@
+// The other half of the counts law: the feed and the sitemaps hold the vehicles on offer and no other.
+import { parse } from 'csv-parse/sync';
+import { Parser } from 'htmlparser2';
+import { issue, type Issue } from '../../src/issues/issue.ts';
+import { toListing } from './counts.ts';
+import type { Rule } from './rule.ts';
+
+/** @param files what {@link readMachineFiles} found */
+export function machineFilesRule({ feed, sitemaps }: MachineFiles, origin: string): Rule {
+  const counted = new Set<string>();
+  const refOf = new Map<string, string | undefined>();
+  return {
+    see({ address, ref, cards }) {
+      refOf.set(origin + address, ref);
+      if (toListing(address) === '/stock/') for (const card of cards) counted.add(card.ref);
+    },
+    issues: () => [
+      ...sitemaps
+        .filter(({ location }) => !refOf.has(location))
+        .map(({ address, location }) => issue('link-broken', { in: 'page', address }, location)),
+      ...differs(
+        '/sitemap-index.xml',
+        sitemaps.flatMap(({ location }) => refOf.get(location) ?? []),
+        counted,
+      ),
+      ...differs(feedAddress, feed, counted),
+    ],
+  };
+}
+
+/** @param read the text of a file of the site by its address */
+export function readMachineFiles(
+  addresses: readonly string[],
+  read: (address: string) => string,
+): MachineFiles {
+  const rows = addresses.includes(feedAddress)
+    ? (parse(read(feedAddress), { columns: true }) as { ref: string }[])
+    : [];
+  return {
+    feed: rows.map(({ ref }) => ref),
+    sitemaps: addresses
+      .filter((address) => /^\/sitemaps\/[^/]+\.xml$/.test(address))
+      .flatMap((address) => readLocations(read(address)).map((location) => ({ address, location }))),
+  };
+}
+
+function readLocations(xml: string): string[] {
+  const locations: string[] = [];
+  let isLocation = false;
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        isLocation = name === 'loc';
+        if (isLocation) locations.push('');
+      },
+      ontext(text) {
+        if (isLocation) locations.push(locations.pop() + text);
+      },
+      onclosetag() {
+        isLocation = false;
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  return locations;
+}
+
+/** One issue however many vehicles differ: what is missing, what is too much, what is there twice. */
+function differs(address: string, refs: readonly string[], counted: ReadonlySet<string>): Issue[] {
+  const there = new Set(refs);
+  const missing = counted.difference(there);
+  const tooMany = there.difference(counted);
+  if (missing.size === 0 && tooMany.size === 0 && refs.length === there.size) return [];
+  const found = `${refs.length}, cards ${counted.size}: ${[...missing, ...tooMany].slice(0, 5).join(' ')}`;
+  return [issue('stock-differs', { in: 'page', address }, found)];
+}
+
+const feedAddress = '/feeds/vehicles.csv';
+
+export type MachineFiles = {
+  /** The refs of the feed's rows. */
+  feed: string[];
+  /** What each sitemap file names, in full. */
+  sitemaps: { address: string; location: string }[];
+};

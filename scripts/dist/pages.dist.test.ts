@@ -1,0 +1,60 @@
+// Laws that hold for every page, whatever the stock.
+import { expect, test } from 'vitest';
+import { checkSite } from '../checks/check-site.ts';
+import { dist, oracle, pages } from './built-site.ts';
+
+const every = [...pages.values()];
+const isOnOffer = new Set(oracle.counted);
+const where = (faulty: (page: (typeof every)[number]) => boolean) =>
+  every.filter(faulty).map(({ address }) => address);
+
+test('the checks of the build find nothing: links, anchors, counts, one h1, unique titles, no style attribute', () => {
+  const vehiclePages = every.filter(({ ref }) => ref !== undefined).length;
+  expect(
+    checkSite(dist, {
+      settings: { origin: oracle.origin, sample: oracle.sample },
+      counts: { counted: oracle.counted.length, pages: vehiclePages },
+    }),
+  ).toEqual([]);
+});
+
+test('every page names its language, its width and its own address', () => {
+  expect(where(({ lang }) => lang !== 'en')).toEqual([]);
+  expect(where(({ viewport }) => !viewport?.includes('width=device-width'))).toEqual([]);
+  expect(where(({ viewport }) => /user-scalable|maximum-scale/.test(viewport ?? ''))).toEqual([]);
+  expect(where(({ address, canonical }) => canonical !== oracle.origin + address)).toEqual([]);
+});
+
+test('every page has a way back home; listings, vehicles and guides say where they are', () => {
+  expect(where((page) => !page.links.has('/'))).toEqual([]);
+  expect(where(({ address, breadcrumb }) => address !== '/' && breadcrumb?.[0] !== '/')).toEqual([]);
+  expect(where((page) => page.ref !== undefined && page.breadcrumb!.length < 3)).toEqual([]);
+});
+
+test('every page that is on offer is reached from home by links', () => {
+  const reached = new Set(['/']);
+  for (const address of reached) {
+    for (const link of pages.get(address)?.links ?? []) reached.add(link.replace(/[?#].*$/, ''));
+  }
+  const unreached = every.filter(({ address }) => !reached.has(address));
+  expect(unreached.filter(({ ref }) => ref === undefined).map(({ address }) => address)).toEqual([
+    '/404.html',
+  ]);
+  expect(unreached.filter(({ ref }) => ref !== undefined && isOnOffer.has(ref))).toEqual([]);
+});
+
+test('while the site is a sample every page says so, and none is indexed', () => {
+  expect(where(({ text }) => /demonstration stock/i.test(text) !== oracle.sample)).toEqual([]);
+  if (oracle.sample) expect(where(({ robots }) => !robots.includes('noindex'))).toEqual([]);
+});
+
+test('no missing value is printed as if it were a word', () => {
+  expect(every.flatMap(({ address, leaks }) => leaks.map((leak) => `${address} ${leak}`))).toEqual([]);
+});
+
+test('a page runs no script from a file, and at most 600 bytes of its own', () => {
+  expect(where(({ scripts }) => scripts.some(({ src }) => src !== undefined))).toEqual([]);
+  expect(where(({ scripts }) => Buffer.byteLength(scripts.map(({ text }) => text).join('')) > 600)).toEqual(
+    [],
+  );
+});

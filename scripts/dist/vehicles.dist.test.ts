@@ -1,0 +1,60 @@
+// What becomes of vehicles that are not on offer, and what of a vehicle never leaves the stock.
+import { expect, test } from 'vitest';
+import { files, oracle, pages, readBytes } from './built-site.ts';
+
+const vehiclePages = Map.groupBy(
+  [...pages.values()].filter(({ ref }) => ref !== undefined),
+  ({ ref }) => ref!,
+);
+const listed = new Set([...pages.values()].flatMap(({ cards }) => cards.map(({ ref }) => ref)));
+
+test('every vehicle on offer has one page', () => {
+  expect(oracle.counted.filter((ref) => vehiclePages.get(ref)?.length !== 1)).toEqual([]);
+});
+
+test('a sold vehicle keeps its page, says so, is not indexed and stands in no listing', () => {
+  for (const ref of oracle.sold) {
+    const [page, ...others] = vehiclePages.get(ref) ?? [];
+    expect(others, ref).toEqual([]);
+    expect(page, ref).toMatchObject({ robots: 'noindex', text: expect.stringMatching(/\bsold\b/i) });
+    expect(listed.has(ref), ref).toBe(false);
+  }
+});
+
+test('a hidden vehicle is nowhere', () => {
+  expect(oracle.hidden.filter((ref) => vehiclePages.has(ref) || listed.has(ref))).toEqual([]);
+});
+
+test.runIf(oracle.sample)('the sample shows all three, and no vehicle that left', () => {
+  expect(oracle.sold.length).toBeGreaterThan(0);
+  expect(oracle.hidden.length).toBeGreaterThan(0);
+  expect([...vehiclePages.keys()].toSorted()).toEqual([...oracle.counted, ...oracle.sold].toSorted());
+});
+
+test('no file of the site holds a whole chassis number', () => {
+  const whole = new Set(oracle.chassisNumbers.map(bare));
+  const lengths = [...new Set([...whole].map(({ length }) => length))];
+  const words = new Set(
+    files.flatMap(
+      (file) =>
+        readBytes(file)
+          .toString('latin1')
+          .match(/[\w-]{5,}/g) ?? [],
+    ),
+  );
+  const found = [...words]
+    .map(bare)
+    .filter((word) =>
+      lengths.some((length) =>
+        Array.from({ length: Math.max(0, word.length - length + 1) }, (_, at) =>
+          word.slice(at, at + length),
+        ).some((part) => whole.has(part)),
+      ),
+    );
+  expect(whole.size).toBeGreaterThan(0);
+  expect(found).toEqual([]);
+});
+
+function bare(text: string): string {
+  return text.toUpperCase().replaceAll('-', '');
+}

@@ -1,0 +1,28 @@
+// Issues outside an inventory, as lines for a terminal: where, what was found, what to do.
+import { issueWords } from '../src/messages/en/issues.ts';
+import type { Issue, Position } from '../src/issues/issue.ts';
+
+/** At most this many of one code are spelled out. */
+const EXAMPLES = 5;
+
+export function printIssues(issues: readonly Issue[]): void {
+  for (const [code, group] of Map.groupBy(issues, (issue) => issue.code)) {
+    const { message, remedy } = issueWords[code];
+    console.error(`${group[0]!.severity}: ${message} (${code}, ${group.length})`);
+    for (const { at, found } of group.slice(0, EXAMPLES)) console.error(`  ${place(at)}  ${found}`);
+    console.error(`  ${remedy}`);
+  }
+}
+
+function place(at: Position): string {
+  switch (at.in) {
+    case 'inventory':
+      return [at.row && `row ${at.row}`, at.header].filter(Boolean).join(', ') || 'the file';
+    case 'policy':
+      return [at.file, at.line, at.column].filter(Boolean).join(':');
+    case 'site':
+      return [at.file, at.path].filter(Boolean).join(': ');
+    case 'page':
+      return at.address;
+  }
+}

@@ -1,0 +1,13 @@
+// Where things stand in the project. Scripts may be started from any folder.
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const at = (path: string) => `${root}${path}`;
+
+export const stockFile = at('content/inventory/vehicles.jsonl');
+export const inventoryFile = at('content/inventory/inventory.csv');
+export const siteFolder = at('content/site');
+export const policiesFolder = at('content/policies');
+export const releasesFolder = at('.releases');
+export const currentLink = at('dist');

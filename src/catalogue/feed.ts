@@ -1,0 +1,89 @@
+// The stock for other programs: one row for every counted vehicle, newest first. Only what is listed here
+// leaves the stock, and the chassis number leaves it masked.
+import * as addresses from './addresses.ts';
+import { loadClassOf, stockedOn } from './categories.ts';
+import { maskChassis } from './chassis.ts';
+import { reduction, shownPrice } from './price.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Vehicle } from '../inventory/vehicle.ts';
+
+/** @param origin `https://` and host of the site, without a slash at the end */
+export function toFeed(catalogue: Catalogue, origin: string, yenPerUsd: number): FeedRow[] {
+  return catalogue.counted.map((vehicle) => {
+    const { serial: _, slug, keptSince: __, leftOn: ___, prices: ____, photos: _____, ...shown } = vehicle;
+    const price = shownPrice(vehicle, yenPerUsd);
+    return {
+      ...shown,
+      ...(vehicle.chassisNo !== undefined && { chassisNo: maskChassis(vehicle.chassisNo) }),
+      fobUsd: price?.fobUsd,
+      ...(price?.fromJpy !== undefined && { fobUsdFromJpy: true }),
+      reducedOn: reduction(vehicle)?.on,
+      loadClass: loadClassOf(vehicle),
+      stockedOn: stockedOn(vehicle),
+      url: origin + addresses.vehicle(slug),
+    };
+  });
+}
+
+export type FeedRow = Omit<
+  Vehicle,
+  'serial' | 'slug' | 'keptSince' | 'leftOn' | 'prices' | 'photos' | 'fobUsd'
+> & {
+  fobUsd: number | undefined;
+  /** Set where the dollars were turned from yen at the exporter's dated rate. */
+  fobUsdFromJpy?: true;
+  reducedOn: string | undefined;
+  loadClass: string | undefined;
+  stockedOn: string;
+  url: string;
+};
+
+/** The columns of the CSV feed, in order: the same names as the keys of the JSON feed. */
+export const feedColumns = [
+  'ref',
+  'url',
+  'status',
+  'make',
+  'model',
+  'grade',
+  'type',
+  'modelCode',
+  'chassisNo',
+  'manufactured',
+  'firstRegistered',
+  'arrived',
+  'stockedOn',
+  'listedOn',
+  'changedOn',
+  'mileageKm',
+  'odometer',
+  'engineCc',
+  'fuel',
+  'transmission',
+  'gears',
+  'steering',
+  'drive',
+  'doors',
+  'seats',
+  'exteriorColour',
+  'interiorColour',
+  'fobUsd',
+  'fobUsdFromJpy',
+  'fobJpy',
+  'reducedOn',
+  'lengthMm',
+  'widthMm',
+  'heightMm',
+  'weightKg',
+  'maxLoadKg',
+  'loadClass',
+  'truckBody',
+  'condition',
+  'welfare',
+  'location',
+  'auctionGrade',
+  'interiorGrade',
+  'repairHistory',
+  'features',
+  'remarks',
+] as const satisfies readonly (keyof FeedRow)[];

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { reduction, shownPrice } from './price.ts';
+import { maskChassis } from './chassis.ts';
+
+test('a price in dollars is shown as it is, one in yen is turned and marked, none is none', () => {
+  expect(shownPrice({ fobUsd: 2450, fobJpy: 999_999 }, 150)).toEqual({ fobUsd: 2450 });
+  expect(shownPrice({ fobJpy: 450_100 }, 150)).toEqual({ fobUsd: 3001, fromJpy: 450_100 });
+  expect(shownPrice({}, 150)).toBeUndefined();
+});
+
+test('only the last change counts as a reduction, and only when it went down', () => {
+  const prices = [
+    { on: '2026-10-01', fobUsd: 3000 },
+    { on: '2026-11-01', fobUsd: 2800 },
+  ];
+  expect(reduction({ fobUsd: 2800, prices })).toEqual({ on: '2026-11-01', fromUsd: 3000 });
+  expect(reduction({ fobUsd: 3000, prices: prices.toReversed() })).toBeUndefined();
+  expect(reduction({ fobUsd: 2800, prices: prices.slice(1) })).toBeUndefined();
+  expect(reduction({ prices })).toBeUndefined();
+});
+
+test.each([
+  ['NSP130-2145678', 'NSP130-*******'],
+  ['WVWZZZ1KZ9W123456', 'WVWZZZ1K*********'],
+  ['ABCDEFG', 'ABC****'],
+])('chassis number %s is shown as %s', (full, masked) => {
+  expect(maskChassis(full)).toBe(masked);
+});

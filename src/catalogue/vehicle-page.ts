@@ -1,0 +1,42 @@
+// Everything that stands on one vehicle's page; no count and no stock date, so that it changes only when the
+// vehicle or one of its neighbours does.
+import { maskChassis } from './chassis.ts';
+import { toCard, type Card } from './card.ts';
+import { reduction, shownPrice, type Reduction, type ShownPrice } from './price.ts';
+import { similarTo } from './similar.ts';
+import { standing } from './standing.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Vehicle } from '../inventory/vehicle.ts';
+
+/** @param today the day of the build; @returns one page's props for every vehicle that has a page */
+export function toVehiclePages(catalogue: Catalogue, yenPerUsd: number, today: string): VehiclePageProps[] {
+  const similar = similarTo(catalogue.counted);
+  return [...catalogue.counted, ...catalogue.departed].map((vehicle) => {
+    const { chassisNo, serial: _, keptSince: __, photos: ___, ...shown } = vehicle;
+    return {
+      vehicle: chassisNo === undefined ? shown : { ...shown, chassisNo: maskChassis(chassisNo) },
+      standing: standing(vehicle, today) as VehiclePageProps['standing'],
+      price: shownPrice(vehicle, yenPerUsd),
+      reduction: reduction(vehicle),
+      volumeM3: volumeM3(vehicle),
+      similar: similar(vehicle).map((other) => toCard(other, yenPerUsd)),
+    };
+  });
+}
+
+/** Length times width times height, the measure by which freight is charged. */
+function volumeM3({ lengthMm, widthMm, heightMm }: Vehicle): number | undefined {
+  if (!lengthMm || !widthMm || !heightMm) return undefined;
+  return (lengthMm * widthMm * heightMm) / 1e9;
+}
+
+/** The vehicle as its page may show it: the chassis number is masked. */
+export type ShownVehicle = Omit<Vehicle, 'serial' | 'keptSince' | 'photos'>;
+export type VehiclePageProps = {
+  vehicle: ShownVehicle;
+  standing: 'counted' | 'sold' | 'left';
+  price: ShownPrice | undefined;
+  reduction: Reduction | undefined;
+  volumeM3: number | undefined;
+  similar: Card[];
+};

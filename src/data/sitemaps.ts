@@ -1,0 +1,21 @@
+import { getCatalogue } from './catalogue.ts';
+import * as addresses from '../catalogue/addresses.ts';
+import { toSitemaps, type Sitemap } from '../catalogue/sitemap.ts';
+
+/** The pages that do not come from the stock. */
+const pages = [
+  addresses.home,
+  addresses.types,
+  addresses.makes,
+  addresses.categories,
+  addresses.safeTrade,
+  addresses.howToBuy,
+  addresses.about,
+  addresses.privacy,
+  addresses.cookies,
+  addresses.terms,
+];
+
+export async function getSitemaps(): Promise<Sitemap[]> {
+  return toSitemaps(await getCatalogue(), pages);
+}

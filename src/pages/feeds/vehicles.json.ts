@@ -1,0 +1,5 @@
+import { getFeed } from '../../data/feed.ts';
+
+export async function GET(): Promise<Response> {
+  return new Response(JSON.stringify(await getFeed(), null, 1) + '\n');
+}
