@@ -1,4 +1,5 @@
 // Issues outside an inventory, as lines for a terminal: where, what was found, what to do.
+import { wordsFor } from '../src/issues/words.ts';
 import { issueWords } from '../src/messages/en/issues.ts';
 import type { Issue, Position } from '../src/issues/issue.ts';
 
@@ -7,10 +8,11 @@ const EXAMPLES = 5;
 
 export function printIssues(issues: readonly Issue[]): void {
   for (const [code, group] of Map.groupBy(issues, (issue) => issue.code)) {
-    const { message, remedy } = issueWords[code];
-    console.error(`${group[0]!.severity}: ${message} (${code}, ${group.length})`);
-    for (const { at, found } of group.slice(0, EXAMPLES)) console.error(`  ${place(at)}  ${found}`);
-    console.error(`  ${remedy}`);
+    console.error(`${group[0]!.severity} (${code}, ${group.length}):`);
+    for (const each of group.slice(0, EXAMPLES)) {
+      console.error(`  ${place(each.at)}: ${wordsFor(each, issueWords).message}`);
+    }
+    console.error(`  ${wordsFor(group[0]!, issueWords).remedy}`);
   }
 }
 
@@ -18,6 +20,8 @@ function place(at: Position): string {
   switch (at.in) {
     case 'inventory':
       return [at.row && `row ${at.row}`, at.header].filter(Boolean).join(', ') || 'the file';
+    case 'stock':
+      return `line ${at.line}`;
     case 'policy':
       return [at.file, at.line, at.column].filter(Boolean).join(':');
     case 'site':

@@ -9,11 +9,15 @@ const parsers: Record<string, string> = {
   'src/inventory/rows.ts': 'csv-parse',
   'src/policy/parse.ts': 'satteri',
 };
-const files = globSync(`src/{${pure.join(',')}}/**/*.ts`).filter((file) => !/\.(test|fixture)\.ts$/.test(file));
+const files = globSync(`src/{${pure.join(',')}}/**/*.ts`).filter(
+  (file) => !/\.(test|fixture)\.ts$/.test(file),
+);
 
 test.each(files)('%s is pure', (file) => {
   const source = readFileSync(file, 'utf8');
-  for (const [, specifier] of source.matchAll(/^(?:import|export)[^'"]*?from\s+'([^']+)'|^import '([^']+)'/gm)) {
+  for (const [, specifier] of source.matchAll(
+    /^(?:import|export)[^'"]*?from\s+'([^']+)'|^import '([^']+)'/gm,
+  )) {
     expect(allowed(file, specifier ?? ''), `${file} imports ${specifier}`).toBe(true);
   }
   expect(source).not.toMatch(/\bprocess\.|\bDate\.now\(|new Date\(\)|Math\.random\(|import\.meta\.env/);

@@ -21,12 +21,8 @@ export async function openSite(folder: string = dist): Promise<OpenSite> {
   return {
     origin: served.origin,
     async openPage(options) {
-      const context = await browser.newContext({
-        baseURL: served.origin,
-        locale: 'en',
-        timezoneId: 'UTC',
-        ...options,
-      });
+      const context = await browser.newContext({ ...steady, baseURL: served.origin, ...options });
+      context.setDefaultTimeout(5_000);
       const page = await context.newPage();
       return { page, context, faults: watch(page, served.origin) };
     },
@@ -36,6 +32,8 @@ export async function openSite(folder: string = dist): Promise<OpenSite> {
     },
   };
 }
+
+const steady: BrowserContextOptions = { locale: 'en', timezoneId: 'UTC', reducedMotion: 'reduce' };
 
 /** What a page must not do: complain in the console, fail to load something, ask another origin for anything. */
 function watch(page: Page, origin: string): string[] {

@@ -45,13 +45,15 @@ test.each(pagesOfEveryKind(dist).map(({ addresses }) => addresses[0]!))(
   },
 );
 
-/** The focused element if a sighted visitor could not tell. Runs in the page. */
+/** The focused element if a sighted visitor could not tell: an outline on it, or on the card around it. Runs in the page. */
 function unseenFocus(): string | undefined {
   const element = document.activeElement;
   if (!element || element === document.body) return undefined;
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
   const { width, height, top, bottom } = element.getBoundingClientRect();
   const isInView = width > 0 && height > 0 && bottom > 0 && top < innerHeight;
-  const isMarked = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  const isMarked = [element, element.closest('article, li')].some((marked) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(marked ?? element);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  });
   return isInView && isMarked ? undefined : element.outerHTML.slice(0, 120);
 }

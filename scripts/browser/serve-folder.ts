@@ -10,7 +10,7 @@ export async function serveFolder(folder: string): Promise<Served> {
   const server = createServer(
     sirv(folder, {
       dev: true,
-      extensions: [],
+      extensions: ['html'],
       onNoMatch(_, response) {
         response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
         createReadStream(join(folder, '404.html')).pipe(response);

@@ -1,7 +1,8 @@
 // The size budgets of listing and vehicle pages: what a phone must receive before it can show anything.
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { pages, readBytes, type BuiltPage } from './built-site.ts';
+import { pages, readBytes } from './built-site.ts';
+import type { BuiltPage } from './built-page.ts';
 
 const every = [...pages.values()];
 

@@ -1,9 +1,8 @@
-// The built site as the dist tests see it. It reads `dist` through a document tree and shares nothing with the
-// build's own checks (../checks), so that a fault in their reading shows here.
+// `dist` as the dist tests see it: read once for each test file, from the link that the last build switched.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
+import { parseBuiltPage, type BuiltPage } from './built-page.ts';
 import { parseSitemap } from './feeds.ts';
 import { readOracle } from './oracle.ts';
 
@@ -29,7 +28,7 @@ export const sitemap = parseSitemap(readText('sitemap-index.xml'))
 export const pages = new Map(
   files
     .filter((file) => file.endsWith('.html'))
-    .map((file) => readPage(file))
+    .map((file) => parseBuiltPage(file, readText(file)))
     .map((page) => [page.address, page]),
 );
 
@@ -43,103 +42,3 @@ export function turnPages(first: string): BuiltPage[] {
   }
   return [...turned];
 }
-
-function readPage(file: string): BuiltPage {
-  const document = parseDocument(readText(file));
-  const elements = DomUtils.getElementsByTagName('*', document);
-  const named = (name: string) => elements.filter((element) => element.name === name);
-  const meta = (name: string) =>
-    named('meta').find((element) => element.attribs['name'] === name)?.attribs['content'];
-  const breadcrumb = named('nav').find((element) => element.attribs['aria-label'] === 'Breadcrumb');
-  const scripts = named('script').filter((element) => runs(element.attribs['type']));
-  return {
-    address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
-    file,
-    lang: named('html')[0]?.attribs['lang'],
-    viewport: meta('viewport'),
-    robots: meta('robots') ?? '',
-    canonical: named('link').find((element) => element.attribs['rel'] === 'canonical')?.attribs['href'],
-    text: DomUtils.innerText(named('body')),
-    ref: named('main')[0]?.attribs['data-ref'],
-    usd: toUsd(named('main')[0]),
-    cards: named('article').flatMap((element) => {
-      const cardRef = element.attribs['data-ref'];
-      return cardRef === undefined ? [] : { ref: cardRef, usd: toUsd(element) };
-    }),
-    counted: elements.filter((element) => element.attribs['class'] === 'count').map(toCounted),
-    links: new Set(named('a').flatMap((element) => element.attribs['href'] ?? [])),
-    next: named('a').find((element) => element.attribs['rel'] === 'next')?.attribs['href'],
-    breadcrumb:
-      breadcrumb && DomUtils.getElementsByTagName('a', breadcrumb).map((link) => link.attribs['href'] ?? ''),
-    css: named('style').map(DomUtils.textContent).join('\n'),
-    scripts: scripts.map((element) => ({ src: element.attribs['src'], text: DomUtils.textContent(element) })),
-    leaks: elements.flatMap(toLeaks),
-  };
-}
-
-/** The first price in a part of a page, in whole dollars. */
-function toUsd(part: Element | undefined): number | undefined {
-  const prices = DomUtils.getElementsByTagName('data', part ?? [])
-    .filter(({ attribs }) => attribs['class'] !== 'count')
-    .map(({ attribs }) => Number(attribs['value']));
-  return prices[0];
-}
-
-/** A link and the number directly behind it; a number without a link has no target. */
-function toCounted(number: Element): Counted {
-  const before = number.prev;
-  const link = before && 'attribs' in before && before.name === 'a' ? before : undefined;
-  return {
-    target: link?.attribs['href'],
-    name: link ? DomUtils.textContent(link) : '',
-    value: Number(number.attribs['value']),
-    shown: DomUtils.textContent(number).trim(),
-  };
-}
-
-/** Attributes and texts in which a missing value was printed as if it were a word. */
-function toLeaks({ name, attribs, children }: Element): string[] {
-  if (name === 'style' || name === 'script') return [];
-  const texts = children.flatMap((node) =>
-    node.type === ElementType.Text && 'data' in node ? node.data : [],
-  );
-  return [...Object.values(attribs), ...texts].filter((text) => leak.test(text));
-}
-
-const leak = /\b(undefined|NaN|null|Infinity)\b|\[object |Invalid Date/;
-
-/** Whether the browser would run a script of this type, and not keep it as data. */
-function runs(type: string | undefined): boolean {
-  return type === undefined || type === 'module' || type === '' || type.includes('javascript');
-}
-
-type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
-
-export type Counted = { target: string | undefined; name: string; value: number; shown: string };
-
-export type BuiltPage = {
-  address: string;
-  file: string;
-  lang: string | undefined;
-  viewport: string | undefined;
-  robots: string;
-  canonical: string | undefined;
-  /** What stands on the page, without markup. */
-  text: string;
-  /** The vehicle whose page this is. */
-  ref: string | undefined;
-  /** The first price in its main part. */
-  usd: number | undefined;
-  /** The vehicles listed, in the order of the page. */
-  cards: { ref: string; usd: number | undefined }[];
-  counted: Counted[];
-  links: Set<string>;
-  /** The next older page of the listing. */
-  next: string | undefined;
-  /** Where the breadcrumb leads, from home; undefined where there is none. */
-  breadcrumb: string[] | undefined;
-  css: string;
-  /** Scripts that run: not structured data, not speculation rules. */
-  scripts: { src: string | undefined; text: string }[];
-  leaks: string[];
-};

@@ -1,6 +1,7 @@
 // The counts law: what the menu says, what a visitor can count, what the feeds hold and what the CSV holds agree.
 import { expect, test } from 'vitest';
-import { oracle, pages, readText, sitemap, turnPages, type Counted } from './built-site.ts';
+import { oracle, pages, readText, sitemap, turnPages } from './built-site.ts';
+import type { Counted } from './built-page.ts';
 import { parseCsvFeed, parseJsonFeed } from './feeds.ts';
 import type { ExpectedListing } from './oracle.ts';
 

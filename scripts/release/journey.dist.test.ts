@@ -44,7 +44,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-describe.sequential('from the CSV to the site', () => {
+describe('from the CSV to the site', () => {
   test('start reads the file, builds, and serves what it says', async () => {
     const home = await whileServing(async (address) => (await fetch(address)).text());
     expect(home).toContain('<a href="/makes/toyota/">Toyota</a><data class="count" value="1">1</data>');

@@ -7,6 +7,9 @@ const at = (path: string) => `${root}${path}`;
 
 export const stockFile = at('content/inventory/vehicles.jsonl');
 export const inventoryFile = at('content/inventory/inventory.csv');
+export const mappingFile = at('content/inventory/mapping.json');
+export const makesFile = at('content/inventory/makes.json');
+export const uploadsFolder = at('.data/uploads');
 export const siteFolder = at('content/site');
 export const policiesFolder = at('content/policies');
 export const releasesFolder = at('.releases');

@@ -11,6 +11,7 @@ import {
   statuses,
   steerings,
   transmissions,
+  type Status,
 } from './vocabularies.ts';
 
 const text = z.string().min(1);
@@ -91,6 +92,11 @@ export const stockHeadSchema = z.strictObject({
 });
 
 export type ColumnFields = z.infer<typeof columnFieldsSchema>;
+/**
+ * What one row says: the same fields, of which any may be missing. It may ask to be hidden, and its model
+ * year (年式) is only checked against the first registration when both stand there.
+ */
+export type RowFields = Partial<Omit<ColumnFields, 'status'> & { status: Status; modelYear: string }>;
 export type Vehicle = z.infer<typeof vehicleSchema>;
 export type StockHead = z.infer<typeof stockHeadSchema>['stock'];
 export type Stock = StockHead & { vehicles: Vehicle[] };

@@ -3,8 +3,8 @@
 import { issueCodes } from './codes.ts';
 
 /** Makes an issue; its severity is the one the table gives its code. */
-export function issue(code: IssueCode, at: Position, found = ''): Issue {
-  return { code, severity: issueCodes[code], at, found };
+export function issue(code: IssueCode, at: Position, found = '', facts?: Facts): Issue {
+  return { code, severity: issueCodes[code], at, found, ...(facts && { facts }) };
 }
 
 export function hasErrors(issues: readonly Issue[]): boolean {
@@ -22,12 +22,16 @@ export type Severity = 'error' | 'warning' | 'note';
  */
 export type Position =
   | { in: 'inventory'; row?: number; column?: number; header?: string }
+  | { in: 'stock'; line: number }
   | { in: 'policy'; file: string; line?: number; column?: number }
   | { in: 'site'; file: string; path?: string }
   | { in: 'page'; address: string };
 
 /** `found` is what stood there, as received; empty where nothing stood there. */
-export type Issue = { code: IssueCode; severity: Severity; at: Position; found: string };
+export type Issue = { code: IssueCode; severity: Severity; at: Position; found: string; facts?: Facts };
+
+/** What else the words for a code name, by the placeholder's name: a limit, a suggestion, another row. */
+export type Facts = Readonly<Record<string, string | number>>;
 
 /** A value, or the issues that kept it from being one. */
 export type Result<T> = { ok: true; value: T; issues: Issue[] } | { ok: false; issues: Issue[] };

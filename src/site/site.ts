@@ -38,14 +38,38 @@ const pricesSchema = z.strictObject({
   source: text,
 });
 
+const why = text;
+/** Shares of the rows or vehicles compared; for the price level, factors up or down. */
+const gate = z.strictObject({ asks: z.number().positive(), refuses: z.number().positive(), why });
+
+/** content/site/limits.json: how much an upload may change before it asks or is refused (src/inventory/gates.ts). */
+const limitsSchema = z.strictObject({
+  /** Vehicles on offer below which nothing is compared. */
+  fewestLive: z.strictObject({ value: z.int().min(0), why }),
+  /** Rows quarantined, of the rows read. */
+  quarantined: gate,
+  /** Live vehicles no longer in the export, of those on offer. */
+  missing: gate,
+  /** The median of new to old price of the same vehicles. */
+  priceLevel: gate,
+  /** Vehicles whose make, model or year changed, of those in both. */
+  identity: gate,
+});
+
 export const siteSchema = z.strictObject({
   company: companySchema,
   settings: settingsSchema,
   prices: pricesSchema,
+  limits: limitsSchema,
 });
 
 /** The file of content/site that holds each part, without `.json`. */
-const fileOf: Record<keyof Site, string> = { company: 'company', settings: 'site', prices: 'prices' };
+const fileOf: Record<keyof Site, string> = {
+  company: 'company',
+  settings: 'site',
+  prices: 'prices',
+  limits: 'limits',
+};
 
 /**
  * Checks the files of content/site.

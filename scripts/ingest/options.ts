@@ -1,0 +1,51 @@
+// The command line of ingest.
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import type { StaffWords } from '../../src/messages/en/staff.ts';
+
+/** What is asked for, or why it cannot be understood. `file` is missing only with `--columns`. */
+export function parseOptions(args: readonly string[], words: StaffWords): Options | { wrong: string } {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: true });
+    const [file, ...others] = positionals;
+    if (file === undefined && !values.columns && !values.help) return { wrong: words.noFile };
+    if (others.length > 0) return { wrong: words.twoFiles };
+    const day = values['as-of'];
+    if (day !== undefined && !z.iso.date().safeParse(day).success) return { wrong: words.badDate(day) };
+    if (values.language !== undefined && !['en', 'ja'].includes(values.language)) {
+      return { wrong: words.badLanguage(values.language) };
+    }
+    return { file, ...values };
+  } catch (error) {
+    return { wrong: (error as Error).message };
+  }
+}
+
+const known = {
+  check: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  parse: { type: 'boolean', default: false },
+  columns: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+  'replace-stock': { type: 'boolean', default: false },
+  mapping: { type: 'string' },
+  encoding: { type: 'string' },
+  'as-of': { type: 'string' },
+  confirm: { type: 'string' },
+  language: { type: 'string' },
+} as const;
+
+export type Options = {
+  file: string | undefined;
+  check: boolean;
+  json: boolean;
+  parse: boolean;
+  columns: boolean;
+  help: boolean;
+  'replace-stock': boolean;
+  mapping?: string | undefined;
+  encoding?: string | undefined;
+  'as-of'?: string | undefined;
+  confirm?: string | undefined;
+  language?: string | undefined;
+};

@@ -1,0 +1,74 @@
+// The report as a clerk reads it on a terminal: what is wrong, grouped, with examples; then what appears,
+// changes and vanishes; then what to do next.
+import type { JsonReport } from '../../src/inventory/report.ts';
+import type { StaffWords } from '../../src/messages/en/staff.ts';
+
+/** @param folder where the upload is kept; undefined when only checked */
+export function terminalReport(report: JsonReport, words: StaffWords, folder: string | undefined): string {
+  const { rows, stock, changes } = report;
+  const lines: string[] = [];
+  if (report.encoding !== null && report.delimiter !== null) {
+    const delimiter = words.delimiters[report.delimiter] ?? report.delimiter;
+    lines.push(words.file(report.file.name, report.encoding, delimiter), '');
+  }
+  for (const severity of ['error', 'warning', 'note'] as const)
+    lines.push(...issueLines(report, severity, words));
+  if (rows.read > 0) {
+    lines.push(words.rows(rows.read, rows.published, rows.merged, rows.hidden, rows.quarantined));
+    lines.push(words.stock(stock.counted, stock.sold, stock.kept, stock.left), '');
+    for (const kind of ['added', 'changed', 'removed'] as const) {
+      const refs = changes[kind].map((change) => (typeof change === 'string' ? change : change.ref));
+      const shown = refs.slice(0, examples).join(', ');
+      const more = refs.length > examples ? `${shown}, …` : shown;
+      lines.push(words.change(words.changes[kind], refs.length, more));
+    }
+    lines.push(words.unchanged(changes.unchanged), '');
+  }
+  for (const { id, value, limit, verdict } of report.gates) {
+    if (verdict !== 'passes') lines.push(words.gate(id, String(value), String(limit), words.gates[verdict]));
+  }
+  lines.push(...nextLines(report, words, folder));
+  return lines.join('\n');
+}
+
+function issueLines(
+  { issues }: JsonReport,
+  severity: 'error' | 'warning' | 'note',
+  words: StaffWords,
+): string[] {
+  const groups = Map.groupBy(
+    issues.filter((issue) => issue.severity === severity),
+    ({ code }) => code,
+  );
+  if (groups.size === 0) return [];
+  const lines = [`${words.severities[severity]}:`];
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (!first) continue;
+    for (const { row, header, message } of group.slice(0, examples)) {
+      lines.push(`  ${words.place(row, header)}: ${message}`);
+    }
+    if (group.length > examples) lines.push(`  ${words.more(group.length - examples)}`);
+    lines.push(`    ${first.remedy} [${first.code}]`);
+  }
+  return [...lines, ''];
+}
+
+function nextLines(
+  { verdict, confirm, rows }: JsonReport,
+  words: StaffWords,
+  folder: string | undefined,
+): string[] {
+  const lines: string[] = [
+    verdict === 'published' && folder === undefined ? words.verdicts.checked : words.verdicts[verdict],
+  ];
+  if (folder !== undefined && rows.quarantined > 0) lines.push(words.next.quarantine(folder));
+  if (verdict === 'refused') lines.push(words.next.fix);
+  if (verdict === 'asks' && confirm !== null) lines.push(words.next.confirm(confirm));
+  if (verdict === 'published' && folder !== undefined) lines.push(words.next.build);
+  if (folder !== undefined) lines.push(words.kept(folder));
+  return lines;
+}
+
+/** Of each kind of fault, and of each kind of change. */
+const examples = 3;

@@ -1,0 +1,86 @@
+// Bytes -> text. A byte order mark decides; then strict UTF-8, then strict Windows-31J (what Japanese
+// programs call Shift_JIS); whatever fits neither is refused at its first bad byte, never repaired.
+import type { IssueCode } from '../issues/issue.ts';
+import { limits } from './rows.ts';
+
+/**
+ * @param forced an encoding by its name, as the platform's TextDecoder knows it; a mark still wins over utf-8
+ */
+export function decode(bytes: Uint8Array, forced?: string): Decoded {
+  if (bytes.length > limits.bytes) return { code: 'file-too-large', facts: { limit: limits.bytes } };
+  const mark = marks.find(({ start }) => start.every((byte, index) => bytes[index] === byte));
+  const name = mark?.encoding ?? (forced === undefined ? undefined : canonicalName(forced));
+  if (forced !== undefined && name === undefined)
+    return { code: 'encoding-unknown', facts: { encoding: forced } };
+  const body = mark ? bytes.subarray(mark.start.length) : bytes;
+  const bom = mark !== undefined;
+  for (const encoding of name === undefined ? ['utf-8', 'shift_jis'] : [name]) {
+    const text = strictly(encoding, body);
+    if (text !== undefined) return { text, encoding, bom };
+  }
+  const encoding = name ?? 'utf-8';
+  const offset = firstBadByte(encoding, body);
+  return {
+    code: 'encoding-invalid',
+    row: rowAt(body, offset),
+    facts: { offset: offset + (mark?.start.length ?? 0), encoding },
+  };
+}
+
+/** The platform's name of an encoding, or undefined where it has none. */
+function canonicalName(label: string): string | undefined {
+  const known = /^(cp932|windows31j|sjis|ms932)$/i.test(label.replace(/[-_ ]/g, '')) ? 'shift_jis' : label;
+  try {
+    return new TextDecoder(known).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+function strictly(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The offset of the byte at which a strict decoder gives up. */
+function firstBadByte(encoding: string, bytes: Uint8Array): number {
+  const until = (start: number, step: number): number => {
+    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+    decoder.decode(bytes.subarray(0, start), { stream: true });
+    for (let at = start; at < bytes.length; at += step) {
+      try {
+        decoder.decode(bytes.subarray(at, at + step), { stream: true });
+      } catch {
+        return at;
+      }
+    }
+    return bytes.length;
+  };
+  const chunk = until(0, 4096);
+  return chunk >= bytes.length ? bytes.length - 1 : until(chunk, 1);
+}
+
+/** The spreadsheet row of a byte: line ends outside quotes before it. Quotes and line ends are ASCII in every encoding tried. */
+function rowAt(bytes: Uint8Array, offset: number): number {
+  let row = 1;
+  let quoted = false;
+  for (let at = 0; at < offset; at += 1) {
+    const byte = bytes[at];
+    if (byte === 0x22) quoted = !quoted;
+    else if (!quoted && (byte === 0x0a || (byte === 0x0d && bytes[at + 1] !== 0x0a))) row += 1;
+  }
+  return row;
+}
+
+const marks = [
+  { encoding: 'utf-8', start: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', start: [0xff, 0xfe] },
+  { encoding: 'utf-16be', start: [0xfe, 0xff] },
+];
+
+export type Decoded =
+  | { text: string; encoding: string; bom: boolean }
+  | { code: IssueCode; row?: number; facts: Record<string, string | number> };

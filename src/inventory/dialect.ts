@@ -1,0 +1,71 @@
+// How the cells of this file are separated and where its header stands.
+import type { IssueCode } from '../issues/issue.ts';
+import { requiredColumnsIn, type Mapping } from './header.ts';
+import { readRows, type RowsFault } from './rows.ts';
+
+/**
+ * Finds delimiter and header row: the one delimiter under which the most required columns appear in one of
+ * the first rows. `sep=;` in the first line decides alone.
+ */
+export function findDialect(text: string, mapping: Mapping | undefined): DialectFound {
+  const { text: body, delimiter: named } = withoutSepLine(text);
+  const head = body.slice(0, headLength);
+  let best: { delimiter: string; row: number; required: number } | undefined;
+  let rival = false;
+  for (const delimiter of named === undefined ? delimiters : [named]) {
+    const header = findHeader(head, delimiter, mapping);
+    if (best && header.required === best.required && header.required > 0) rival = true;
+    if (!best || header.required > best.required) {
+      best = { delimiter, ...header };
+      rival = false;
+    }
+  }
+  if (!best || best.required === 0)
+    best = { delimiter: named ?? equalCells(head) ?? ',', row: 1, required: 0 };
+  if (rival) return { code: 'delimiter-unclear' };
+  return { text: body, delimiter: best.delimiter, headerRow: best.row };
+}
+
+/** Takes off the line with which Excel names the delimiter; Excel does not show it, so it is no row. */
+export function withoutSepLine(text: string): { text: string; delimiter?: string } {
+  const line = /^sep=([^\r\n"])(\r\n|\r|\n)/i.exec(text);
+  return line?.[1] === undefined ? { text } : { text: text.slice(line[0].length), delimiter: line[1] };
+}
+
+/** The delimiter that gives the records of a text equal cell counts, more than one; undefined where none does. */
+export function equalCells(head: string): string | undefined {
+  return delimiters.find((delimiter) => {
+    const counts = firstRecords(head, delimiter).map(({ length }) => length);
+    return counts.length > 0 && counts.every((count) => count === counts[0]) && (counts[0] ?? 0) > 1;
+  });
+}
+
+function findHeader(
+  head: string,
+  delimiter: string,
+  mapping: Mapping | undefined,
+): { row: number; required: number } {
+  let best = { row: 1, required: 0 };
+  for (const [index, cells] of firstRecords(head, delimiter).entries()) {
+    const required = requiredColumnsIn(cells, mapping);
+    if (required > best.required) best = { row: index + 1, required };
+  }
+  return best;
+}
+
+function firstRecords(head: string, delimiter: string): string[][] {
+  const records: string[][] = [];
+  const fault: RowsFault | undefined = readRows(head, { delimiter }, (cells, row) => {
+    records.push(cells);
+    return row <= titleLines;
+  });
+  return fault && records.length === 0 ? [] : records;
+}
+
+const delimiters = [',', ';', '\t', '|'];
+/** Lines above the header that are passed over: a title, a date, a blank. */
+const titleLines = 5;
+/** Enough characters for the lines before the header and the header itself. */
+const headLength = 400_000;
+
+export type DialectFound = { text: string; delimiter: string; headerRow: number } | { code: IssueCode };

@@ -1,0 +1,136 @@
+// The header row: which column holds which field. A column is known by its own name, an alias or the
+// mapping; two columns for one field are refused, and what nobody named is never read.
+import { z } from 'zod';
+import { issue, type Issue } from '../issues/issue.ts';
+import { columns, columnsByHeader, type Column } from './columns.ts';
+import { foldKey, toShown } from './fold.ts';
+import type { CellContext, Unit } from './reading.ts';
+
+/** content/inventory/mapping.json, or the file of `--mapping`. */
+export const mappingSchema = z.strictObject({
+  columns: z.partialRecord(z.enum(columns.map(({ field }) => field)), z.string().min(1)),
+  currency: z.enum(['USD', 'JPY']).optional(),
+});
+
+/**
+ * Finds the columns of a header row.
+ * @param cells the header as written
+ * @param row the spreadsheet row it stands in
+ */
+export function readHeader(
+  cells: readonly string[],
+  row: number,
+  mapping: Mapping | undefined,
+  asOf: string,
+): Header {
+  const issues: Issue[] = [];
+  const byHand = mappedByHand(cells, row, mapping, issues);
+  const found = cells.map((cell, index) => byHand.get(index) ?? knownColumn(cell, new Set(byHand.values())));
+  const readers: ColumnReader[] = [];
+  for (const [index, match] of found.entries()) {
+    const header = cells[index] ?? '';
+    const at = { in: 'inventory', row, column: index + 1, header } as const;
+    if (!match) {
+      if (header.trim() !== '') issues.push(issue('column-unmapped', at, header));
+      continue;
+    }
+    const rival = readers.find(({ column }) => column.field === match.column.field && !column.many);
+    if (rival)
+      issues.push(issue('column-duplicate', at, header, { other: rival.header, field: match.column.field }));
+    readers.push({
+      index,
+      header,
+      column: match.column,
+      context: { unit: match.unit, currency: mapping?.currency, asOf },
+    });
+  }
+  settleModelYear(readers);
+  for (const { field, header, required } of columns) {
+    if (required && !readers.some(({ column }) => column.field === field)) {
+      issues.push(issue('column-missing', { in: 'inventory', row, header }, '', { field }));
+    }
+  }
+  const fields = new Map(readers.map(({ index, column }) => [index, column.field]));
+  return {
+    row,
+    width: cells.length,
+    needed: cells.findLastIndex((cell) => cell.trim() !== '') + 1,
+    readers,
+    header: cells.map((header, index) => ({ header, field: fields.get(index) ?? null })),
+    issues,
+  };
+}
+
+/** How many required columns a row would give as a header: what dialect.ts chooses by. */
+export function requiredColumnsIn(cells: readonly string[], mapping: Mapping | undefined): number {
+  const headers = new Set(cells.map((cell) => foldKey(toShown(cell))));
+  const found = new Set(cells.map((cell) => knownColumn(cell, new Set())?.column.field));
+  return columns.filter(({ field, required }) => {
+    const mapped = mapping?.columns[field];
+    return required && (found.has(field) || (mapped !== undefined && headers.has(foldKey(mapped))));
+  }).length;
+}
+
+function knownColumn(cell: string, taken: ReadonlySet<Match>): Match | undefined {
+  const key = foldKey(cell);
+  const match = columnsByHeader.get(key) ?? numberedList(key);
+  const byHand = [...taken].some(({ column }) => column.field === match?.column.field);
+  return byHand ? undefined : match;
+}
+
+/** `Photo 1`, `image[0].url`, `写真2`: one list over several columns. */
+function numberedList(key: string): Match | undefined {
+  const match = columnsByHeader.get(key.replace(/\d+(URL)?$/, '$1'));
+  return match?.column.many ? match : undefined;
+}
+
+function mappedByHand(
+  cells: readonly string[],
+  row: number,
+  mapping: Mapping | undefined,
+  issues: Issue[],
+): Map<number, Match> {
+  const matches = new Map<number, Match>();
+  for (const [field, header] of Object.entries(mapping?.columns ?? {})) {
+    const column = columns.find((each) => each.field === field);
+    const exact = cells.indexOf(header);
+    const index = exact >= 0 ? exact : cells.findIndex((cell) => foldKey(cell) === foldKey(header));
+    if (index < 0 || !column) {
+      issues.push(issue('mapping-column-missing', { in: 'inventory', row, header }, header, { field }));
+      continue;
+    }
+    const named = columnsByHeader.get(foldKey(header));
+    matches.set(index, { column, unit: named?.column.field === field ? named.unit : unitOf(column, header) });
+  }
+  return matches;
+}
+
+/** The unit at the end of a header mapped by hand, or the column's own. */
+function unitOf(column: Column, header: string): Unit {
+  const key = foldKey(header);
+  const named = Object.entries(column.units).findLast(([name]) => key.endsWith(foldKey(name)));
+  const currency = column.currency;
+  if (named) return { factor: named[1], ...(currency && { currency }) };
+  return { factor: 1, ...(currency && !column.bare && { currency }) };
+}
+
+/** 年式 is the first registration where no other column is; else a model year, checked against it. */
+function settleModelYear(readers: ColumnReader[]): void {
+  const year = readers.find(({ column }) => column.field === 'modelYear');
+  const registered = columns.find(({ field }) => field === 'firstRegistered');
+  if (!year || !registered || readers.some(({ column }) => column === registered)) return;
+  year.column = registered;
+}
+
+export type Mapping = z.infer<typeof mappingSchema>;
+export type ColumnReader = { index: number; header: string; column: Column; context: CellContext };
+export type Header = {
+  row: number;
+  /** Cells of the header row, and how many of them are needed: trailing empty ones are not. */
+  width: number;
+  needed: number;
+  readers: ColumnReader[];
+  header: { header: string; field: string | null }[];
+  issues: Issue[];
+};
+type Match = { column: Column; unit: Unit };

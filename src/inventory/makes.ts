@@ -1,0 +1,129 @@
+// The makes of the trade and their spellings. A make is found by exact folded spelling and never by
+// likeness; what is not here is quarantined until content/inventory/makes.json accepts it.
+import { foldKey } from './fold.ts';
+
+/**
+ * A finder of the name a make is published under; undefined for an unknown one.
+ * @param accepted the exporter's own additions, which win over the table
+ */
+export function makeFinder(accepted: AcceptedMakes): (text: string) => MakeFound | undefined {
+  const own = new Map(
+    Object.entries(accepted).flatMap(([name, others]) =>
+      [name, ...others].map((spelling) => [foldKey(spelling), { name }] as const),
+    ),
+  );
+  return (text) => {
+    const key = foldKey(text);
+    return own.get(key) ?? makesByKey.get(key);
+  };
+}
+
+/** Makes the exporter accepts beside the table: name -> other spellings (content/inventory/makes.json). */
+export type AcceptedMakes = Readonly<Record<string, readonly string[]>>;
+
+/** `modelPrefix`: the spelling is the first word of the model as well (Range Rover). */
+export type MakeFound = { name: string; modelPrefix?: string };
+
+/** name | Latin spellings and misspellings of real lists | Japanese */
+const table = `
+Toyota | Toyota Jidosha | Toyota Motor | Toyata | Toyoto | トヨタ | トヨタ自動車 | 豊田
+Lexus | Lexas | レクサス
+Nissan | Nisan | Nissan Motor | 日産 | 日産自動車 | ニッサン
+Infiniti | Infinity | インフィニティ
+Datsun | ダットサン
+Honda | Honda Motor | ホンダ | 本田 | 本田技研 | 本田技研工業
+Acura | Akura | アキュラ
+Mazda | Masda | Matsuda | Eunos | Efini | Autozam | マツダ | 松田 | ユーノス | アンフィニ | オートザム
+Mitsubishi | Mistubishi | Mitsubitshi | Mitsubishi Motors | 三菱 | 三菱自動車 | ミツビシ
+Mitsubishi Fuso | Fuso | 三菱ふそう | ふそう
+Subaru | Fuji Heavy | スバル | 富士重工 | 富士重工業
+Suzuki | Zusuki | Suziki | スズキ | 鈴木
+Daihatsu | Dihatsu | Daihatu | ダイハツ
+Isuzu | Izuzu | Isusu | いすゞ | いすず | イスズ
+Hino | Hino Motors | 日野 | 日野自動車 | ヒノ
+UD Trucks | UD | Nissan Diesel | Nissan UD | UDトラックス | 日産ディーゼル | 日産UD
+Mitsuoka | 光岡 | 光岡自動車 | ミツオカ
+Mercedes-Benz | Mercedes | Benz | MB | Mercedez | Mercedez Benz | Mercedes AMG | AMG | Mercedes Maybach | メルセデス・ベンツ | メルセデス | ベンツ | メルセデスAMG
+Smart | スマート
+BMW | BWM | BMV | ビーエムダブリュー | ビー・エム・ダブリュー
+BMW Alpina | Alpina | BMWアルピナ | アルピナ
+MINI | BMW MINI | ミニ | BMWミニ
+Rover | ローバー
+MG | エムジー
+Audi | Audy | Auid | アウディ | アウデイ
+Volkswagen | Volks Wagen | Volkswagon | VW | フォルクスワーゲン | ワーゲン | VW・フォルクスワーゲン
+Porsche | Porshe | Porche | ポルシェ
+Opel | オペル
+Land Rover | Range Rover | ランドローバー | レンジローバー
+Jaguar | ジャガー
+Bentley | ベントレー
+Rolls-Royce | RR | ロールス・ロイス
+Aston Martin | アストンマーティン | アストンマーチン
+Lotus | ロータス
+McLaren | Mc Laren | マクラーレン
+Volvo | ボルボ
+Saab | サーブ
+Peugeot | Peugot | プジョー
+Renault | Renalt | ルノー
+Citroën | シトロエン
+DS | DS Automobiles | DSオートモビル
+Fiat | フィアット
+Abarth | アバルト
+Alfa Romeo | Alfa | アルファロメオ
+Ferrari | フェラーリ
+Lamborghini | Lamborgini | Lamborguini | ランボルギーニ
+Maserati | Macerati | マセラティ
+Jeep | Geep | ジープ
+Chrysler | Crysler | クライスラー
+Dodge | ダッジ | ドッジ
+Ford | フォード
+Lincoln | リンカーン
+Chevrolet | Chevy | Chevrole | シボレー
+Cadillac | Cadilac | キャデラック
+GMC | ジーエムシー
+Hummer | ハマー
+Tesla | テスラ
+Hyundai | Hundai | ヒョンデ | ヒュンダイ | 現代
+Kia | 起亜 | キア
+SsangYong | KGM | KG Mobility | サンヨン | 双龍
+BYD | BDY | ビーワイディー | 比亜迪
+Komatsu | コマツ | 小松
+Hitachi | Hitachi Construction Machinery | 日立 | 日立建機
+Caterpillar | CAT | キャタピラー
+Kobelco | コベルコ
+Kubota | クボタ
+Yanmar | ヤンマー
+Tadano | タダノ
+TCM | ティーシーエム
+Sumitomo | 住友 | 住友建機
+Kato | 加藤 | 加藤製作所
+Yamaha | ヤマハ
+Kawasaki | カワサキ | 川崎
+Iseki | ヰセキ | イセキ | 井関
+Mitsubishi Heavy Industries | MHI | 三菱重工
+Toyota Industries | トヨタL&F | 豊田自動織機
+Harley-Davidson | Harley | ハーレー | ハーレーダビッドソン
+Ducati | ドゥカティ | ドカティ
+`;
+
+/** First words that a spelling of the make takes from the model. */
+const modelPrefixes: Readonly<Record<string, string>> = {
+  'Range Rover': 'Range Rover',
+  レンジローバー: 'Range Rover',
+};
+
+const makesByKey: ReadonlyMap<string, MakeFound> = new Map(
+  table
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [name = '', ...others] = line.split(' | ');
+      return [name, ...others].map((spelling) => {
+        const modelPrefix = modelPrefixes[spelling];
+        return [foldKey(spelling), modelPrefix === undefined ? { name } : { name, modelPrefix }] as const;
+      });
+    }),
+);
+
+/** Every name of the table, for suggestions. */
+export const makeNames: readonly string[] = [...new Set([...makesByKey.values()].map(({ name }) => name))];

@@ -1,0 +1,38 @@
+// Reading without knowing any column: the first half of ingest alone, as `--parse` prints it.
+import { decode } from './decode.ts';
+import { equalCells, withoutSepLine } from './dialect.ts';
+import { readRows } from './rows.ts';
+
+/** Header (the first record) and records, cells as written; an empty file has neither and no error. */
+export function parseCsv(bytes: Uint8Array, encoding?: string): ParsedCsv {
+  const decoded = decode(bytes, encoding);
+  if ('code' in decoded) {
+    const error = { row: decoded.row ?? null, column: null, code: decoded.code };
+    return { encoding: null, bom: false, delimiter: null, header: [], records: [], errors: [error] };
+  }
+  const { text, delimiter: named } = withoutSepLine(decoded.text);
+  const delimiter = named ?? equalCells(text) ?? ',';
+  const records: ParsedCsv['records'] = [];
+  const fault = readRows(text, { delimiter }, (cells, row) => {
+    records.push({ row, cells });
+  });
+  const errors = fault ? [{ row: fault.row, column: fault.column ?? null, code: fault.code }] : [];
+  const [first, ...rest] = records;
+  return {
+    encoding: decoded.encoding,
+    bom: decoded.bom,
+    delimiter,
+    header: first?.cells ?? [],
+    records: rest,
+    errors,
+  };
+}
+
+export type ParsedCsv = {
+  encoding: string | null;
+  bom: boolean;
+  delimiter: string | null;
+  header: string[];
+  records: { row: number; cells: string[] }[];
+  errors: { row: number | null; column: number | null; code: string }[];
+};

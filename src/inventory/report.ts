@@ -1,0 +1,63 @@
+// The report of one upload: everything a program or a clerk needs to know about it, as data. Words are
+// added when it is written out, in the language of the reader.
+import type { Issue } from '../issues/issue.ts';
+import type { Changes, StockCounts } from './merge.ts';
+
+/** The report with the words of one language: exactly what `--json` prints. */
+export function toJsonReport(report: Report, words: (issue: Issue) => IssueText): JsonReport {
+  const issues = report.issues.map((each): JsonIssue => {
+    const { message, remedy } = words(each);
+    const { row = null, column = null, header = null } = each.at.in === 'inventory' ? each.at : {};
+    return {
+      severity: each.severity,
+      code: each.code,
+      row,
+      column,
+      header,
+      found: each.found,
+      message,
+      remedy,
+    };
+  });
+  return { ...report, issues };
+}
+
+/** `gate`: value against the limit that decided; the verdict of the file is the worst of its gates. */
+export type Gate = {
+  id: string;
+  value: number | string;
+  limit: number | string;
+  verdict: 'passes' | 'asks' | 'refuses';
+};
+
+export type Verdict = 'published' | 'refused' | 'asks';
+
+export type Report = {
+  file: { name: string; bytes: number | null; sha256: string | null };
+  encoding: string | null;
+  delimiter: string | null;
+  header: { header: string; field: string | null }[];
+  /** read = published + merged + hidden + quarantined; all zero when the rows were not reached. */
+  rows: { read: number; published: number; merged: number; hidden: number; quarantined: number };
+  /** The stock after this upload; the stock as it stays when it was refused. */
+  stock: StockCounts;
+  issues: Issue[];
+  changes: Changes;
+  gates: Gate[];
+  verdict: Verdict;
+  /** What has to be typed to go on, when the verdict is `asks`. */
+  confirm: string | null;
+};
+
+export type IssueText = { message: string; remedy: string };
+type JsonIssue = {
+  severity: string;
+  code: string;
+  row: number | null;
+  column: number | null;
+  header: string | null;
+  found: string;
+  message: string;
+  remedy: string;
+};
+export type JsonReport = Omit<Report, 'issues'> & { issues: JsonIssue[] };

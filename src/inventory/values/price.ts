@@ -1,0 +1,110 @@
+// Prices. The currency comes from the header, the cell or the mapping, and is never guessed: a price that
+// cannot be read is not shown, and the vehicle becomes price on request.
+import { foldKey, toPlain } from '../fold.ts';
+import {
+  fault,
+  nothing,
+  remarked,
+  value,
+  type CellContext,
+  type Currency,
+  type Reading,
+} from '../reading.ts';
+import { isBlank, toNumber } from './number.ts';
+
+/**
+ * | cell | reading |
+ * |---|---|
+ * | `2567`, `US$ 2,567`, `USD2567`, `$2,567` under a dollar header | 2567 dollars |
+ * | `¥1,234,000`, `1234000円` | 1234000 yen |
+ * | `242.9万円`, or `242.9` under a header in 万円 | 2429000 yen |
+ * | `応談`, `ASK`, `POA`, `0`, blank | price on request |
+ * | `$` without a dollar header, a bare number without any currency | fault: never guessed |
+ *
+ * Whole units; cents are rounded and reported. The column reads as dollars; yen found under a header
+ * without currency are handed on as fobJpy.
+ */
+export function readDollars(cell: string, context: CellContext): Reading<number> {
+  const { amount, currency, code } = readPrice(cell, context);
+  if (amount === undefined) return code ? fault(code) : nothing();
+  const reading = currency === 'USD' ? value(amount) : nothing({ fobJpy: amount });
+  return code ? remarked(reading, code) : reading;
+}
+
+/** As {@link readDollars}, for a column whose header names yen. */
+export function readYen(cell: string, context: CellContext): Reading<number> {
+  const { amount, code } = readPrice(cell, context);
+  if (amount === undefined) return code ? fault(code) : nothing();
+  return code ? remarked(value(amount), code) : value(amount);
+}
+
+/** What a price header may name, in whole units of its currency. */
+export const dollarUnits = { USD: 1, US$: 1, ドル: 1, 米ドル: 1 };
+export const yenUnits = { JPY: 1, YEN: 1, 円: 1, 千円: 1000, 万円: 10_000 };
+
+function readPrice(cell: string, context: CellContext): Price {
+  const plain = toPlain(cell);
+  if (isBlank(plain) || onRequest.has(foldKey(plain))) return {};
+  const parts = form.exec(plain);
+  const number = toNumber(parts?.groups?.['number'] ?? '');
+  if (!parts?.groups || number === undefined) return { code: 'price-invalid' };
+  const { before = '', times = '', after = '' } = parts.groups;
+  if (number === 0) return {};
+  const named = context.unit.currency ?? context.currency;
+  const marks = [before, after].filter((mark) => mark !== '').map((mark) => currencyOf(mark, named));
+  if (marks.includes(undefined) || new Set(marks).size > 1) return { code: 'price-currency-unknown' };
+  const currency = marks[0] ?? named;
+  if (currency === undefined) return { code: 'price-currency-unknown' };
+  if (context.unit.currency !== undefined && currency !== context.unit.currency) {
+    return { code: 'price-currency-differs' };
+  }
+  const factor = times === '' ? context.unit.factor : times === '万' ? 10_000 : 1000;
+  const exact = Number((number * factor).toFixed(4));
+  const amount = Math.round(exact);
+  return amount === exact ? { amount, currency } : { amount, currency, code: 'price-rounded' };
+}
+
+function currencyOf(mark: string, named: Currency | undefined): Currency | undefined {
+  const upper = mark.toUpperCase().replace(/\s/g, '');
+  if (/^(US\$|USD|USD\$|米ドル|US\$USD)$/.test(upper)) return 'USD';
+  if (upper === '$' || upper === 'ドル') return named === 'USD' ? 'USD' : undefined;
+  if (/^(¥|\\|円|JPY|YEN|JP¥|JPY¥)$/.test(upper)) return 'JPY';
+  return undefined;
+}
+
+const form =
+  /^(?<before>[^\d.,-]*?)\s*(?<number>[\d,]+(?:\.\d+)?)\s*(?<times>[万千])?\s*(?<after>[^\d.,-]*?)(?:\s*[-ー])?$/;
+
+const onRequest: ReadonlySet<string> = new Set(
+  [
+    'ask',
+    'ask us',
+    'ask price',
+    'ask for price',
+    'poa',
+    'price on request',
+    'on request',
+    'call',
+    'inquire',
+    'enquire',
+    'tba',
+    'tbd',
+    '応談',
+    '価格応談',
+    '要相談',
+    '相談',
+    'ご相談',
+    'お問い合わせ',
+    'お問合せ',
+    '要問合せ',
+    '要問い合わせ',
+    '問合せ',
+    'asking',
+  ].map(foldKey),
+);
+
+type Price = {
+  amount?: number;
+  currency?: Currency;
+  code?: 'price-invalid' | 'price-currency-unknown' | 'price-currency-differs' | 'price-rounded';
+};

@@ -1,0 +1,24 @@
+// Free text, refs and codes.
+import { toPlain, toShown } from '../fold.ts';
+import { nothing, value, type Read } from '../reading.ts';
+import { isBlank } from './number.ts';
+
+/** Free text as it is shown: one line, usual width. `-` and `N/A` say nothing. */
+export const readText: Read<string> = (cell) => {
+  const shown = toShown(cell);
+  return isBlank(shown) ? nothing() : value(shown);
+};
+
+/** A ref: full-width forms in their usual form, nothing else changed; leading zeros stay. */
+export const readRef: Read<string> = (cell) => {
+  const plain = toPlain(cell);
+  return plain === '' ? nothing() : value(plain);
+};
+
+/** Model codes and chassis numbers: any dash of East Asian typing is a hyphen (`NZE141－9012345`, `ＤＢＡ‐ＮＺＥ１４１`). */
+export const readCode: Read<string> = (cell) => {
+  const plain = toPlain(cell)
+    .replace(/[‐‑‒–—―−ー－]/g, '-')
+    .toUpperCase();
+  return isBlank(plain) || plain === '不明' ? nothing() : value(plain);
+};

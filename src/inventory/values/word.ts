@@ -1,0 +1,43 @@
+// Words from a closed set: looked up by exact folded spelling, never by likeness.
+import { foldKey, toPlain } from '../fold.ts';
+import { fault, nothing, value, type Read } from '../reading.ts';
+import { isBlank } from './number.ts';
+import type { IssueCode } from '../../issues/issue.ts';
+
+/**
+ * A reader for one vocabulary.
+ * @param words each value with its other spellings; the value itself counts as one
+ * @param silent spellings that say nothing, such as 不明
+ */
+export function readWord<T extends string>(
+  words: WordTable<T>,
+  code: IssueCode,
+  silent: readonly string[] = [],
+): Read<T> {
+  const known = wordIndex(words);
+  const saysNothing = new Set(['不明', 'unknown', ...silent].map(foldKey));
+  return (cell) => {
+    const plain = toPlain(cell);
+    if (isBlank(plain)) return nothing();
+    const key = foldKey(plain);
+    const word = known.get(key);
+    if (word !== undefined) return value(word);
+    return saysNothing.has(key) ? nothing() : fault(code);
+  };
+}
+
+/** Every spelling, folded, with the value it stands for. */
+export function wordIndex<T extends string>(words: WordTable<T>): ReadonlyMap<string, T> {
+  return new Map(
+    Object.entries<string>(words).flatMap(([word, others]) =>
+      [word, ...spellings(others)].map((spelling) => [foldKey(spelling), word as T] as const),
+    ),
+  );
+}
+
+/** The spellings of one table line, which stand in one text with ` | ` between them. */
+export function spellings(line: string): string[] {
+  return line === '' ? [] : line.split(' | ');
+}
+
+export type WordTable<T extends string> = Readonly<Record<T, string>>;

@@ -1,0 +1,25 @@
+// From an issue to a sentence: the words of a language with their placeholders filled in.
+import type { Issue, IssueCode } from './issue.ts';
+
+/**
+ * The message (what was found) and the remedy (what to do) for an issue.
+ * `{found}` is what stood there, shortened; `{header}` the column; other placeholders are the issue's facts.
+ */
+export function wordsFor(issue: Issue, words: IssueWords): Words {
+  const header = issue.at.in === 'inventory' ? issue.at.header : undefined;
+  const facts: Record<string, string | number> = { ...issue.facts, found: shortened(issue.found) };
+  if (header !== undefined) facts['header'] = header;
+  const fill = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+  const { message, remedy } = words[issue.code];
+  return { message: fill(message), remedy: fill(remedy) };
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+export type Words = { message: string; remedy: string };
+/** One language: words for every code there is. */
+export type IssueWords = Readonly<Record<IssueCode, Words>>;
