@@ -51,11 +51,13 @@ export async function dropRelease({ folder }: Release): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** The record of the release that is served, if there is one and it is whole. */
-export async function currentRelease(): Promise<ReleaseRecord | undefined> {
+/** The release that is served, if there is one and it is whole. */
+export async function currentRelease(): Promise<(Release & { record: ReleaseRecord }) | undefined> {
   try {
-    const folder = dirname(join(root, await readlink(currentLink)));
-    return JSON.parse(await readFile(join(folder, 'release.json'), 'utf8')) as ReleaseRecord;
+    const site = join(root, await readlink(currentLink));
+    const folder = dirname(site);
+    const record = JSON.parse(await readFile(join(folder, 'release.json'), 'utf8')) as ReleaseRecord;
+    return { id: record.id, folder, site, record };
   } catch {
     return undefined;
   }
