@@ -55,7 +55,7 @@ try {
   const counts = { counted: counted.length, pages: counted.length + departed.length };
   const faults = checkSite(release.site, { settings, counts }, factsOf.values());
   if (hasErrors(faults)) {
-    await dropRelease(release);
+    dropRelease(release);
     fail(faults);
   }
   for (const { address, key } of pages) {
@@ -84,7 +84,7 @@ try {
       `${counted.length} vehicles on offer, ${seconds} s`,
   );
 } catch (error) {
-  await dropRelease(release);
+  dropRelease(release);
   throw error;
 }
 
