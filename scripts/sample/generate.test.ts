@@ -30,7 +30,6 @@ describe('the sample', () => {
   });
 
   test('has the old menu’s counts of makes, and 38 of makes that it did not name', () => {
-    const { 'Mitsubishi Fuso': _, ...makes } = counts('Make');
     const named = {
       Toyota: 142,
       Nissan: 46,
@@ -58,7 +57,7 @@ describe('the sample', () => {
       Fiat: 1,
       'Alfa Romeo': 1,
     };
-    expect(makes).toMatchObject(named);
+    expect(counts('Make')).toMatchObject(named);
     expect(counted).toHaveLength(411);
     expect(Object.values(named).reduce((sum, count) => sum + count)).toBe(373);
   });
@@ -140,8 +139,10 @@ describe('ten thousand rows hold nothing absurd', () => {
         (row.Fuel === 'diesel' && row.Transmission !== 'CVT'),
     ],
     [
-      'electric vehicles have no displacement, others have',
-      (row) => (row.Fuel === 'electric') === (row['Engine (cc)'] === '') || row['Body Type'] === 'other',
+      'what runs on electricity or hydrogen has no displacement, the rest has',
+      (row) =>
+        ['electric', 'hydrogen'].includes(row.Fuel) === (row['Engine (cc)'] === '') ||
+        row['Body Type'] === 'other',
     ],
     [
       'new vehicles have hardly been driven or registered',

@@ -203,9 +203,25 @@ export const toyotaHatchbacks: readonly Generation[] = [
     variants: [
       ['3BA-NRE210H', 1196, 'petrol', 'CVT/6MT', 'FWD', 'G X; G; G Z', { sold: '2018-08..2022-10' }],
       ['3BA-NRE214H', 1196, 'petrol', 'CVT', '4WD', 'G X; G; G Z', { sold: '2018-06..2022-10' }],
-      ['6AA-ZWE211H', 1797, 'hybrid', 'CVT', 'FWD', 'Hybrid G X; Hybrid G; Hybrid G Z', { sold: '2018-06..2022-10' }],
+      [
+        '6AA-ZWE211H',
+        1797,
+        'hybrid',
+        'CVT',
+        'FWD',
+        'Hybrid G X; Hybrid G; Hybrid G Z',
+        { sold: '2018-06..2022-10' },
+      ],
       ['6BA-MZEA12H', 1986, 'petrol', 'CVT', 'FWD', 'G X; G; G Z', { sold: '2022-10..' }],
-      ['6AA-ZWE219H', 1797, 'hybrid', 'CVT', 'FWD', 'Hybrid G X; Hybrid G; Hybrid G Z', { sold: '2022-10..' }],
+      [
+        '6AA-ZWE219H',
+        1797,
+        'hybrid',
+        'CVT',
+        'FWD',
+        'Hybrid G X; Hybrid G; Hybrid G Z',
+        { sold: '2022-10..' },
+      ],
     ],
   },
   {
@@ -245,7 +261,14 @@ export const toyotaHatchbacks: readonly Generation[] = [
     mm: [4480, 1745, 1490],
     kg: [1310, 1400],
     variants: [
-      ['DAA-ZVW30', 1797, 'hybrid', 'CVT', 'FWD', 'L; S; S LED Edition; S Touring Selection; G; G Touring Selection'],
+      [
+        'DAA-ZVW30',
+        1797,
+        'hybrid',
+        'CVT',
+        'FWD',
+        'L; S; S LED Edition; S Touring Selection; G; G Touring Selection',
+      ],
     ],
   },
   {
@@ -288,7 +311,15 @@ export const toyotaHatchbacks: readonly Generation[] = [
       ['6AA-ZVW60', 1797, 'hybrid', 'CVT', 'FWD', 'X'],
       ['6AA-MXWH60', 1986, 'hybrid', 'CVT', 'FWD', 'G; Z'],
       ['6AA-MXWH65', 1986, 'hybrid', 'CVT', '4WD', 'G; Z'],
-      ['6LA-MXWH61', 1986, 'phev', 'CVT', 'FWD', 'Z', { sold: '2023-03..', newYen: 4_600_000, kg: [1570, 1590] }],
+      [
+        '6LA-MXWH61',
+        1986,
+        'phev',
+        'CVT',
+        'FWD',
+        'Z',
+        { sold: '2023-03..', newYen: 4_600_000, kg: [1570, 1590] },
+      ],
     ],
   },
   {
@@ -304,7 +335,15 @@ export const toyotaHatchbacks: readonly Generation[] = [
     variants: [
       ['DBA-M900A', 996, 'petrol', 'CVT', 'FWD', 'X; G; Custom G; Custom G-T', { sold: '2016-11..2020-09' }],
       ['5BA-M900A', 996, 'petrol', 'CVT', 'FWD', 'X; G; Custom G; Custom G-T', { sold: '2020-09..' }],
-      ['DBA-M910A', 996, 'petrol', 'CVT', '4WD', 'X; G; Custom G', { sold: '2016-11..2020-09', kg: [1130, 1140] }],
+      [
+        'DBA-M910A',
+        996,
+        'petrol',
+        'CVT',
+        '4WD',
+        'X; G; Custom G',
+        { sold: '2016-11..2020-09', kg: [1130, 1140] },
+      ],
     ],
   },
   {

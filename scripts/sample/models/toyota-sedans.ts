@@ -45,7 +45,15 @@ export const toyotaSedans: readonly Generation[] = [
     kg: [1250, 1370],
     variants: [
       ['3BA-ZRE212', 1797, 'petrol', 'CVT', 'FWD', 'G-X; S; W×B', { sold: '2019-09..2022-10' }],
-      ['6AA-ZWE211', 1797, 'hybrid', 'CVT', 'FWD', 'Hybrid G-X; Hybrid S; Hybrid W×B', { sold: '2019-09..2022-10' }],
+      [
+        '6AA-ZWE211',
+        1797,
+        'hybrid',
+        'CVT',
+        'FWD',
+        'Hybrid G-X; Hybrid S; Hybrid W×B',
+        { sold: '2019-09..2022-10' },
+      ],
       ['6AA-ZWE219', 1797, 'hybrid', 'CVT', 'FWD', 'Hybrid X; Hybrid G; Hybrid W×B', { sold: '2022-10..' }],
     ],
   },
@@ -102,7 +110,9 @@ export const toyotaSedans: readonly Generation[] = [
     seats: [5],
     mm: [4825, 1825, 1470],
     kg: [1540, 1570],
-    variants: [['DAA-AVV50', 2493, 'hybrid', 'CVT', 'FWD', 'Hybrid; Hybrid G Package; Hybrid Leather Package']],
+    variants: [
+      ['DAA-AVV50', 2493, 'hybrid', 'CVT', 'FWD', 'Hybrid; Hybrid G Package; Hybrid Leather Package'],
+    ],
   },
   {
     model: 'Camry',
@@ -114,7 +124,15 @@ export const toyotaSedans: readonly Generation[] = [
     kg: [1540, 1600],
     variants: [
       ['DAA-AXVH70', 2487, 'hybrid', 'CVT', 'FWD', 'X; G; G Leather Package; WS'],
-      ['6AA-AXVH75', 2487, 'hybrid', 'CVT', '4WD', 'X; G; WS', { sold: '2019-09..2023-12', kg: [1650, 1680] }],
+      [
+        '6AA-AXVH75',
+        2487,
+        'hybrid',
+        'CVT',
+        '4WD',
+        'X; G; WS',
+        { sold: '2019-09..2023-12', kg: [1650, 1680] },
+      ],
     ],
   },
   {
@@ -136,7 +154,15 @@ export const toyotaSedans: readonly Generation[] = [
     mm: [4840, 1780, 1470],
     kg: [1560, 1640],
     variants: [
-      ['DBA-GRS180', 2499, 'petrol', '6AT', 'RWD', 'Royal Extra; Royal Saloon; Athlete', { sold: '2005-10..2008-02' }],
+      [
+        'DBA-GRS180',
+        2499,
+        'petrol',
+        '6AT',
+        'RWD',
+        'Royal Extra; Royal Saloon; Athlete',
+        { sold: '2005-10..2008-02' },
+      ],
       ['DBA-GRS182', 2994, 'petrol', '6AT', 'RWD', 'Royal Saloon; Royal Saloon G'],
       ['DBA-GRS181', 2499, 'petrol', '5AT', '4WD', 'Royal Extra Four; Royal Saloon i-Four'],
     ],
@@ -247,7 +273,17 @@ export const toyotaSedans: readonly Generation[] = [
     seats: [5],
     mm: [5270, 1890, 1475],
     kg: [1990, 2070],
-    variants: [['DBA-GZG50', 4996, 'petrol', '6AT', 'RWD', 'Dual EMV Package; Floor Shift', { sold: '2005-01..2017-02' }]],
+    variants: [
+      [
+        'DBA-GZG50',
+        4996,
+        'petrol',
+        '6AT',
+        'RWD',
+        'Dual EMV Package; Floor Shift',
+        { sold: '2005-01..2017-02' },
+      ],
+    ],
   },
   {
     model: 'Mirai',
@@ -276,7 +312,15 @@ export const toyotaCoupes: readonly Generation[] = [
     kg: [1190, 1250],
     variants: [
       ['DBA-ZN6', 1998, 'petrol', '6MT/6AT', 'RWD', 'G; GT; GT Limited', { sold: '2012-04..2016-08' }],
-      ['4BA-ZN6', 1998, 'petrol', '6MT/6AT', 'RWD', 'G; GT; GT Limited Black Package', { sold: '2016-08..2021-08' }],
+      [
+        '4BA-ZN6',
+        1998,
+        'petrol',
+        '6MT/6AT',
+        'RWD',
+        'G; GT; GT Limited Black Package',
+        { sold: '2016-08..2021-08' },
+      ],
     ],
   },
   {
