@@ -56,7 +56,7 @@ try {
   const counts = { counted: counted.length, pages: counted.length + departed.length };
   const faults = checkSite(release.site, { settings, counts }, factsOf.values());
   if (hasErrors(faults)) {
-    await dropRelease(release);
+    dropRelease(release);
     fail(faults);
   }
   const edge = await writeEdgeFiles(release, site.value, privacyVersions(), factsOf.values());
@@ -90,7 +90,7 @@ try {
       `${counted.length} vehicles on offer, ${seconds} s`,
   );
 } catch (error) {
-  await dropRelease(release);
+  dropRelease(release);
   throw error;
 }
 

@@ -62,11 +62,15 @@ export function terminalIssues(issues: readonly JsonIssue[], words: PolicyStaffW
 }
 
 /** Added words as {+these+}, removed ones as [-these-]; clauses without a change as their heading only. */
-export function terminalComparison(clauses: readonly ClauseChange[], words: PolicyStaffWords): string {
+export function terminalComparison(
+  clauses: readonly ClauseChange[],
+  byHeadings: boolean,
+  words: PolicyStaffWords,
+): string {
   return clauses
     .map(({ change, depth, heading, lines }) => {
       const title = heading.length > 0 && heading[0]!.text !== '' ? marked(heading) : words.beforeFirst;
-      const first = `${'#'.repeat(depth)} ${title}  (${words.clauses[change]})`;
+      const first = `${'#'.repeat(depth)} ${title}  (${byHeadings && change === 'same' ? words.inBoth : words.clauses[change]})`;
       const shown = change === 'same' ? [] : lines.map((line) => `  ${marked(line.words)}`);
       return [first, ...shown].join('\n');
     })

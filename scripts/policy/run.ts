@@ -105,7 +105,7 @@ function reportComparison(
     title,
     ...(byHeadings ? [staffWords.headingsOnly] : []),
     '',
-    terminalComparison(clauses, staffWords),
+    terminalComparison(clauses, byHeadings, staffWords),
   ];
   return { text: text.join('\n'), exitCode: 0 };
 }

@@ -28,11 +28,13 @@ export function compare(before: readonly Block[], after: readonly Block[]): Clau
 
 /** Only which clauses there are: for a summary, whose words are not those of the policy. */
 export function compareHeadings(before: readonly Block[], after: readonly Block[]): ClauseChange[] {
-  return compare(before, after).map((clause) => ({
-    ...clause,
-    change: clause.change === 'changed' ? 'same' : clause.change,
-    lines: [],
-  }));
+  return compare(before, after)
+    .filter(({ anchor }) => anchor !== '')
+    .map((clause) => ({
+      ...clause,
+      change: clause.change === 'changed' ? 'same' : clause.change,
+      lines: [],
+    }));
 }
 
 /** @returns added and removed words with the words that stayed, joined into as few parts as possible */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { approvedPath, formatSums, sumsPath, toApprovedText } from './approved.ts';
 import { readDraft } from './draft.ts';
+import { requirements } from './requirements.ts';
 import { facts } from './facts.fixture.ts';
 import { policyText } from '../messages/en/policy-text.ts';
 import type { PolicyFacts, PolicyFile } from './policy.ts';
@@ -34,5 +35,9 @@ export function approve(sources: readonly PolicyFile[], withFacts: PolicyFacts =
 
 /** One version in force of each policy, so that a folder has nothing else to say. */
 export const others: readonly PolicyFile[] = ['privacy', 'cookies'].map((policy) =>
-  version(`${policy}/2026-10.mdx`, '2026-10-01', '## 1. Use\n\nText.\n'),
+  version(
+    `${policy}/2026-10.mdx`,
+    '2026-10-01',
+    `## 1. Use\n\n<Covers items="${Object.keys(requirements).join(' ')}" />\n\nText.\n`,
+  ),
 );

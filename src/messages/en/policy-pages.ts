@@ -57,6 +57,7 @@ export const policyPages = {
       added: 'new',
       removed: 'removed',
     },
+    inBoth: 'in both',
     before: 'Before the first heading',
     added: 'added:',
     removed: 'removed:',

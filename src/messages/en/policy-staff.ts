@@ -23,8 +23,18 @@ export const policyStaffWords = {
     `Made ${path}. Change the text and the summary, check it with "npm run -s policy -- check", and look at it with "npm run preview:policies".`,
   approved: (path: string, sha256: string, effective: string) =>
     `Approved. What people will read from ${effective}, 00:00 in Japan, is in ${path}\nSHA-256 ${sha256}\nCommit both files and the list of hashes, and have the site built.`,
+  preview: (drafts: string[], current: string[]) =>
+    [
+      ...(drafts.length === 0
+        ? ['There is no draft. "npm run -s policy -- new privacy" makes one.']
+        : ['Drafts:', ...drafts.map((address) => `  ${address}`)]),
+      'In force:',
+      ...current.map((address) => `  ${address}`),
+      'The pages follow what you save. To end this, press Ctrl+C.',
+    ].join('\n'),
   compared: (policy: string, before: string, after: string) => `${policy}: ${before} -> ${after}`,
   clauses: { same: 'unchanged', changed: 'changed', added: 'added', removed: 'removed' },
+  inBoth: 'in both',
   beforeFirst: '(before the first heading)',
   headingsOnly: 'One of the two is a summary, so only the headings are compared.',
   wrongCommand: (command: string) => `There is no command "${command}".`,
