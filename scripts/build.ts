@@ -61,7 +61,7 @@ try {
   }
   const edge = await writeEdgeFiles(release, site.value, privacyVersions(), factsOf.values());
   if (!edge.ok) {
-    await dropRelease(release);
+    dropRelease(release);
     fail(edge.issues);
   }
   for (const { address, key } of pages) {

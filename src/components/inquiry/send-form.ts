@@ -24,13 +24,8 @@ export function takeOver(form: HTMLFormElement): void {
   /** The id belongs to what is said: another text is another inquiry. */
   let sent = { content: '', id: '' };
 
-  form.addEventListener('change', ({ target }) => {
-    const control = target as Control;
-    if (!isFieldName(control.name)) return;
-    const { fault } = checkField(control.name, control.value, typedIn(form).kind);
-    if (fault === undefined || control.value !== '') tellFault(form, control.name, fault);
-    if (control.name === 'phone' || control.name === 'email') tellFault(form, 'email', undefined, 'missing');
-  });
+  // Told a moment later: words that appear while a finger is on the button would move it away.
+  form.addEventListener('change', ({ target }) => setTimeout(tellControl, 300, form, target as Control));
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -99,6 +94,16 @@ function typedIn(form: HTMLFormElement): Partial<Record<FieldName, string>> {
     if (fault === 'characters') typed[name] = text;
   }
   return typed;
+}
+
+/** A field that has just been filled in. What is still empty is asked for when the form is sent. */
+function tellControl(form: HTMLFormElement, control: Control): void {
+  const { name, value } = control;
+  if (!isFieldName(name)) return;
+  const { text, fault } = checkField(name, value, typedIn(form).kind);
+  if (fault === 'characters') control.value = text;
+  tellFault(form, name, fault === 'missing' || fault === 'characters' ? undefined : fault);
+  if (name === 'phone' && value !== '') tellFault(form, 'email', undefined, 'missing');
 }
 
 function tellFaults(form: HTMLFormElement, faults: FieldFaults): void {

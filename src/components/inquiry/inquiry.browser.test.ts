@@ -140,7 +140,7 @@ describe('with scripts', () => {
     await page.getByLabel('E-mail').fill('amina@example.com');
     await page.getByLabel('Your name').fill('Amina');
     await page.getByLabel('Your message').focus();
-    expect(await page.locator('.fault').allInnerTexts()).toEqual(['', '']);
+    await expect.poll(() => page.locator('.fault').allInnerTexts()).toEqual(['', '']);
   });
 
   test('a number pasted from a chat loses its invisible marks and is sent', async () => {
