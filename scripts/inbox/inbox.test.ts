@@ -141,7 +141,7 @@ describe('erasing a person', () => {
     await database.batch([{ sql: `UPDATE notices SET dead_at = 1, fault = 'status-500'` }]);
     const asked = { email: 'amina@example.com', phone: '+255 712 345 678' };
     const before = await inbox('erase', [], asked);
-    expect(before.output).toContain('These 2 would be erased');
+    expect(before.output).toContain('To be erased for good: 2 inquiries');
     expect(JSON.parse((await inbox('all', [], { json: true })).output)).toHaveLength(3);
     expect((await inbox('erase', [], { ...asked, yes: true })).output).toBe(en.erased(2));
     expect(JSON.parse((await inbox('all', [], { json: true })).output)).toMatchObject([{ no: other }]);

@@ -64,6 +64,8 @@ async function filesIn(path: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    // Wrangler works beside its configuration, in src/edge/.wrangler.
+    .filter((file) => !file.includes('/.wrangler/'))
     .toSorted();
 }
 

@@ -14,7 +14,7 @@ export async function answerInquiry(request: Request, ports: Ports): Promise<Res
   const format = formatOf(request);
   const asForm = format === 'form' || (format === undefined && wantsPage(request));
   const { outcome, typed } = await receive(request, ports);
-  ports.log({ code: 'no' in outcome ? 'inquiry-stored' : `inquiry-${outcome.code}`, status: outcome.status });
+  if ('code' in outcome) ports.log({ code: `inquiry-${outcome.code}`, status: outcome.status });
   return asForm ? formAnswer(outcome, typed, ports) : jsonAnswer(outcome);
 }
 
@@ -46,9 +46,11 @@ async function keep(inquiry: Inquiry, typed: Typed, ports: Ports): Promise<Outco
   if (!added) return { status: 503, code: 'unavailable', retryAfter: 30 };
   switch (added.outcome) {
     case 'new':
-      return { status: 201, no: added.no };
-    case 'same':
-      return { status: 200, no: added.no };
+    case 'same': {
+      const status = added.outcome === 'new' ? 201 : 200;
+      ports.log({ code: 'inquiry-stored', id: entry.id, status });
+      return { status, no: added.no };
+    }
     case 'other':
       return { status: 409, code: 'conflict' };
     case 'limited':

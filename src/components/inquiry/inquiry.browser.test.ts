@@ -76,6 +76,7 @@ describe('with scripts off', () => {
     expect(await focused(page)).toContain('class="notice"');
     const named = page.locator('main .notice li:visible');
     expect(await named.allInnerTexts()).toHaveLength(3);
+    expect(await page.locator('.fault :visible').allInnerTexts()).toEqual(await named.allInnerTexts());
     expect(await page.getByLabel('Your name').inputValue()).toBe('Tomasi "Tom" <b>');
     expect(await page.getByLabel('Your message').inputValue()).toBe('Please delete\nmy inquiry of May.');
     expect(await page.getByLabel('My personal information').isChecked()).toBe(true);

@@ -46,7 +46,7 @@ export const inboxWords = {
   acknowledgedNow: (count: number) => `Marked as acknowledged: ${inquiries(count)}.`,
   exported: (count: number, file: string) => `Wrote ${inquiries(count)} to ${file}. It holds personal data.`,
   toErase: (count: number) =>
-    `These ${count} would be erased for good. Run the command again with --yes to do it.`,
+    `To be erased for good: ${inquiries(count)}. Run the command again with --yes to do it.`,
   erased: (count: number) => `Erased: ${inquiries(count)}, with their notices.`,
   reapplied: (known: number, again: number) =>
     `${known} erasures known; ${inquiries(again)} had come back and were erased again.`,
@@ -79,12 +79,12 @@ export const backupWords = {
   exists: (file: string) => `${file} exists already. Choose another name.`,
   nothing: 'There is nothing to back up yet.',
   done: (inquiryCount: number, fileCount: number, file: string) =>
-    `Backed up ${inquiries(inquiryCount)} and ${fileCount} files to ${file}. It holds personal data: keep it safe.`,
+    `Backed up to ${file}: ${inquiries(inquiryCount)}, ${fileCount} files. It holds personal data: keep it safe.`,
   noBackup: (file: string, why: string) => `${file} is not a usable backup: ${why}. Nothing was changed.`,
   damaged: (file: string, why: string) =>
     `${file} is damaged (${why}). Stop the server, move that file away, and restore again. Nothing was changed.`,
   restored: (back: number, there: number, erasedAgain: number, fileCount: number) =>
-    `Brought back ${inquiries(back)} and ${fileCount} files; ${inquiries(there)} were there already; ${inquiries(erasedAgain)} stay erased.`,
+    `Brought back: ${inquiries(back)}, ${fileCount} files. There already: ${inquiries(there)}. Erased before, and still: ${inquiries(erasedAgain)}.`,
 };
 
 export type InboxWords = typeof inboxWords;
