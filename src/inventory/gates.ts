@@ -4,8 +4,7 @@ import { issue, type Issue, type IssueCode } from '../issues/issue.ts';
 import type { Site } from '../site/site.ts';
 import type { Merged } from './merge.ts';
 import type { Gate, GateId, Report, Verdict } from './report.ts';
-import type { Stock, Vehicle } from './vehicle.ts';
-import { columnFieldsSchema } from './vehicle.ts';
+import { columnFields, type Stock, type Vehicle } from './vehicle.ts';
 
 /**
  * Passes an upload through the gates. While the live stock is the sample, or has fewer vehicles on offer
@@ -83,12 +82,12 @@ function yearOf({ firstRegistered, manufactured }: Vehicle): string | undefined 
 function emptied(onOffer: readonly Vehicle[], { stock }: Merged, isAddition: boolean): Gate[] {
   if (isAddition) return [];
   const arrivals = stock.vehicles.filter(
-    (vehicle) => vehicle.leftOn === undefined && vehicle.keptSince === undefined,
+    ({ leftOn, keptSince }) => leftOn === undefined && keptSince === undefined,
   );
-  const fields = (Object.keys(columnFieldsSchema.shape) as (keyof Vehicle)[]).filter(
+  const fields = columnFields.filter(
     (field) =>
-      share(onOffer.filter((vehicle) => vehicle[field] !== undefined).length, onOffer.length) >= 0.5 &&
-      arrivals.every((vehicle) => vehicle[field] === undefined),
+      arrivals.every((vehicle) => vehicle[field] === undefined) &&
+      share(onOffer.filter((vehicle) => vehicle[field] !== undefined).length, onOffer.length) >= 0.5,
   );
   if (fields.length === 0) return [];
   return [{ id: 'emptied', value: fields.join(', '), limit: 0, verdict: 'asks' }];

@@ -7,7 +7,8 @@ import { passGates } from './gates.ts';
 import { quarantineColumns, type Header, type Mapping } from './header.ts';
 import { flagLostZeros } from './lost-zeros.ts';
 import type { AcceptedMakes } from './makes.ts';
-import { commercialBySlug, countStock, daysKept, merge, type Merged, type Upload } from './merge.ts';
+import { daysKept } from './versions.ts';
+import { commercialBySlug, countStock, merge, type Merged, type Upload } from './merge.ts';
 import { readFile, type FileRead } from './read-file.ts';
 import type { Report } from './report.ts';
 import { readRows } from './rows.ts';
@@ -36,7 +37,8 @@ export function ingest(file: UploadedFile, live: Live, options: IngestOptions): 
     hidden: drafts.filter((draft) => isHidden(draft) && !merged.has(draft)).length,
     quarantined: drafts.filter(({ quarantined }) => quarantined).length,
   };
-  report.issues = [...read.issues, ...drafts.flatMap(({ issues }) => issues)];
+  report.issues = read.issues;
+  for (const { issues } of drafts) for (const each of issues) report.issues.push(each);
   const quarantine = quarantinedRows(read, drafts);
   const unsound = unsoundness(drafts);
   if (unsound.length > 0) {
