@@ -9,18 +9,20 @@ import type { RowFields } from './vehicle.ts';
 /**
  * Settles the fields of one row among each other, in place.
  * @param report adds an issue at the cell of a field
+ * @param typeIsBlank whether the row has a cell for the body type, and nothing in it
  */
 export function settleRow(
   fields: RowFields,
   report: ReportAt,
-  { findVehicle, asOf, hasType }: RowRules,
+  { findVehicle, asOf }: RowRules,
+  typeIsBlank: boolean,
 ): void {
   if (fields.ref === undefined) report('ref-missing', 'ref');
   else if (slugOf(fields.ref) === undefined) report('ref-without-address', 'ref');
   settleNames(fields, report, findVehicle);
   settleDates(fields, report, asOf);
   if (fields.type === undefined) {
-    if (hasType) report('type-missing', 'type');
+    if (typeIsBlank) report('type-missing', 'type');
     fields.type = 'other';
   }
 }
@@ -68,6 +70,4 @@ export type ReportAt = (code: IssueCode, field: keyof RowFields, facts?: Issue['
 export type RowRules = {
   findVehicle: NameFinder;
   asOf: string;
-  /** Whether the file has a column for body types at all. */
-  hasType: boolean;
 };

@@ -62,7 +62,7 @@ function decide(report: Report, next: Merged, upload: Upload, live: Live, option
     ...report,
     changes,
     stock: verdict === 'refused' ? report.stock : countStock(stock),
-    issues: [...report.issues, ...keptNotes(next), ...issues, ...sameFileNote(report, next, live)],
+    issues: [...report.issues, ...keptNotes(next, upload), ...issues, ...sameFileNote(report, next, live)],
     gates,
     verdict,
     confirm,
@@ -88,10 +88,12 @@ function isArrival({ quarantined, fields }: Draft): boolean {
   return !quarantined && fields.status !== 'hidden';
 }
 
-function keptNotes({ kept }: Merged): Issue[] {
-  return kept.map(({ ref, keptSince = '' }) =>
-    issue('vehicle-kept', { in: 'inventory' }, ref, { since: keptSince, days: daysKept }),
-  );
+function keptNotes({ kept }: Merged, { quarantined }: Upload): Issue[] {
+  return kept.map(({ ref, slug, keptSince = '' }) => {
+    const row = quarantined.get(slug)?.row;
+    const at = { in: 'inventory', ...(row !== undefined && { row }) } as const;
+    return issue('vehicle-kept', at, ref, { since: keptSince, days: daysKept });
+  });
 }
 
 function sameFileNote({ file }: Report, { changes }: Merged, { stock }: Live): Issue[] {

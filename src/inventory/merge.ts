@@ -69,13 +69,14 @@ export function merge(
 /** Status and price of quarantined rows, by slug; where two rows of one ref differ, neither is believed. */
 export function commercialBySlug(quarantined: readonly Draft[]): Map<string, Commercial> {
   const bySlug = new Map<string, Commercial>();
-  for (const { slug, fields, issues } of quarantined) {
+  for (const { slug, row, fields, issues } of quarantined) {
     if (slug === undefined) continue;
     const unclear = issues.some(({ code }) => code === 'status-unknown');
     const { status, fobUsd, fobJpy } = fields;
-    const said: Commercial = { status: unclear ? 'unclear' : status, fobUsd, fobJpy };
+    const said: Commercial = { row, status: unclear ? 'unclear' : status, fobUsd, fobJpy };
     const other = bySlug.get(slug) ?? said;
     bySlug.set(slug, {
+      row,
       status: said.status === other.status ? said.status : 'unclear',
       fobUsd: fobUsd === other.fobUsd ? fobUsd : undefined,
       fobJpy: fobJpy === other.fobJpy ? fobJpy : undefined,

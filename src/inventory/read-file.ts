@@ -19,6 +19,9 @@ export function readFile(bytes: Uint8Array, given: Given): FileRead {
   };
 
   const text = readText(bytes, given.encoding);
+  if ('code' in text && text.code === 'encoding-invalid' && given.encoding === undefined) {
+    if (readsAs('euc-jp', bytes, given.mapping)) return refuse('encoding-other', {}, { encoding: 'euc-jp' });
+  }
   if ('code' in text) return refuse(text.code, placeOf(text), text.facts);
   read.encoding = text.encoding;
 

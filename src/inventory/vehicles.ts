@@ -24,7 +24,8 @@ export function rowReader(
   const columns = header.readers.map((reader) => ({ ...reader, read: cellReader(reader) }));
   const columnOf = new Map(columns.map((column) => [column.column.field, column]));
   const refColumn = columnOf.get('ref');
-  const rules = { findVehicle: nameFinder(accepted), asOf, hasType: columnOf.has('type') };
+  const rules = { findVehicle: nameFinder(accepted), asOf };
+  const typeColumn = columnOf.get('type');
 
   return (cells, row) => {
     const issues: Issue[] = [];
@@ -58,7 +59,8 @@ export function rowReader(
       );
     };
     if (!issues.some(({ code }) => code === 'status-unknown')) fields.status ??= 'available';
-    settleRow(fields, report, rules);
+    const typeIsBlank = typeColumn !== undefined && (cells[typeColumn.index] ?? '').trim() === '';
+    settleRow(fields, report, rules, typeIsBlank);
     return draftOf(row, fields, issues);
   };
 }

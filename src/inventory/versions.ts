@@ -102,6 +102,7 @@ export type FieldChange = { field: keyof ColumnFields; before: unknown; after: u
 
 /** What a quarantined row still says of the things that must never be out of date. */
 export type Commercial = {
+  row: number;
   status: Status | 'unclear' | undefined;
   fobUsd: number | undefined;
   fobJpy: number | undefined;
