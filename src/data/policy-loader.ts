@@ -79,9 +79,9 @@ async function readWithDrafts({ site, today }: Given): Promise<Entry[]> {
   const files = await readPolicyFiles(inputs.policiesFolder);
   const { settings } = site;
   const setting = { facts: site, words: policyText, today, sample: settings.sample };
-  const { approved, drafts, issues } = checkPolicies(files, setting);
+  const { approved, listed, drafts, issues } = checkPolicies(files, setting);
   const drafted = sortFolder(files).sources.flatMap(({ path }): Entry[] => {
-    if (approved.some(({ policy, head }) => `${policy}/${head.version}.mdx` === path)) return [];
+    if (listed.has(path)) return [];
     const draft = drafts.find(({ file }) => file.path === path);
     const faults = issues
       .filter(({ at, severity }) => at.in === 'policy' && at.file === path && severity !== 'note')

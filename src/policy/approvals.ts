@@ -57,7 +57,7 @@ export function checkApprovals(files: readonly PolicyFile[], today: string, sett
     if (again !== version.text)
       issues.push(issue('policy-outdated', at(source.path), difference(version.text, again)));
   }
-  return { approved, timelines, issues: [...issues, ...gaps] };
+  return { approved, listed: new Set(sums.keys()), timelines, issues: [...issues, ...gaps] };
 }
 
 /** The first line that is no longer the same: `as approved -> as it would be now` */
@@ -69,4 +69,11 @@ function difference(before: string, after: string): string {
 
 export type TextSetting = { facts: PolicyFacts; words: PolicyWords };
 
-export type Approvals = { approved: ApprovedVersion[]; timelines: Timeline[]; issues: Issue[] };
+export type Approvals = {
+  /** Texts whose hashes hold. */
+  approved: ApprovedVersion[];
+  /** Every file in the list of hashes, texts and sources, whether it is as it was or not. */
+  listed: ReadonlySet<string>;
+  timelines: Timeline[];
+  issues: Issue[];
+};
