@@ -59,8 +59,9 @@ export function policyLoader(read: () => Promise<{ site: Site; today: string }>)
 async function readApprovedOnly({ site, today }: Given): Promise<Entry[]> {
   const files = await readPolicyFiles(inputs.policiesFolder);
   const { issues } = checkApprovals(files, today, { facts: site, words: policyText });
-  if (issues.length > 0) {
-    const said = issues.map(
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const said = errors.map(
       (one) => `${'file' in one.at ? one.at.file : ''}: ${wordsFor(one, issueWords).message} ${one.found}`,
     );
     throw new Error(

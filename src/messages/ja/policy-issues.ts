@@ -359,6 +359,16 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     remedy:
       '「policy new」で新しい版を作り、承認して効力を持たせるか、content/siteの変更を元に戻してください。',
   },
+  'policy-outdated-replaced': {
+    message: '効力のある本文がサイトの内容と合わなくなりましたが、合う版が予告されています。',
+    remedy:
+      'その日まで古い内容のままでよければ、何も要りません。困るときは、今日から効力を持つ版を作ってください。',
+  },
+  'policy-outdated-announced': {
+    message: '予告中の本文がサイトの内容と合わなくなりました。',
+    remedy:
+      'その版が効力を持つ前に「policy new」で新しい版を作り、承認してください。その日が来るとビルドが止まります。',
+  },
 
   'policy-not-found': {
     message: 'その版はありません。',
