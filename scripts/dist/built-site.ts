@@ -6,7 +6,7 @@ import { parseBuiltPage, type BuiltPage } from './built-page.ts';
 import { parseSitemap } from './feeds.ts';
 import { readOracle } from './oracle.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const dist = join(root, 'dist');
 
 export const oracle = readOracle(root);
