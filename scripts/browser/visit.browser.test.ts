@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSite, type OpenSite } from './browser.ts';
-import { oracle, root } from '../dist/built-site.ts';
+import { readOracle } from '../dist/oracle.ts';
+import { root, siteFolder } from '../release/paths.ts';
 
-const { telephone } = JSON.parse(readFileSync(join(root, 'content/site/company.json'), 'utf8'));
+const { telephone } = JSON.parse(readFileSync(join(siteFolder, 'company.json'), 'utf8'));
 /** The make with most vehicles: Toyota in the sample. */
-const [largest] = oracle.makes.toSorted((a, b) => b.refs.length - a.refs.length);
+const [largest] = readOracle(root).makes.toSorted((a, b) => b.refs.length - a.refs.length);
 const { name, refs } = largest!;
 
 let site: OpenSite;
