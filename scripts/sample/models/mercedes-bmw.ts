@@ -5,7 +5,7 @@ const eitherSide = ['RHD', 'RHD', 'LHD'] as const;
 
 export const mercedesSedans: readonly Generation[] = [
   {
-    model: 'C Class',
+    model: 'C-Class',
     sold: '2007-06..2014-06',
     newYen: 4_800_000,
     popularity: 3,
@@ -36,7 +36,7 @@ export const mercedesSedans: readonly Generation[] = [
     ],
   },
   {
-    model: 'C Class',
+    model: 'C-Class',
     sold: '2014-07..2021-06',
     newYen: 5_200_000,
     popularity: 3,
@@ -59,7 +59,7 @@ export const mercedesSedans: readonly Generation[] = [
     ],
   },
   {
-    model: 'E Class',
+    model: 'E-Class',
     sold: '2009-05..2016-06',
     newYen: 7_000_000,
     popularity: 2,
@@ -75,7 +75,7 @@ export const mercedesSedans: readonly Generation[] = [
     ],
   },
   {
-    model: 'S Class',
+    model: 'S-Class',
     sold: '2005-10..2013-09',
     newYen: 12_000_000,
     yearlyValue: 0.8,
@@ -90,7 +90,7 @@ export const mercedesSedans: readonly Generation[] = [
 
 export const mercedesHatchbacks: readonly Generation[] = [
   {
-    model: 'A Class',
+    model: 'A-Class',
     sold: '2005-02..2012-12',
     newYen: 2_700_000,
     doors: 5,
@@ -103,7 +103,7 @@ export const mercedesHatchbacks: readonly Generation[] = [
     ],
   },
   {
-    model: 'A Class',
+    model: 'A-Class',
     sold: '2013-01..2018-09',
     newYen: 3_200_000,
     popularity: 2,
@@ -117,7 +117,7 @@ export const mercedesHatchbacks: readonly Generation[] = [
     ],
   },
   {
-    model: 'B Class',
+    model: 'B-Class',
     sold: '2012-04..2019-05',
     newYen: 3_300_000,
     doors: 5,
@@ -127,7 +127,7 @@ export const mercedesHatchbacks: readonly Generation[] = [
     variants: [['DBA-246242', 1595, 'petrol', '7DCT', 'FWD', 'B180; B180 Sports']],
   },
   {
-    model: 'A Class',
+    model: 'A-Class',
     sold: '2018-10..',
     newYen: 4_200_000,
     doors: 5,
@@ -143,7 +143,7 @@ export const mercedesHatchbacks: readonly Generation[] = [
 
 export const mercedesCoupes: readonly Generation[] = [
   {
-    model: 'E Class Coupe',
+    model: 'E-Class Coupe',
     sold: '2009-06..2017-03',
     newYen: 7_200_000,
     doors: 2,
@@ -156,7 +156,7 @@ export const mercedesCoupes: readonly Generation[] = [
     ],
   },
   {
-    model: 'C Class Coupe',
+    model: 'C-Class Coupe',
     sold: '2011-10..2016-01',
     newYen: 5_000_000,
     doors: 2,
@@ -169,7 +169,7 @@ export const mercedesCoupes: readonly Generation[] = [
 
 export const mercedesSuvs: readonly Generation[] = [
   {
-    model: 'GLK Class',
+    model: 'GLK-Class',
     sold: '2008-10..2015-12',
     newYen: 5_900_000,
     doors: 5,
@@ -190,7 +190,7 @@ export const mercedesSuvs: readonly Generation[] = [
     ],
   },
   {
-    model: 'G Class',
+    model: 'G-Class',
     sold: '2013-08..2018-05',
     newYen: 10_000_000,
     yearlyValue: 0.94,

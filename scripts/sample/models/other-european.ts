@@ -151,7 +151,7 @@ export const audiHatchbacks: readonly Generation[] = [
 
 export const audiCoupes: readonly Generation[] = [
   {
-    model: 'TT Coupe',
+    model: 'TT',
     sold: '2006-10..2015-07',
     newYen: 4_700_000,
     steering: ['RHD', 'LHD'],
