@@ -11,15 +11,7 @@ export const alfaRomeoHatchbacks: readonly Generation[] = [
     mm: [4170, 1730, 1450],
     kg: [1300, 1320],
     variants: [
-      [
-        'GH-937AB',
-        1969,
-        'petrol',
-        '5AMT/5MT',
-        'FWD',
-        '2.0 Twin Spark; 2.0 Twin Spark Selespeed',
-        { sold: '2001-10..2005-12' },
-      ],
+      ['GH-937AB', 1969, 'petrol', '5AMT/5MT', 'FWD', '2.0 Twin Spark', { sold: '2001-10..2005-12' }],
     ],
   },
   {

@@ -18,6 +18,6 @@ export const caterpillarMachines: readonly Generation[] = [
     seats: [1],
     mm: [4560, 1550, 2480],
     kg: [3030, 3540],
-    variants: [['303 CR', 1131, 'diesel', '', '', 'Mini excavator 3 t']],
+    variants: [['303CR', 1131, 'diesel', '', '', 'Mini excavator 3 t']],
   },
 ];

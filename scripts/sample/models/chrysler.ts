@@ -4,7 +4,7 @@ import type { Generation } from '../generation.ts';
 export const chryslerSedans: readonly Generation[] = [
   {
     model: '300C',
-    sold: '2005-02..2011-12',
+    sold: '2005-02..2006-12',
     newYen: 5_000_000,
     steering: ['LHD'],
     doors: 4,

@@ -4,7 +4,7 @@ import type { Generation } from '../generation.ts';
 export const citroenHatchbacks: readonly Generation[] = [
   {
     model: 'C4',
-    sold: '2005-05..2011-07',
+    sold: '2005-10..2008-12',
     newYen: 2_600_000,
     doors: 5,
     seats: [5],
@@ -33,7 +33,7 @@ export const citroenHatchbacks: readonly Generation[] = [
   },
   {
     model: 'C3',
-    sold: '2010-05..2017-07',
+    sold: '2013-10..2017-07',
     newYen: 2_150_000,
     doors: 5,
     seats: [5],

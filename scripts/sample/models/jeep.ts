@@ -41,7 +41,7 @@ export const jeepSuvs: readonly Generation[] = [
   },
   {
     model: 'Wrangler Unlimited',
-    sold: '2018-11..2022-04',
+    sold: '2018-11..',
     newYen: 5_800_000,
     yearlyValue: 0.95,
     doors: 5,
@@ -59,6 +59,15 @@ export const jeepSuvs: readonly Generation[] = [
         { sold: '2018-11..2020-03' },
       ],
       ['3BA-JL36L', 3604, 'petrol', '8AT', '4WD', 'Sahara; Rubicon', { sold: '2020-04..2022-04' }],
+      [
+        '3BA-JL20L',
+        1995,
+        'petrol',
+        '8AT',
+        '4WD',
+        'Sport; Sahara; Rubicon',
+        { sold: '2022-05..', newYen: 8_300_000 },
+      ],
     ],
   },
   {
