@@ -3,7 +3,7 @@ import type { Generation } from '../generation.ts';
 
 export const mercedesSuvs: readonly Generation[] = [
   {
-    model: 'GLA',
+    model: 'GLA-Class',
     sold: '2014-05..2020-06',
     newYen: 4_200_000,
     doors: 5,

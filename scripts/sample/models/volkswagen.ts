@@ -190,7 +190,7 @@ export const volkswagenHatchbacks: readonly Generation[] = [
     ],
   },
   {
-    model: 'up!',
+    model: 'Up!',
     sold: '2012-10..2020-12',
     newYen: 1_750_000,
     doors: 5,
