@@ -2,6 +2,8 @@
 import { issueWords } from '../src/messages/en/issues.ts';
 import { policyStaffWords } from '../src/messages/en/policy-staff.ts';
 import { policyText } from '../src/messages/en/policy-text.ts';
+import { issueWords as issueWordsJa } from '../src/messages/ja/issues.ts';
+import { policyStaffWords as policyStaffWordsJa } from '../src/messages/ja/policy-staff.ts';
 import { parseOptions } from './policy/options.ts';
 import { runPolicy } from './policy/run.ts';
 import { printIssues } from './print-issues.ts';
@@ -21,11 +23,12 @@ async function main(): Promise<number> {
     printIssues(site.issues);
     return 3;
   }
+  const isJapanese = request.language === 'ja';
   const { text, exitCode } = await runPolicy(request, policiesFolder, {
     facts: site.value,
     words: policyText,
-    issueWords,
-    staffWords: policyStaffWords,
+    issueWords: isJapanese ? issueWordsJa : issueWords,
+    staffWords: isJapanese ? policyStaffWordsJa : policyStaffWords,
     today: buildDay(request.today, site.value, new Date()),
     sample: site.value.settings.sample,
   });
