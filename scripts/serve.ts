@@ -3,8 +3,8 @@
 //
 // PORT and HOST say where (4321 on 127.0.0.1). Behind a proxy, FORECOURT_TRUSTED_HEADER names the header in
 // which it gives the visitor's address, such as X-Forwarded-For. How staff hear of inquiries: src/edge/notify.ts.
-import { existsSync } from 'node:fs';
-import { readlinkSync } from 'node:fs';
+import { existsSync, readlinkSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { createSiteServer, settingsBeside } from '../src/edge/node.ts';
 import { notifierFrom } from '../src/edge/notify.ts';
@@ -37,7 +37,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(3);
 });
 server.listen(port, host, () => {
-  console.log(`The site is at http://${host}:${port}/`);
+  console.log(`The site is at http://${host}:${(server.address() as AddressInfo).port}/`);
   if (!notifierFrom(process.env, Date.now)) {
     console.log('Nobody is told of new inquiries; read them with: npm run -s inbox');
   }

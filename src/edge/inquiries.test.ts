@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maxBodyBytes } from '../inquiry/fields.ts';
+import { fields, maxBodyBytes } from '../inquiry/fields.ts';
 import { numberOf } from '../inquiry/identity.ts';
 import { formPost, get, jsonPost, post, testInquiry, testOrigin } from './testing/requests.ts';
 import { testEdge } from './testing/test-edge.ts';
@@ -273,6 +274,34 @@ describe('what is refused', () => {
     const { send } = testEdge();
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     expect((await send(post(body, headers))).status).toBe(status);
+  });
+
+  test('no body whatever gives a 5xx or is stored where it should not be', async () => {
+    const { send, rows } = testEdge();
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.jsonValue({ maxDepth: 3 }),
+      fc.constant('general'),
+    );
+    const names = [...Object.keys(fields), '__proto__', 'toString', ''];
+    const object = fc.dictionary(fc.constantFrom(...names), value).map((body) => JSON.stringify(body));
+    const pairs = fc
+      .array(fc.tuple(fc.constantFrom(...names), fc.string()))
+      .map((entries) => entries.map((entry) => entry.join('=')).join('&'));
+    const body = fc.oneof(object, pairs, fc.string(), fc.uint8Array({ maxLength: 200 }));
+    const type = fc.constantFrom('application/json', 'application/x-www-form-urlencoded');
+    await fc.assert(
+      fc.asyncProperty(body, type, async (content, contentType) => {
+        const sent = typeof content === 'string' ? content : new Uint8Array(content);
+        const { status } = await send(post(sent, { 'content-type': contentType }));
+        expect([201, 303, 400, 422]).toContain(status);
+      }),
+      { seed: 4, numRuns: 1500 },
+    );
+    const complete = await rows(
+      "SELECT id FROM inquiries WHERE name = '' OR message = '' OR email || phone = ''",
+    );
+    expect(complete).toEqual([]);
   });
 
   test('faults come as a code for each field', async () => {

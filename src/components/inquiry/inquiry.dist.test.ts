@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { realpathSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { dist } from '../../../scripts/browser/browser.ts';
 import { listAddresses, readAddress } from '../../../scripts/checks/site-folder.ts';
 import { edgeFileName } from '../../../scripts/release/edge-files.ts';
+import { currentLink as dist } from '../../../scripts/release/paths.ts';
 import { refusalCodes } from '../../edge/answer.ts';
 import { fillPage } from '../../edge/page.ts';
 import { headersFile } from '../../edge/headers.ts';
@@ -66,7 +66,7 @@ test('the page after it has its two parts and the place of the number', () => {
   for (const part of ['<div data-part="sent" hidden>', '<div data-part="unknown" hidden>']) {
     expect(times(html, part)).toBe(1);
   }
-  expect(times(html, 'data-slot="no"></p>')).toBe(1);
+  expect(times(html, 'data-slot="no"></strong>')).toBe(1);
   expect(html).toContain('10 days');
 });
 

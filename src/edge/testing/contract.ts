@@ -104,6 +104,7 @@ export function contract(send: Send): void {
         await read('/api/not-here'),
       ];
       expect(answers.map(({ status }) => status)).toEqual([201, 422, 200, 200, 200, 200, 410, 404, 404]);
+      for (const { body } of answers.slice(-2)) expect(body).toContain('Not found');
       for (const { headers } of answers) expect(headers).toMatchObject(testSettings.headers);
       expect(answers[2]!.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
       expect(answers[4]!.headers['cache-control']).toBe('no-store');
