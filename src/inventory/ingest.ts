@@ -27,8 +27,8 @@ export function ingest(file: UploadedFile, live: Live, options: IngestOptions): 
   if (read.refused || !read.header) return { report: { ...report, issues: read.issues }, quarantine: [] };
 
   const { drafts } = read;
-  flagLostZeros(drafts, live.stock);
-  const merged = settleCollisions(drafts);
+  flagLostZeros(drafts, live.stock, read.header);
+  const merged = settleCollisions(drafts, read.header);
   const upload = toUpload(drafts, merged, read.header);
   report.rows = {
     read: drafts.length,
