@@ -20,7 +20,9 @@ import type { Arrival, Draft } from './vehicles.ts';
 export function ingest(file: UploadedFile, live: Live, options: IngestOptions): Outcome {
   const { name, bytes, sha256 } = file;
   const report = emptyReport({ name, bytes: bytes.length, sha256 }, live.stock);
-  const read = readFile(bytes, { ...live, ...options });
+  const { asOf, encoding, onProgress } = options;
+  const { mapping, makes } = live;
+  const read = readFile(bytes, { asOf, encoding, onProgress, mapping, makes });
   report.encoding = read.encoding;
   report.delimiter = read.delimiter;
   report.header = read.header?.header ?? [];
