@@ -20,6 +20,7 @@ export const visitor = {
   },
   footer: {
     call: 'Call us',
+    inquiry: 'Send an inquiry',
     policies: 'Policies',
     privacy: 'Privacy',
     cookies: 'Cookies',
