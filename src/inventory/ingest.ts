@@ -43,6 +43,9 @@ export function ingest(file: UploadedFile, live: Live, options: IngestOptions): 
   for (const { issues } of drafts) for (const each of issues) report.issues.push(each);
   const quarantine = quarantinedRows(read, drafts);
   const unsound = unsoundness(drafts);
+  if (upload.arrivals.length === 0 && !(upload.isAddition && upload.hidden.size > 0)) {
+    unsound.push(issue('nothing-to-publish', { in: 'inventory' }));
+  }
   if (unsound.length > 0) {
     return { report: { ...report, issues: [...report.issues, ...unsound] }, quarantine };
   }

@@ -28,6 +28,7 @@ const inventory = {
   'too-many-rows': 'error',
   'too-many-columns': 'error',
   'no-rows': 'error',
+  'nothing-to-publish': 'error',
   'title-lines': 'note',
   'header-damaged': 'error',
   'column-missing': 'error',
