@@ -51,6 +51,20 @@ test.each([
   expect(columnsByHeader.get(foldKey(header))).toBeUndefined();
 });
 
+test('a vague name counts only where no better one is', () => {
+  const fields = (cells: string[]) =>
+    readHeader(cells, 1, undefined, '2026-11-22').header.map(({ field }) => field);
+  expect(fields(['ID', 'Make', 'Model', 'Type'])).toEqual(['ref', 'make', 'model', 'type']);
+  expect(fields(['ID', 'Stock No', 'Make', 'Model', 'Type', 'Body'])).toEqual([
+    null,
+    'ref',
+    'make',
+    'model',
+    null,
+    'type',
+  ]);
+});
+
 describe('a mapping', () => {
   const header = (cells: string[], mapping: Mapping) => readHeader(cells, 1, mapping, '2026-11-22');
   const fields = (cells: string[], mapping: Mapping) =>

@@ -2,7 +2,7 @@
 // mapping; two columns for one field are refused, and what nobody named is never read.
 import { z } from 'zod';
 import { issue, type Issue, type Position } from '../issues/issue.ts';
-import { columns, columnsByHeader, type Column } from './columns.ts';
+import { columns, columnsByHeader, columnsByVagueHeader, type Column } from './columns.ts';
 import { foldKey, toShown } from './fold.ts';
 import type { CellContext, Unit } from './reading.ts';
 import { limits } from './rows.ts';
@@ -28,7 +28,9 @@ export function readHeader(
   const issues: Issue[] = [];
   const byHand = mappedByHand(cells, row, mapping, issues);
   const internal = cells.some((cell) => internalHeaders.has(foldKey(cell)));
-  const found = cells.map((cell, index) => byHand.get(index) ?? knownColumn(cell, new Set(byHand.values())));
+  const known = cells.map((cell, index) => byHand.get(index) ?? knownColumn(cell, new Set(byHand.values())));
+  const taken = new Set(known.map((match) => match?.column));
+  const found = known.map((match, index) => match ?? vagueColumn(cells[index] ?? '', taken));
   const readers: ColumnReader[] = [];
   for (const [index, match] of found.entries()) {
     const header = cells[index] ?? '';
@@ -84,7 +86,8 @@ export function positionOf({ readers }: Header, field: keyof RowFields, row: num
 /** How many required columns a row would give as a header: what dialect.ts chooses by. */
 export function requiredColumnsIn(cells: readonly string[], mapping: Mapping | undefined): number {
   const headers = new Set(cells.map((cell) => foldKey(toShown(cell))));
-  const found = new Set(cells.map((cell) => knownColumn(cell, new Set())?.column.field));
+  const match = (cell: string) => knownColumn(cell, new Set()) ?? vagueColumn(cell, new Set());
+  const found = new Set(cells.map((cell) => match(cell)?.column.field));
   return columns.filter(({ field, required }) => {
     const mapped = mapping?.columns[field];
     return required && (found.has(field) || (mapped !== undefined && headers.has(foldKey(mapped))));
@@ -98,6 +101,12 @@ function knownColumn(cell: string, taken: ReadonlySet<Match>): Match | undefined
   const match = columnsByHeader.get(key) ?? numberedList(key);
   const byHand = [...taken].some(({ column }) => column.field === match?.column.field);
   return byHand ? undefined : match;
+}
+
+/** A column that only a vague name stands for, unless another column of the file holds its field. */
+function vagueColumn(cell: string, taken: ReadonlySet<Column | undefined>): Match | undefined {
+  const match = columnsByVagueHeader.get(foldKey(cell));
+  return match && !taken.has(match.column) ? match : undefined;
 }
 
 /** `Photo 1`, `image[0].url`, `写真2`: one list over several columns. */

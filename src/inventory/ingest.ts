@@ -54,10 +54,15 @@ export function ingest(file: UploadedFile, live: Live, options: IngestOptions): 
   return { ...decide(report, next, upload, live, options), quarantine };
 }
 
-/** The report of an upload that could not even be read, or had no stock to be held against. */
-export function refusedReport(name: string, file: UploadedFile | undefined, issues: Issue[]): Report {
+/** The report of an upload that could not even be read, or had nothing to be held against. */
+export function refusedReport(
+  name: string,
+  file: UploadedFile | undefined,
+  stock: Stock | undefined,
+  issues: Issue[],
+): Report {
   const about = { name, bytes: file?.bytes.length ?? null, sha256: file?.sha256 ?? null };
-  return { ...emptyReport(about, undefined), issues };
+  return { ...emptyReport(about, stock), issues };
 }
 
 function decide(report: Report, next: Merged, upload: Upload, live: Live, options: IngestOptions): Decision {
