@@ -9,6 +9,7 @@ import {
   type UploadedFile,
 } from '../../src/inventory/ingest.ts';
 import { toJsonReport, type JsonReport } from '../../src/inventory/report.ts';
+import type { Result } from '../../src/issues/issue.ts';
 import { wordsFor, type IssueWords } from '../../src/issues/words.ts';
 import type { Site } from '../../src/site/site.ts';
 import { mappingFile, stockFile, uploadsFolder } from '../release/paths.ts';
@@ -25,16 +26,7 @@ import { replaceStock } from './replace-stock.ts';
 export async function runIngest(path: string, request: IngestRequest): Promise<IngestResult> {
   const [received, live] = await Promise.all([readReceivedFile(path), readLive(request.mapping)]);
   const file = received.ok ? received.value : undefined;
-  const outcome =
-    file && live.ok
-      ? decide(file, live.value, request)
-      : {
-          report: refusedReport(basename(path), file, live.ok ? live.value.stock : undefined, [
-            ...received.issues,
-            ...live.issues,
-          ]),
-          quarantine: [],
-        };
+  const outcome = file && live.ok ? decide(file, live.value, request) : refuse(path, received, live);
   const report = toJsonReport(outcome.report, (issue) => wordsFor(issue, request.words));
   const exitCode = exitCodeOf(report);
   if (request.check) return { report, exitCode };
@@ -50,6 +42,13 @@ function decide(file: UploadedFile, live: Live & { site: Site }, request: Ingest
   const { now, confirm, replaceStock: isReplaced = false, encoding, onProgress } = request;
   const asOf = buildDay(request.asOf, live.site, now);
   return ingest(file, live, { asOf, confirm, replaceStock: isReplaced, encoding, onProgress });
+}
+
+function refuse(path: string, received: Result<UploadedFile>, live: Result<Live>): Outcome {
+  const file = received.ok ? received.value : undefined;
+  const stock = live.ok ? live.value.stock : undefined;
+  const issues = [...received.issues, ...live.issues];
+  return { report: refusedReport(basename(path), file, stock, issues), quarantine: [] };
 }
 
 function exitCodeOf({ verdict, rows }: JsonReport): IngestResult['exitCode'] {
