@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { columns, columnsByHeader } from './columns.ts';
 import { foldKey } from './fold.ts';
-import { readHeader, type Mapping } from './header.ts';
+import { readHeader } from './header.ts';
+import type { Mapping } from './mapping.ts';
 import { columnFields } from './vehicle.ts';
 
 test('every field of a vehicle has one column, in the order of the stock', () => {

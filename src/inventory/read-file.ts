@@ -4,7 +4,8 @@ import { issue, type Issue, type IssueCode, type Position } from '../issues/issu
 import { isDamaged, looksWestern } from './damage.ts';
 import { decode, type Decoded } from './decode.ts';
 import { findDialect, type DialectFound } from './dialect.ts';
-import { readHeader, type Header, type Mapping } from './header.ts';
+import { readHeader, type Header } from './header.ts';
+import type { Mapping } from './mapping.ts';
 import type { AcceptedMakes } from './makes.ts';
 import { limits, readRows, rowAt, type RowsFault } from './rows.ts';
 import { foreignFormat, foreignText } from './signatures.ts';
