@@ -96,6 +96,7 @@ const inventory = {
   'too-many-became-others': 'error',
   'columns-emptied': 'warning',
   'vehicle-kept': 'note',
+  'issues-untold': 'note',
   'gates-skipped': 'note',
   'same-file': 'note',
 } as const satisfies Record<string, Severity>;
