@@ -1,7 +1,6 @@
 // Renders a release's pages with Astro: all of them, or those whose key is not the one in the release before.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { renderChanged, type PlannedPage } from '../../src/integrations/render-changed.ts';
 import { root, siteFolder } from './paths.ts';
 import { isAsRecorded, takeOver } from './take-over.ts';
@@ -27,6 +26,8 @@ export async function renderSite(
   // Astro's own memory of the collections must not outlive the build: a damaged one would be believed.
   const cacheDir = join(release.folder, 'astro');
   let pages: PlannedPage[] = [];
+  // Loaded only here: going back to a release needs no Astro, and takes a fraction of a second.
+  const { build } = await import('astro');
   await build({
     root,
     outDir: release.site,
