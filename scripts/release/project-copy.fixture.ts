@@ -34,7 +34,7 @@ export function copyProject(name: string): ProjectCopy {
       return { status, said: `${stdout}${stderr}` };
     },
     served: () => basename(dirname(readlinkSync(at('dist')))),
-    releases: () => readdirSync(at('.releases')).filter((name) => /^\d{8}T/.test(name)),
+    releases: () => readdirSync(at('.releases')).filter((entry) => /^\d{8}T/.test(entry)),
     liveStock: () => readFileSync(at('content/inventory/vehicles.jsonl'), 'utf8'),
     servedStock: () => readFileSync(join(folder, readlinkSync(at('dist')), '../vehicles.jsonl'), 'utf8'),
     remove: () => rmSync(folder, { recursive: true, force: true }),
