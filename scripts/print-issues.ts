@@ -10,7 +10,9 @@ export function printIssues(issues: readonly Issue[]): void {
   for (const [code, group] of Map.groupBy(issues, (issue) => issue.code)) {
     console.error(`${group[0]!.severity} (${code}, ${group.length}):`);
     for (const each of group.slice(0, EXAMPLES)) {
-      console.error(`  ${place(each.at)}: ${wordsFor(each, issueWords).message}`);
+      const { message } = wordsFor(each, issueWords);
+      const found = each.found && !message.includes(each.found) ? ` (${each.found})` : '';
+      console.error(`  ${place(each.at)}: ${message}${found}`);
     }
     console.error(`  ${wordsFor(group[0]!, issueWords).remedy}`);
   }
@@ -23,7 +25,7 @@ function place(at: Position): string {
     case 'stock':
       return `line ${at.line}`;
     case 'policy':
-      return [at.file, at.line, at.column].filter(Boolean).join(':');
+      return [`content/policies/${at.file}`, at.line, at.column].filter(Boolean).join(':');
     case 'site':
       return [at.file, at.path].filter(Boolean).join(': ');
     case 'page':

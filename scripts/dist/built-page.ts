@@ -33,6 +33,9 @@ export function parseBuiltPage(file: string, html: string): BuiltPage {
     css: named('style').map(DomUtils.textContent).join('\n'),
     scripts: scripts.map((element) => ({ src: element.attribs['src'], text: DomUtils.textContent(element) })),
     leaks: elements.flatMap(toLeaks),
+    hollow: elements
+      .filter(isHollow)
+      .map(({ name, attribs }) => `<${name} class="${attribs['class'] ?? ''}">`),
   };
 }
 
@@ -64,6 +67,30 @@ function toLeaks({ name, attribs, children }: Element): string[] {
   );
   return [...Object.values(attribs), ...texts].filter((text) => leak.test(text));
 }
+
+/** A list, heading, link or paragraph in which nothing stands to be read. */
+function isHollow(element: Element): boolean {
+  const isPicture =
+    DomUtils.getElementsByTagName((name) => name === 'img' || name === 'svg', element).length > 0;
+  return readable.has(element.name) && !isPicture && DomUtils.textContent(element).trim() === '';
+}
+
+const readable = new Set([
+  'ul',
+  'ol',
+  'dl',
+  'li',
+  'dt',
+  'dd',
+  'table',
+  'nav',
+  'h1',
+  'h2',
+  'h3',
+  'a',
+  'p',
+  'th',
+]);
 
 const leak = /\b(undefined|NaN|null|Infinity)\b|\[object |Invalid Date/;
 
@@ -100,5 +127,8 @@ export type BuiltPage = {
   css: string;
   /** Scripts that run: not structured data, not speculation rules. */
   scripts: { src: string | undefined; text: string }[];
+  /** Texts and attributes where a missing value was printed as if it were a word. */
   leaks: string[];
+  /** Elements that should say something and are empty. */
+  hollow: string[];
 };

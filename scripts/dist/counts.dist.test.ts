@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { oracle, pages, readText, sitemap, turnPages } from './built-site.ts';
 import type { Counted } from './built-page.ts';
-import { parseCsvFeed, parseJsonFeed } from './feeds.ts';
+import { parseCsvFeed, parseJsonFeed, parseRss } from './feeds.ts';
 import type { ExpectedListing } from './oracle.ts';
 
 const loadClasses = '/categories/trucks-by-class/';
@@ -132,6 +132,17 @@ test('the sitemap names the pages of the vehicles on offer, pages that exist, an
 test('the sitemap names every listing with stock and no empty one', () => {
   for (const { address, refs } of listings) {
     expect(sitemap.includes(oracle.origin + address), address).toBe(refs.length > 0);
+  }
+});
+
+test('every RSS feed tells of the newest vehicles of its listing', () => {
+  const refOf = new Map([...pages.values()].map(({ address, ref }) => [oracle.origin + address, ref]));
+  const withFeed = listings.filter(({ address }) => /^\/(stock|types\/[^/]+|makes\/[^/]+)\/$/.test(address));
+  for (const { address, refs } of withFeed) {
+    const feed = address === '/stock/' ? '/rss.xml' : `${address}rss.xml`;
+    const items = parseRss(readText(feed.slice(1))).map((link) => refOf.get(link));
+    expect(items.length, feed).toBeGreaterThanOrEqual(Math.min(10, refs.length));
+    expect(items, feed).toEqual(cardsBehind(address).slice(0, items.length));
   }
 });
 

@@ -63,14 +63,17 @@ test('the other categories', () => {
   });
 });
 
-test('equal rows are one vehicle; rows that share a ref and differ, and rows without a type, are none', () => {
+test('equal rows are one vehicle; rows that share a ref and differ, and rows without a make, are none', () => {
   const oracle = read(
     'a,,M,X,suv,,,,,,,,',
     'a,,M,X,suv,,,,,,,,',
     'b,,M,X,suv,,,,,,,,',
     'b,,M,Y,suv,,,,,,,,',
-    'c,,M,X,boat,,,,,,,,',
-    'd,,,X,suv,,,,,,,,',
+    'c,,,X,suv,,,,,,,,',
   );
   expect(oracle.counted).toEqual(['a']);
+});
+
+test('a vehicle without a type, or of one nobody knows, is among the others', () => {
+  expect(sizes(read('a,,M,X,,,,,,,,,', 'b,,M,X,boat,,,,,,,,').types)).toEqual({ Other: 2 });
 });

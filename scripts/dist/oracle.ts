@@ -11,7 +11,8 @@ export function readOracle(root: string): Oracle {
   return toOracle(csv, site, site.stockDate ?? (existsSync(stockFile) ? readStockDate(stockFile) : ''));
 }
 
-/** @param csv an inventory with the headers and values of our own template */
+/** @param csv an inventory with the headers and values of our own template, that ingest takes whole: values that
+ * it would refuse are not told apart here */
 export function toOracle(csv: string, { origin, sample }: SiteFile, stockDate: string): Oracle {
   const rows = publishable(parse(csv, { bom: true, columns: true, trim: true }) as Row[]);
   const counted = rows.filter((row) =>
@@ -34,7 +35,7 @@ export function toOracle(csv: string, { origin, sample }: SiteFile, stockDate: s
     ),
     chassisNumbers: rows.map((row) => row['Chassis No'] ?? '').filter((number) => number !== ''),
     types: typeNames
-      .map(([slug, name]) => ({ slug, ...listing(name, (row) => row['Body Type'] === slug) }))
+      .map(([slug, name]) => ({ slug, ...listing(name, (row) => toType(row) === slug) }))
       .filter(({ refs }, index) => index < ALWAYS_SHOWN || refs.length > 0),
     makes: distinct('Make', counted).map((make) => {
       const ofMake = counted.filter((row) => row['Make'] === make);
@@ -53,12 +54,11 @@ export function toOracle(csv: string, { origin, sample }: SiteFile, stockDate: s
 }
 
 const toRef = (row: Row) => row['Ref No']!;
+const toType = (row: Row) => (knownTypes.has(row['Body Type']) ? row['Body Type'] : 'other');
 
-/** Rows with what a vehicle needs; equal rows once, rows that share a ref and differ not at all. */
+/** Rows with a name; equal rows once, rows that share a ref and differ not at all. */
 function publishable(rows: readonly Row[]): Row[] {
-  const complete = rows.filter(
-    (row) => row['Ref No'] && row['Make'] && row['Model'] && knownTypes.has(row['Body Type']),
-  );
+  const complete = rows.filter((row) => row['Ref No'] && row['Make'] && row['Model']);
   const byRef = Map.groupBy(complete, toRef);
   return [...byRef.values()]
     .filter((same) => new Set(same.map((row) => JSON.stringify(row))).size === 1)

@@ -1,7 +1,9 @@
 // Laws that hold for every page, whatever the stock.
 import { expect, test } from 'vitest';
 import { checkSite } from '../checks/check-site.ts';
-import { dist, oracle, pages, sitemap } from './built-site.ts';
+import { readPages } from '../checks/read-pages.ts';
+import { currentLink } from '../release/paths.ts';
+import { oracle, pages, sitemap } from './built-site.ts';
 
 const every = [...pages.values()];
 const where = (faulty: (page: (typeof every)[number]) => boolean) =>
@@ -10,10 +12,14 @@ const where = (faulty: (page: (typeof every)[number]) => boolean) =>
 test('the checks of the build find nothing: links, anchors, counts, one h1, unique titles, no style attribute', () => {
   const vehiclePages = every.filter(({ ref }) => ref !== undefined).length;
   expect(
-    checkSite(dist, {
-      settings: { origin: oracle.origin, sample: oracle.sample },
-      counts: { counted: oracle.counted.length, pages: vehiclePages },
-    }),
+    checkSite(
+      currentLink,
+      {
+        settings: { origin: oracle.origin, sample: oracle.sample },
+        counts: { counted: oracle.counted.length, pages: vehiclePages },
+      },
+      readPages(currentLink, oracle.origin),
+    ),
   ).toEqual([]);
 });
 
@@ -48,6 +54,12 @@ test('while the site is a sample every page says so, and none is indexed', () =>
 
 test('no missing value is printed as if it were a word', () => {
   expect(every.flatMap(({ address, leaks }) => leaks.map((leak) => `${address} ${leak}`))).toEqual([]);
+});
+
+test('no list, heading, link or paragraph is empty', () => {
+  expect(every.flatMap(({ address, hollow }) => hollow.map((element) => `${address} ${element}`))).toEqual(
+    [],
+  );
 });
 
 test('a page runs no script from a file, and at most 600 bytes of its own', () => {

@@ -1,5 +1,6 @@
 // One ingest from disk to disk: read what is there, let src/inventory decide, write what it decided.
 import { copyFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { ingest, refusedReport, type Outcome, type UploadedFile } from '../../src/inventory/ingest.ts';
 import { toJsonReport, type JsonReport } from '../../src/inventory/report.ts';
 import type { Issue } from '../../src/issues/issue.ts';
@@ -24,7 +25,7 @@ export async function runIngest(path: string, request: IngestRequest): Promise<I
   if (received.ok && live.ok) {
     const asOf = buildDay(request.asOf, live.value.site, request.now);
     outcome = ingest(received.value, live.value, { ...request, asOf });
-  } else outcome = refusedReport(path, file, issues);
+  } else outcome = { report: refusedReport(basename(path), file, issues), quarantine: [] };
   const report = toJsonReport(outcome.report, (issue) => wordsFor(issue, request.words));
   const exitCode = exitCodeOf(report);
   if (request.check) return { report, exitCode };
@@ -54,7 +55,7 @@ export type IngestRequest = {
   replaceStock?: boolean;
   /** Where the new stock goes; the live place if undefined. */
   stockFile?: string | undefined;
-  onProgress?: (row: number) => void;
+  onProgress?: ((row: number) => void) | undefined;
 };
 /** 0 all published · 1 some quarantined · 3 refused · 4 asks */
 export type IngestResult = { report: JsonReport; exitCode: 0 | 1 | 3 | 4; folder?: string };

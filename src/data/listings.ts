@@ -1,19 +1,17 @@
 import { getCatalogue } from './catalogue.ts';
 import { getSite } from './site.ts';
-import { toListingPages, type ListingPageProps } from '../catalogue/listing-pages.ts';
+import { staticPath } from './static-path.ts';
+import { toListingPages } from '../catalogue/listing-pages.ts';
 import type { Catalogue, Listing } from '../catalogue/catalogue.ts';
 
 /**
  * Static paths for the pages of some listings.
  * @param under the address the route's folder stands for; the rest of a page's address is its parameter
  */
-export async function listingPaths(
-  under: string,
-  choose: (catalogue: Catalogue) => Listing[],
-): Promise<{ params: { page: string | undefined }; props: ListingPageProps }[]> {
+export async function listingPaths(under: string, choose: (catalogue: Catalogue) => Listing[]) {
   const catalogue = await getCatalogue();
   const { prices } = await getSite();
   return choose(catalogue)
     .flatMap((listing) => toListingPages(catalogue, listing, prices.yenPerUsd))
-    .map((props) => ({ params: { page: props.address.slice(under.length, -1) || undefined }, props }));
+    .map((props) => staticPath({ page: props.address.slice(under.length, -1) || undefined }, props));
 }

@@ -1,14 +1,14 @@
 import { getCatalogue } from './catalogue.ts';
 import { inputs } from './inputs.ts';
 import { getSite } from './site.ts';
-import { toVehiclePages, type VehiclePageProps } from '../catalogue/vehicle-page.ts';
+import { staticPath } from './static-path.ts';
+import { toVehiclePages } from '../catalogue/vehicle-page.ts';
 
 /** Static paths for every vehicle that has a page: on offer, sold, or lately gone. */
-export async function vehiclePaths(): Promise<{ params: { slug: string }; props: VehiclePageProps }[]> {
+export async function vehiclePaths() {
   const catalogue = await getCatalogue();
   const { prices } = await getSite();
-  return toVehiclePages(catalogue, prices.yenPerUsd, inputs.today ?? catalogue.asOf).map((props) => ({
-    params: { slug: props.vehicle.slug },
-    props,
-  }));
+  return toVehiclePages(catalogue, prices.yenPerUsd, inputs.today ?? catalogue.asOf).map((props) =>
+    staticPath({ slug: props.vehicle.slug }, props),
+  );
 }

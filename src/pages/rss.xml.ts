@@ -1,6 +1,10 @@
+import { toArrivals } from '../catalogue/arrivals.ts';
 import { arrivalsFeed } from '../data/arrivals.ts';
 import { getCatalogue } from '../data/catalogue.ts';
+import { getSite } from '../data/site.ts';
 
 export async function GET(): Promise<Response> {
-  return arrivalsFeed((await getCatalogue()).everything);
+  const { everything } = await getCatalogue();
+  const { prices } = await getSite();
+  return arrivalsFeed(toArrivals(everything, prices.yenPerUsd));
 }

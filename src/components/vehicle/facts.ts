@@ -90,10 +90,12 @@ export function factGroups(
     return `${format.number(km)} km`;
   }
 
-  return groups.map(([heading, rows]) => ({
-    heading,
-    facts: rows.flatMap(([label, text]) => (text ? [{ label, text }] : [])),
-  }));
+  return groups
+    .map(([heading, rows]) => ({
+      heading,
+      facts: rows.flatMap(([label, text]) => (text ? [{ label, text }] : [])),
+    }))
+    .filter((group) => group.facts.length > 0);
 }
 
 export type FactGroup = { heading: string; facts: { label: string; text: string }[] };

@@ -1,12 +1,24 @@
 // Lists in one cell: features, remarks, photos.
+import { equipment, translator } from '../english.ts';
 import { toShown } from '../fold.ts';
 import { nothing, remarked, value, type Read } from '../reading.ts';
 import { isBlank } from './number.ts';
 
-/** `Navi; ETC、Rear camera` -> three texts; repeated ones once. */
-export const readList: Read<string[]> = (cell) => {
-  const items = itemsOf(cell, /[;；、\n\r]/);
+/** `Navi; ETC、バックカメラ` -> three texts, the usual Japanese words in English; repeated ones once. */
+export const readFeatures: Read<string[]> = (cell) => {
+  const items = [...new Set(itemsOf(cell, separators).map(translate))];
   return items.length === 0 ? nothing() : value(items);
+};
+
+/**
+ * Remarks: a list from which anything that looks like a person's is left out and reported: telephone
+ * numbers, mail addresses, Japanese number plates, `田中様`.
+ */
+export const readRemarks: Read<string[]> = (cell) => {
+  const items = itemsOf(cell, separators);
+  const open = [...new Set(items.filter((item) => !personal.test(item)).map(translate))];
+  const reading = open.length === 0 ? nothing() : value(open);
+  return items.some((item) => personal.test(item)) ? remarked(reading, 'remark-private') : reading;
 };
 
 /**
@@ -22,6 +34,13 @@ export const readPhotos: Read<string[]> = (cell) => {
   const reading = photos.length > 0 ? value(photos) : nothing();
   return remarked(reading, 'photo-invalid', { photo: named.find((name) => !isPhoto(name)) ?? '' });
 };
+
+const translate = translator(equipment);
+
+const separators = /[;；、\n\r]/;
+
+const personal =
+  /[\w.+-]+@[\w-]+\.[\w.]+|(?:\+\d{1,3}|\b0\d{1,4})[-\s.]?\(?\d{1,4}\)?[-\s.]\d{3,4}\b|\b0[789]0\d{8}\b|[\p{Script=Han}ぁ-ん]{1,4}\s?\d{2,3}\s?[ぁ-ん]\s?[\d・]{1,2}-?\d{2}|\p{Script=Han}{1,4}様/u;
 
 function itemsOf(cell: string, separator: RegExp): string[] {
   return [

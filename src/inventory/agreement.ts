@@ -1,0 +1,73 @@
+// What depends on more than one cell of a row: names that belong together, dates that contradict each
+// other, and what a row leaves unsaid.
+import type { Issue, IssueCode } from '../issues/issue.ts';
+import { slugOf } from '../catalogue/slug.ts';
+import { nearestMake } from './makes.ts';
+import type { NameFinder } from './names.ts';
+import type { RowFields } from './vehicle.ts';
+
+/**
+ * Settles the fields of one row among each other, in place.
+ * @param report adds an issue at the cell of a field
+ * @param typeIsBlank whether the row has a cell for the body type, and nothing in it
+ */
+export function settleRow(
+  fields: RowFields,
+  report: ReportAt,
+  { findVehicle, asOf }: RowRules,
+  typeIsBlank: boolean,
+): void {
+  if (fields.ref === undefined) report('ref-missing', 'ref');
+  else if (slugOf(fields.ref) === undefined) report('ref-without-address', 'ref');
+  settleNames(fields, report, findVehicle);
+  settleDates(fields, report, asOf);
+  if (fields.type === undefined) {
+    if (typeIsBlank) report('type-missing', 'type');
+    fields.type = 'other';
+  }
+}
+
+function settleNames(fields: RowFields, report: ReportAt, findVehicle: RowRules['findVehicle']): void {
+  if (fields.model === undefined) report('model-missing', 'model');
+  if (fields.make === undefined) return report('make-missing', 'make');
+  const found = findVehicle(fields.make, fields.model);
+  if (!found) {
+    const suggestion = nearestMake(fields.make);
+    return suggestion === undefined
+      ? report('make-unknown', 'make')
+      : report('make-misspelt', 'make', { suggestion });
+  }
+  fields.make = found.make;
+  if (found.model === undefined) return;
+  fields.model = found.model;
+  if (!found.isKnown) report('model-unknown', 'model');
+}
+
+function settleDates(fields: RowFields, report: ReportAt, asOf: string): void {
+  const { manufactured, firstRegistered, modelYear, arrived, status } = fields;
+  if (manufactured !== undefined && firstRegistered !== undefined) {
+    const length = Math.min(manufactured.length, firstRegistered.length);
+    if (manufactured.slice(0, length) > firstRegistered.slice(0, length)) {
+      report('years-contradict', 'firstRegistered', { manufactured });
+    }
+  }
+  const registered = Number(firstRegistered?.slice(0, 4));
+  if (modelYear !== undefined && Math.abs(registered - Number(modelYear.slice(0, 4))) > yearsApart) {
+    report('model-year-differs', 'modelYear', { registered });
+  }
+  fields.modelYear = undefined;
+  if (arrived !== undefined && arrived > asOf && status !== 'incoming') {
+    report('date-in-future', 'arrived', { asOf });
+    fields.arrived = undefined;
+  }
+}
+
+/** A model year may lie this far from the first registration: old stock, early sales. */
+const yearsApart = 2;
+
+export type ReportAt = (code: IssueCode, field: keyof RowFields, facts?: Issue['facts']) => void;
+
+export type RowRules = {
+  findVehicle: NameFinder;
+  asOf: string;
+};

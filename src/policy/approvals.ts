@@ -1,0 +1,104 @@
+// What a build may publish: approved texts whose hashes hold, whose sources are as they were approved, and
+// which still say what content/site says.
+import { issue, type Issue } from '../issues/issue.ts';
+import {
+  approvedPath,
+  parseSums,
+  readApproved,
+  sumsPath,
+  toApprovedText,
+  type ApprovedVersion,
+} from './approved.ts';
+import { readDraft } from './draft.ts';
+import { sortFolder } from './folder.ts';
+import { toTimelines, type Timeline } from './timeline.ts';
+import type { PolicyFacts, PolicyFile } from './policy.ts';
+import type { PolicyWords } from './words.ts';
+
+/**
+ * Drafts are not looked at: they cannot stop a build. An approved text that is still current or announced is
+ * made again from its source and from content/site, and has to come out the same.
+ *
+ * @param today `YYYY-MM-DD` in Asia/Tokyo
+ */
+export function checkApprovals(files: readonly PolicyFile[], today: string, setting: TextSetting): Approvals {
+  const { sources, texts, sums: sumsFile } = sortFolder(files);
+  const { sums, issues } = parseSums(sumsFile ? new TextDecoder().decode(sumsFile.bytes) : '');
+  const byPath = new Map([...sources, ...texts].map((file) => [file.path, file]));
+  const at = (file: string, line = 1) => ({ in: 'policy', file, line, column: 1 }) as const;
+
+  for (const [path, { sha256, line }] of sums) {
+    const file = byPath.get(path);
+    const isText = path.startsWith('approved/');
+    if (!file)
+      issues.push(
+        issue(isText ? 'policy-approved-missing' : 'policy-source-missing', at(sumsPath, line), path),
+      );
+    else if (file.sha256 !== sha256) {
+      issues.push(issue(isText ? 'policy-approved-changed' : 'policy-source-changed', at(path), path));
+    }
+  }
+  for (const { path } of texts)
+    if (!sums.has(path)) issues.push(issue('policy-approved-unlisted', at(path), path));
+
+  const approved = texts.filter(({ path, sha256 }) => sums.get(path)?.sha256 === sha256).map(readApproved);
+  for (const { policy, head } of approved) {
+    const source = `${policy}/${head.version}.mdx`;
+    if (!sums.has(source))
+      issues.push(issue('policy-approved-unlisted', at(approvedPath(policy, head)), source));
+  }
+  const { timelines, issues: gaps } = toTimelines(approved, today);
+  const outdated = timelines.flatMap((timeline) =>
+    findOutdated(timeline, setting, (path) => {
+      const source = byPath.get(path);
+      return source && source.sha256 === sums.get(path)?.sha256 ? source : undefined;
+    }),
+  );
+  return { approved, listed: new Set(sums.keys()), timelines, issues: [...issues, ...gaps, ...outdated] };
+}
+
+/**
+ * The texts that would be others if they were made today. One that is in force asks for a new version; once
+ * that has been announced, or while the text is only announced itself, there is time.
+ *
+ * @param sourceOf a source that is as it was approved
+ */
+function findOutdated(
+  { current, announced }: Timeline,
+  { facts, words }: TextSetting,
+  sourceOf: (path: string) => PolicyFile | undefined,
+): Issue[] {
+  const faults = [current, ...announced].map(({ policy, head, text }) => {
+    const path = `${policy}/${head.version}.mdx`;
+    const source = sourceOf(path);
+    if (!source) return undefined;
+    const { draft } = readDraft(source);
+    const again = draft ? toApprovedText(draft, facts, words) : '';
+    return again === text ? undefined : { path, found: difference(text, again) };
+  });
+  const isReplaced = announced.length > 0 && faults.slice(1).some((fault) => fault === undefined);
+  return faults.flatMap((fault, index) => {
+    if (!fault) return [];
+    const code = isReplaced ? 'policy-outdated-replaced' : 'policy-outdated';
+    const at = { in: 'policy', file: fault.path, line: 1, column: 1 } as const;
+    return [issue(index === 0 ? code : 'policy-outdated-announced', at, fault.found)];
+  });
+}
+
+/** The first line that is no longer the same: `as approved -> as it would be now` */
+function difference(before: string, after: string): string {
+  const [was, is] = [before.split('\n'), after.split('\n')];
+  const line = was.findIndex((text, index) => text !== is[index]);
+  return `${was[line] ?? ''} -> ${is[line] ?? ''}`;
+}
+
+export type TextSetting = { facts: PolicyFacts; words: PolicyWords };
+
+export type Approvals = {
+  /** Texts whose hashes hold. */
+  approved: ApprovedVersion[];
+  /** Every file in the list of hashes, texts and sources, whether it is as it was or not. */
+  listed: ReadonlySet<string>;
+  timelines: Timeline[];
+  issues: Issue[];
+};
