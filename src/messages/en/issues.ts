@@ -4,6 +4,7 @@ import { cellIssueWords } from './cell-issues.ts';
 import { fileIssueWords } from './file-issues.ts';
 import { pageIssueWords } from './page-issues.ts';
 import { policyIssueWords } from './policy-issues.ts';
+import { photoIssueWords } from './photo-issues.ts';
 import { rowIssueWords } from './row-issues.ts';
 
 export const issueWords: IssueWords = {
@@ -23,5 +24,6 @@ export const issueWords: IssueWords = {
     remedy: 'Fill it in; pages leave it out until then.',
   },
   ...policyIssueWords,
+  ...photoIssueWords,
   ...pageIssueWords,
 };

@@ -4,6 +4,7 @@ import { cellIssueWords } from './cell-issues.ts';
 import { fileIssueWords } from './file-issues.ts';
 import { pageIssueWords } from './page-issues.ts';
 import { policyIssueWords } from '../en/policy-issues.ts';
+import { photoIssueWords } from './photo-issues.ts';
 import { rowIssueWords } from './row-issues.ts';
 
 export const issueWords: IssueWords = {
@@ -20,5 +21,6 @@ export const issueWords: IssueWords = {
     remedy: '入れてください。それまでページには載りません。',
   },
   ...policyIssueWords,
+  ...photoIssueWords,
   ...pageIssueWords,
 };

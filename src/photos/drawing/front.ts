@@ -13,9 +13,7 @@ export function drawFront(body: FrontBody, base: string): string {
     twice(tyre(body)),
     `<rect x="${12 - body.half}" y="${body.bottom - 10}" width="${2 * body.half - 24}" height="14" fill="#0b0c0d"/>`,
     ...(body.behind?.(base) ?? []),
-    twice(
-      `<path d="${shape.shell}" fill="url(#paint)" stroke="${darker(base, 0.45)}" stroke-width=".9"/>`,
-    ),
+    twice(`<path d="${shape.shell}" fill="url(#paint)" stroke="${darker(base, 0.45)}" stroke-width=".9"/>`),
     `<g clip-path="url(#shell)"><rect x="${-body.half}" y="${body.roof}" width="${2 * body.half}" height="${body.bottom - body.roof}" fill="url(#rounding)"/></g>`,
     body.open ? '' : twice(roofLight(body)),
     body.nose - body.belt > 8 ? twice(bonnet(body, shape, base)) : '',
