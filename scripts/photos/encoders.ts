@@ -6,7 +6,7 @@ import type { Entry } from './cache.ts';
 
 /** Milliseconds after which a photo is given up. */
 const PATIENCE = 120_000;
-const program = new URL('./encoder.ts', import.meta.url);
+const ENCODER = new URL('./encoder.ts', import.meta.url);
 
 /**
  * Makes the pictures of photos and drawings and keeps them in the cache.
@@ -16,6 +16,7 @@ const program = new URL('./encoder.ts', import.meta.url);
 export async function encodeAll(
   jobs: readonly EncodeJob[],
   onMade: (done: number, total: number) => void,
+  program = ENCODER,
 ): Promise<Entry[]> {
   const entries = Array.from<Entry>({ length: jobs.length });
   let next = 0;

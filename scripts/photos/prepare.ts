@@ -28,9 +28,10 @@ export async function preparePhotos({
   sample,
   folder = photosFolder,
   cache = photosCache,
+  progress = progressLine,
 }: Wanted): Promise<Prepared> {
   const { photos: paths, issues } = assignPhotos(vehicles, await listReceived(folder));
-  const photos = await receivedPhotos([...new Set([...paths.values()].flat())], folder, cache);
+  const photos = await receivedPhotos([...new Set([...paths.values()].flat())], folder, cache, progress);
   const shown = new Map<string, string[]>();
   const known = new Map<string, PhotoFacts>();
   for (const [slug, own] of paths) {
@@ -49,7 +50,7 @@ export async function preparePhotos({
   }
 
   const bare = sample ? vehicles.filter(({ slug }) => !shown.has(slug)) : [];
-  const drawings = await drawnPhotos(bare, cache);
+  const drawings = await drawnPhotos(bare, cache, progress);
   for (const { slug, type, exteriorColour } of bare) {
     const own = sampleDrawings({ type, exteriorColour }).map((drawing) => drawings.made.get(keyOf(drawing))!);
     for (const { id, entry } of own) if (entry.ok) known.set(id, { ...entry.photo, drawn: true });
@@ -64,7 +65,12 @@ export async function preparePhotos({
   };
 }
 
-async function receivedPhotos(paths: readonly string[], folder: string, cache: string): Promise<Made> {
+async function receivedPhotos(
+  paths: readonly string[],
+  folder: string,
+  cache: string,
+  progress: typeof progressLine,
+): Promise<Made> {
   const contents = await readContents(folder, cache, paths);
   const sources = new Map<string, { id: string; source: Source }>();
   const made: Made['made'] = new Map();
@@ -74,11 +80,15 @@ async function receivedPhotos(paths: readonly string[], folder: string, cache: s
     else if (content.size > received.mostBytes) made.set(path, { id: '', entry: tooLarge(content.size) });
     else sources.set(path, { id: idOf(content.sha256), source: { file: join(folder, path) } });
   }
-  const rest = await makeEntries(sources, cache, progressLine('preparing', 'photos'));
+  const rest = await makeEntries(sources, cache, progress('preparing', 'photos'));
   return { made: new Map([...made, ...rest.made]), encoded: rest.encoded };
 }
 
-async function drawnPhotos(vehicles: readonly Vehicle[], cache: string): Promise<Made> {
+async function drawnPhotos(
+  vehicles: readonly Vehicle[],
+  cache: string,
+  progress: typeof progressLine,
+): Promise<Made> {
   const drawings = new Map(vehicles.flatMap(sampleDrawings).map((drawing) => [keyOf(drawing), drawing]));
   const sources = new Map(
     [...drawings].map(([key, { type, colour, view }]) => {
@@ -86,7 +96,7 @@ async function drawnPhotos(vehicles: readonly Vehicle[], cache: string): Promise
       return [key, { id: idOf(sha256(drawing)), source: { drawing } }];
     }),
   );
-  return makeEntries(sources, cache, progressLine('drawing', 'sample photos'));
+  return makeEntries(sources, cache, progress('drawing', 'sample photos'));
 }
 
 /** The cache's entry for each source, made where it is missing, once for sources that are the same. */
@@ -141,6 +151,7 @@ export type Wanted = {
   /** Where the received photos and the cache are; the project's own if left out. */
   folder?: string;
   cache?: string;
+  progress?: typeof progressLine;
 };
 export type Prepared = {
   manifest: PhotoManifest;

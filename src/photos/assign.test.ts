@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
+import { aVehicle } from '../catalogue/vehicles.fixture.ts';
 import { assignPhotos } from './assign.ts';
 import type { Vehicle } from '../inventory/vehicle.ts';
 
-const vehicle = (ref: string, more: Partial<Vehicle> = {}): Vehicle => ({
-  ref,
-  slug: ref.toLowerCase(),
-  status: 'available',
-  make: 'Toyota',
-  model: 'Vitz',
-  type: 'hatchback',
-  serial: 0,
-  listedOn: '2026-11-01',
-  changedOn: '2026-11-01',
-  prices: [],
-  ...more,
-});
+const vehicle = (ref: string, more: Partial<Vehicle> = {}): Vehicle =>
+  aVehicle(0, { ref, slug: ref.toLowerCase(), ...more });
 
 function assigned(vehicles: Vehicle[], folders: Record<string, string[]>) {
   const { photos, issues } = assignPhotos(vehicles, new Map(Object.entries(folders)));

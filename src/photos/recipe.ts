@@ -19,6 +19,7 @@ export const recipes = {
   /** For cards: 4:3, the middle of the photo. */
   thumb: {
     format: 'webp',
+    effort: 6,
     crop: { width: 320, height: 240 },
     best: 72,
     plain: 44,
@@ -37,7 +38,7 @@ export const recipes = {
     aim: 70_000,
     most: 90_000,
   },
-  '800.webp': { format: 'webp', longest: 800, best: 74, plain: 58, worst: 20, aim: 90_000, most: 120_000 },
+  '800.webp': { format: 'webp', longest: 800, best: 74, plain: 58, worst: 2, aim: 90_000, most: 120_000 },
   /** To look closely, to save and to send on: JPEG opens everywhere, also as the preview of a link. */
   '1600.jpg': { format: 'jpeg', longest: 1600, best: 78, plain: 62, worst: 30, aim: 300_000, most: 500_000 },
 } as const satisfies Record<string, Recipe>;
