@@ -1,5 +1,6 @@
 // Astro is driven by scripts/build.ts, which chooses the output folder and hands in the build's inputs.
 import mdx from '@astrojs/mdx';
+import { browserModules } from './src/integrations/browser-modules.ts';
 import { defineConfig, passthroughImageService } from 'astro/config';
 
 export default defineConfig({
@@ -10,5 +11,5 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   i18n: { locales: ['en'], defaultLocale: 'en' },
-  integrations: [mdx()],
+  integrations: [mdx(), browserModules()],
 });

@@ -20,15 +20,17 @@ import type { Arrival, Draft } from './vehicles.ts';
 export function ingest(file: UploadedFile, live: Live, options: IngestOptions): Outcome {
   const { name, bytes, sha256 } = file;
   const report = emptyReport({ name, bytes: bytes.length, sha256 }, live.stock);
-  const read = readFile(bytes, { ...live, ...options });
+  const { asOf, encoding, onProgress } = options;
+  const { mapping, makes } = live;
+  const read = readFile(bytes, { asOf, encoding, onProgress, mapping, makes });
   report.encoding = read.encoding;
   report.delimiter = read.delimiter;
   report.header = read.header?.header ?? [];
   if (read.refused || !read.header) return { report: { ...report, issues: read.issues }, quarantine: [] };
 
   const { drafts } = read;
-  flagLostZeros(drafts, live.stock);
-  const merged = settleCollisions(drafts);
+  flagLostZeros(drafts, live.stock, read.header);
+  const merged = settleCollisions(drafts, read.header);
   const upload = toUpload(drafts, merged, read.header);
   report.rows = {
     read: drafts.length,

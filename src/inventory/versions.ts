@@ -58,8 +58,9 @@ export function keptVersion(old: Vehicle, row: Commercial, asOf: string): Vehicl
 }
 
 /** A vehicle that is no longer in the export: it left on the first day it was missed. */
-export function leftVersion({ keptSince: _, ...old }: Vehicle, asOf: string): Vehicle {
-  return { ...old, leftOn: old.leftOn ?? asOf };
+export function leftVersion(old: Vehicle, asOf: string): Vehicle {
+  const { keptSince: _, ...version } = old;
+  return { ...version, leftOn: old.leftOn ?? asOf };
 }
 
 /** Whether a vehicle still has its page on a day. */

@@ -206,6 +206,9 @@ const site = {
   'site-file-unreadable': 'error',
   'site-value-invalid': 'error',
   'fact-to-supply': 'warning',
+  'redirect-invalid': 'error',
+  'redirect-double': 'error',
+  'redirect-broken': 'error',
 } as const satisfies Record<string, Severity>;
 
 /** Photos as received. warning: the photo is not shown. */

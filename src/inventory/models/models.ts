@@ -28,6 +28,11 @@ export function countModels(): number {
   return [...modelsByMake.values()].reduce((sum, models) => sum + new Set(models.values()).size, 0);
 }
 
+/** The names a table holds for a make. */
+export function modelNames(make: string): string[] {
+  return [...new Set(modelsByMake.get(make)?.values())];
+}
+
 /** As {@link foldKey}, but `Freed+` is not `Freed`. */
 function modelKey(text: string): string {
   return foldKey(text.replace(/[+＋]/g, ' plus ').replaceAll('プラス', ' plus '));
