@@ -22,6 +22,7 @@ export async function renderSite(
   process.env['FORECOURT_STOCK'] = join(release.folder, 'vehicles.jsonl');
   process.env['FORECOURT_SITE'] = siteFolder;
   process.env['FORECOURT_POLICIES'] = policiesFolder;
+  process.env['FORECOURT_PHOTOS'] = join(release.folder, photosFileName);
   process.env['FORECOURT_TODAY'] = today;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   let pages: PlannedPage[] = [];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { colourClasses, nearestClass, paintOf } from './colours.ts';
@@ -114,4 +115,13 @@ test('every drawing is another', () => {
       views.flatMap((view) => [drawVehicle(type, 'red', view), drawVehicle(type, 'black', view)]),
     );
   expect(new Set(drawn).size).toBe(drawn.length);
+});
+
+test('the style sheet gives every class its colour', () => {
+  const css = readFileSync(new URL('../styles/photos.css', import.meta.url), 'utf8');
+  const given = [...css.matchAll(/\.tone-(\w+) \{\s*background: (#\w+);/g)].map(([, name, colour]) => [
+    name,
+    colour,
+  ]);
+  expect(Object.fromEntries(given)).toEqual(colourClasses);
 });

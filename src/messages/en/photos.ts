@@ -4,8 +4,6 @@ export const photoWords = {
   /** The text for somebody who does not see the photo. */
   alt: (name: string, number: number, of: number) =>
     of === 1 ? `Photo of ${name}` : `Photo ${number} of ${of} of ${name}`,
-  /** Read after the photo's own text: where the link leads. */
-  full: 'full size',
   number: (number: number, of: number) => `Photo ${number} of ${of}`,
   drawn: 'Sample picture: drawn for this demonstration, not a photo of a vehicle.',
   drawnAlt: (name: string, number: number, of: number) => `Sample picture ${number} of ${of} for ${name}`,
