@@ -1,5 +1,6 @@
 // Builds the current stock into a new release, checks it there, and switches it in. If anything fails, what
 // was served before is still served.
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toCatalogue } from '../src/catalogue/catalogue.ts';
@@ -10,12 +11,21 @@ import { checkApprovals } from '../src/policy/approvals.ts';
 import { missingFacts } from '../src/site/site.ts';
 import { checkSite } from './checks/check-site.ts';
 import { readPages } from './checks/read-pages.ts';
+import { linkPhotos } from './photos/link.ts';
+import { preparePhotos } from './photos/prepare.ts';
 import { printIssues } from './print-issues.ts';
 import { writeEdgeFiles } from './release/edge-files.ts';
 import { readPagesFile, writePagesFile, type KnownPage } from './release/pages-file.ts';
 import { policiesFolder } from './release/paths.ts';
 import { buildDay, digestInputs, readSite, readStock, type Digests } from './release/read-inputs.ts';
-import { currentRelease, dropRelease, openRelease, recordRelease, switchTo } from './release/releases.ts';
+import {
+  currentRelease,
+  dropRelease,
+  openRelease,
+  photosFileName,
+  recordRelease,
+  switchTo,
+} from './release/releases.ts';
 import { renderSite, type EarlierRelease } from './release/render-site.ts';
 
 const { values: options } = parseArgs({ options: { today: { type: 'string' }, full: { type: 'boolean' } } });
@@ -44,7 +54,11 @@ const before = options.full ? undefined : await earlierRelease(digests);
 
 const release = await openRelease(now);
 try {
+  const photos = await preparePhotos({ vehicles: [...counted, ...departed], sample: settings.sample });
+  facts.push(...photos.issues);
+  await writeFile(join(release.folder, photosFileName), JSON.stringify(photos.manifest));
   const pages = await renderSite(release, today, before);
+  linkPhotos(photos.manifest, release.site);
   const unchanged = new Set(pages.filter(({ isRendered }) => !isRendered).map(({ address }) => address));
 
   console.log('checking links, anchors and counts');

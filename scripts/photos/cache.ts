@@ -1,6 +1,15 @@
 // Pictures once made, by the id of photo and recipe. An entry is complete before it has its name, so that work
 // cut off at any moment goes on from there; the whole folder may be removed, at the price of making it anew.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { recipes, type Output } from '../../src/photos/recipe.ts';
 import type { PhotoFacts } from '../../src/photos/manifest.ts';
@@ -35,7 +44,13 @@ export function writeEntry(cache: string, id: string, encoding: Encoding): Entry
     for (const [output, picture] of encoding.pictures) writeFileSync(join(making, output), picture);
   writeFileSync(join(making, RECORD), JSON.stringify(entry));
   rmSync(folder, { recursive: true, force: true });
-  renameSync(making, folder);
+  try {
+    renameSync(making, folder);
+  } catch (error) {
+    // Another process has made the same meanwhile.
+    rmSync(making, { recursive: true, force: true });
+    if (!existsSync(join(folder, RECORD))) throw error;
+  }
   return entry;
 }
 

@@ -78,8 +78,8 @@ test.each(['noise', 'a scene'])(
     const image = which === 'noise' ? grain() : scene();
     const { pictures } = accepted(await encodePhoto(await image.png().toBuffer()));
     expect(pictures.get('thumb')!.length).toBeLessThanOrEqual(12_000);
-    expect(pictures.get('800.avif')!.length).toBeLessThanOrEqual(90_000);
-    expect(pictures.get('800.webp')!.length).toBeLessThanOrEqual(120_000);
+    expect(pictures.get('800.avif')!.length).toBeLessThanOrEqual(60_000);
+    expect(pictures.get('800.webp')!.length).toBeLessThanOrEqual(90_000);
   },
   60_000,
 );

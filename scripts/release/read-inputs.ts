@@ -5,8 +5,9 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { parseStock } from '../../src/inventory/stock.ts';
 import { parseSite, type Site } from '../../src/site/site.ts';
+import { digestReceived } from '../photos/received.ts';
 import { tokyoDay } from '../tokyo-day.ts';
-import { policiesFolder, root, siteFolder, stockFile } from './paths.ts';
+import { photosFolder, policiesFolder, root, siteFolder, stockFile } from './paths.ts';
 import type { Stock } from '../../src/inventory/vehicle.ts';
 import type { Result } from '../../src/issues/issue.ts';
 
@@ -33,13 +34,14 @@ export function buildDay(asked: string | undefined, { settings }: Site, now: Dat
 
 /** SHA-256 of each input as it stands on disk now; `today` is the day the build is for. */
 export async function digestInputs(today: string): Promise<Digests> {
-  const [stock, site, policies, codeDigest] = await Promise.all([
+  const [stock, site, policies, photos, codeDigest] = await Promise.all([
     digest([stockFile]),
     digest([siteFolder]),
     digest([policiesFolder]),
+    digestReceived(photosFolder),
     digest(code.map((path) => join(root, path))),
   ]);
-  return { stock, site, policies, code: codeDigest, today };
+  return { stock, site, policies, photos, code: codeDigest, today };
 }
 
 /** SHA-256 over the names and bytes of files and folders; what does not exist counts as empty. */
@@ -77,4 +79,12 @@ function absent(error: NodeJS.ErrnoException): undefined {
 }
 
 /** Hexadecimal SHA-256 digests, and the day on which what depends on time was decided. */
-export type Digests = { stock: string; site: string; policies: string; code: string; today: string };
+export type Digests = {
+  stock: string;
+  site: string;
+  policies: string;
+  /** Of names, sizes and times only. */
+  photos: string;
+  code: string;
+  today: string;
+};

@@ -8,6 +8,8 @@ import type { Digests } from './read-inputs.ts';
 
 /** Releases kept, the current one included. */
 const KEPT = 10;
+/** What photos each vehicle has, in the folder of a release. */
+export const photosFileName = 'photos.json';
 const lockFile = join(releasesFolder, 'lock');
 
 /**

@@ -6,7 +6,7 @@ import { progressLine } from '../progress-line.ts';
 import { policiesFolder, root, siteFolder } from './paths.ts';
 import { takeOver } from './take-over.ts';
 import type { KnownPage } from './pages-file.ts';
-import type { Release } from './releases.ts';
+import { photosFileName, type Release } from './releases.ts';
 
 /**
  * Fills the release's site folder.

@@ -32,13 +32,13 @@ export const recipes = {
     format: 'avif',
     longest: 800,
     effort: 2,
-    best: 52,
+    best: 47,
     plain: 40,
     worst: 20,
-    aim: 70_000,
-    most: 90_000,
+    aim: 32_000,
+    most: 60_000,
   },
-  '800.webp': { format: 'webp', longest: 800, best: 74, plain: 58, worst: 2, aim: 90_000, most: 120_000 },
+  '800.webp': { format: 'webp', longest: 800, best: 74, plain: 58, worst: 2, aim: 45_000, most: 90_000 },
   /** To look closely, to save and to send on: JPEG opens everywhere, also as the preview of a link. */
   '1600.jpg': { format: 'jpeg', longest: 1600, best: 78, plain: 62, worst: 30, aim: 300_000, most: 500_000 },
 } as const satisfies Record<string, Recipe>;
