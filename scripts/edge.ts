@@ -1,10 +1,10 @@
 // npm run edge: the current release on Cloudflare's own runtime, with a local D1, without the network.
 // Stop it with Ctrl+C. The inquiries stay in .cache/edge: npm run -s inbox -- --edge
-import { copyFileSync, existsSync, mkdirSync, readlinkSync } from 'node:fs';
+import { existsSync, readlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { edgeFileName } from './release/edge-files.ts';
 import { currentLink, root } from './release/paths.ts';
-import { localState, migrateD1, startWrangler } from './wrangler.ts';
+import { edgeFolder, localState, migrateD1, startWrangler, writeWorkerEntry } from './wrangler.ts';
 
 const port = process.env['PORT'] ?? '8787';
 
@@ -12,21 +12,15 @@ if (!existsSync(currentLink)) {
   console.error('There is no release to serve yet. Make one: npm run build');
   process.exit(3);
 }
-mkdirSync(`${root}.cache/edge`, { recursive: true });
-copyFileSync(
-  join(root, dirname(readlinkSync(currentLink)), edgeFileName),
-  `${root}.cache/edge/settings.json`,
-);
+writeWorkerEntry(edgeFolder, join(root, dirname(readlinkSync(currentLink)), edgeFileName));
 await migrateD1('--local', '--persist-to', localState);
 const server = startWrangler(
   [
     'dev',
     '--persist-to',
     localState,
-    '--ip',
-    '127.0.0.1',
-    '--port',
-    port,
+    '--ip=127.0.0.1',
+    `--port=${port}`,
     '--show-interactive-dev-session=false',
   ],
   'inherit',

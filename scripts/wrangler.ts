@@ -1,11 +1,15 @@
 // Wrangler, kept inside the project: what it writes goes to .cache, and it reports to nobody.
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Row, Sql, Value } from '../src/edge/sql.ts';
 import { root } from './release/paths.ts';
 
+/** The entry of the Worker, where wrangler.jsonc looks for it. */
+export const edgeFolder = `${root}.cache/edge`;
 /** The database of `npm run edge`. */
-export const localState = `${root}.cache/edge/state`;
+export const localState = `${edgeFolder}/state`;
 
 /** Runs wrangler to its end and answers what it printed; rejects with wrangler's own words. */
 export function wrangler(...args: string[]): Promise<string> {
@@ -42,6 +46,20 @@ export function wranglerSql(...where: string[]): Sql {
     },
     scrub: async () => {},
   };
+}
+
+/** Writes the entry of the Worker into a folder: the code of src/edge with the settings of a release. */
+export function writeWorkerEntry(folder: string, settingsFile: string): string {
+  const entry = join(folder, 'worker.js');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    entry,
+    `import settings from ${JSON.stringify(settingsFile)};
+import { createWorker } from ${JSON.stringify(`${root}src/edge/worker.ts`)};
+export default createWorker(settings);
+`,
+  );
+  return entry;
 }
 
 const program = fileURLToPath(import.meta.resolve('wrangler/package.json')).replace(

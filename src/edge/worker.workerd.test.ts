@@ -12,6 +12,7 @@ import { sendUntil, type Acknowledged } from './testing/load.ts';
 import { testInquiry } from './testing/requests.ts';
 import { sendHttp } from './testing/send-http.ts';
 import {
+  entryOf,
   prepareWorkerd,
   startWorkerd,
   stateOf,
@@ -40,9 +41,8 @@ test('the bundle is at most 15 kB, gzipped', async () => {
     minify: true,
     outdir: out,
     assets: join(folder, 'site'),
-    alias: `edge-settings:${join(folder, 'settings.json')}`,
   };
-  await wrangler('deploy', ...toArguments(options));
+  await wrangler('deploy', entryOf(folder), ...toArguments(options));
   const bytes = gzipSync(readFileSync(join(out, 'worker.js')), { level: 9 }).length;
   console.log(`the Worker's bundle: ${bytes} bytes gzipped`);
   expect(bytes).toBeLessThanOrEqual(15_000);

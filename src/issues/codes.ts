@@ -28,6 +28,7 @@ const inventory = {
   'too-many-rows': 'error',
   'too-many-columns': 'error',
   'no-rows': 'error',
+  'nothing-to-publish': 'error',
   'title-lines': 'note',
   'header-damaged': 'error',
   'column-missing': 'error',
@@ -95,6 +96,7 @@ const inventory = {
   'too-many-became-others': 'error',
   'columns-emptied': 'warning',
   'vehicle-kept': 'note',
+  'issues-untold': 'note',
   'gates-skipped': 'note',
   'same-file': 'note',
 } as const satisfies Record<string, Severity>;

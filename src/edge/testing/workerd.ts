@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { migrateD1, startWrangler } from '../../../scripts/wrangler.ts';
+import { migrateD1, startWrangler, writeWorkerEntry } from '../../../scripts/wrangler.ts';
 import { headersFile } from '../headers.ts';
 import { sendHttp } from './send-http.ts';
 import { testSettings, writeTestSite } from './test-site.ts';
@@ -13,8 +13,14 @@ export async function prepareWorkerd(folder: string): Promise<void> {
   writeTestSite(site);
   writeFileSync(join(site, '_headers'), headersFile(testSettings.headers));
   mkdirSync(join(folder, 'state'), { recursive: true });
-  writeFileSync(join(folder, 'settings.json'), JSON.stringify(testSettings));
+  const settings = join(folder, 'settings.json');
+  writeFileSync(settings, JSON.stringify(testSettings));
+  writeWorkerEntry(folder, settings);
   await migrateD1(...stateOf(folder));
+}
+
+export function entryOf(folder: string): string {
+  return join(folder, 'worker.js');
 }
 
 export function stateOf(folder: string): string[] {
@@ -27,14 +33,13 @@ export async function startWorkerd(folder: string): Promise<RunningWorkerd> {
   const origin = `http://127.0.0.1:${port}`;
   const options = {
     assets: join(folder, 'site'),
-    alias: `edge-settings:${join(folder, 'settings.json')}`,
     'persist-to': join(folder, 'state'),
     ip: '127.0.0.1',
     port,
     'inspector-port': await freePort(),
     'show-interactive-dev-session': false,
   };
-  const child = startWrangler(['dev', ...toArguments(options)], 'pipe');
+  const child = startWrangler(['dev', entryOf(folder), ...toArguments(options)], 'pipe');
   let output = '';
   child.stdout?.on('data', (chunk) => (output += String(chunk)));
   child.stderr?.on('data', (chunk) => (output += String(chunk)));
