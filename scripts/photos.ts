@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { recipes, type Output } from '../src/photos/recipe.ts';
 import { pictureFile } from './photos/cache.ts';
 import { preparePhotos } from './photos/prepare.ts';
+import { photoLines } from './progress-line.ts';
 import { printIssues } from './print-issues.ts';
 import { photosCache } from './release/paths.ts';
 import { readSite, readStock } from './release/read-inputs.ts';
@@ -18,7 +19,11 @@ if (!stock) stop('There is no stock yet. Read an inventory first: npm run -s ing
 if (!stock.ok) fail(stock.issues);
 
 const { vehicles } = stock.value;
-const { manifest, issues, encoded } = await preparePhotos({ vehicles, sample: site.value.settings.sample });
+const { manifest, issues, encoded } = await preparePhotos({
+  vehicles,
+  sample: site.value.settings.sample,
+  onPhotos: photoLines(),
+});
 printIssues(issues);
 const ids = Object.keys(manifest.photos);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);

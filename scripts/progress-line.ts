@@ -27,6 +27,16 @@ export function progressLine(verb: string, things: string): (done: number, total
   };
 }
 
+/** A line for the photos that are prepared, and one for those that are drawn for a sample. */
+export function photoLines(): (kind: 'photos' | 'drawings', done: number, total: number) => void {
+  const lines: Partial<Record<string, ReturnType<typeof progressLine>>> = {};
+  const begin = {
+    photos: () => progressLine('preparing', 'photos'),
+    drawings: () => progressLine('drawing', 'sample photos'),
+  };
+  return (kind, done, total) => (lines[kind] ??= begin[kind]())(done, total);
+}
+
 /** `, about 40 s left` once it can be told from the pace so far; else nothing. */
 export function timeLeft(elapsedMs: number, done: number, total: number): string {
   if (done === 0 || done >= total || elapsedMs < FORETOLD_AFTER) return '';

@@ -32,8 +32,7 @@ const vehicles = [
   aVehicle(2, { exteriorColour: 'Red' }),
   aVehicle(3, { exteriorColour: 'Red' }),
 ];
-const prepare = (sample = false) =>
-  preparePhotos({ vehicles, sample, folder, cache, progress: () => () => undefined });
+const prepare = (sample = false) => preparePhotos({ vehicles, sample, folder, cache });
 
 beforeAll(async () => {
   mkdirSync(join(folder, 'T-1'), { recursive: true });

@@ -8,7 +8,6 @@ import { assignPhotos } from '../../src/photos/assign.ts';
 import { drawVehicle } from '../../src/photos/drawing/draw.ts';
 import { cacheKey, received } from '../../src/photos/recipe.ts';
 import { sampleDrawings } from '../../src/photos/sample.ts';
-import { progressLine } from '../progress-line.ts';
 import { photosCache, photosFolder } from '../release/paths.ts';
 import { pruneCache, readEntry, type Entry } from './cache.ts';
 import { encodeAll, failed, type Source } from './encoders.ts';
@@ -28,10 +27,10 @@ export async function preparePhotos({
   sample,
   folder = photosFolder,
   cache = photosCache,
-  progress = progressLine,
+  onPhotos = () => undefined,
 }: Wanted): Promise<Prepared> {
   const { photos: paths, issues } = assignPhotos(vehicles, await listReceived(folder));
-  const photos = await receivedPhotos([...new Set([...paths.values()].flat())], folder, cache, progress);
+  const photos = await receivedPhotos([...new Set([...paths.values()].flat())], folder, cache, onPhotos);
   const shown = new Map<string, string[]>();
   const known = new Map<string, PhotoFacts>();
   for (const [slug, own] of paths) {
@@ -50,7 +49,7 @@ export async function preparePhotos({
   }
 
   const bare = sample ? vehicles.filter(({ slug }) => !shown.has(slug)) : [];
-  const drawings = await drawnPhotos(bare, cache, progress);
+  const drawings = await drawnPhotos(bare, cache, onPhotos);
   for (const { slug, type, exteriorColour } of bare) {
     const own = sampleDrawings({ type, exteriorColour }).map((drawing) => drawings.made.get(keyOf(drawing))!);
     for (const { id, entry } of own) if (entry.ok) known.set(id, { ...entry.photo, drawn: true });
@@ -69,7 +68,7 @@ async function receivedPhotos(
   paths: readonly string[],
   folder: string,
   cache: string,
-  progress: typeof progressLine,
+  onPhotos: PhotoProgress,
 ): Promise<Made> {
   const contents = await readContents(folder, cache, paths);
   const sources = new Map<string, { id: string; source: Source }>();
@@ -80,14 +79,14 @@ async function receivedPhotos(
     else if (content.size > received.mostBytes) made.set(path, { id: '', entry: tooLarge(content.size) });
     else sources.set(path, { id: idOf(content.sha256), source: { file: join(folder, path) } });
   }
-  const rest = await makeEntries(sources, cache, progress('preparing', 'photos'));
+  const rest = await makeEntries(sources, cache, (done, total) => onPhotos('photos', done, total));
   return { made: new Map([...made, ...rest.made]), encoded: rest.encoded };
 }
 
 async function drawnPhotos(
   vehicles: readonly Vehicle[],
   cache: string,
-  progress: typeof progressLine,
+  onPhotos: PhotoProgress,
 ): Promise<Made> {
   const drawings = new Map(vehicles.flatMap(sampleDrawings).map((drawing) => [keyOf(drawing), drawing]));
   const sources = new Map(
@@ -96,7 +95,7 @@ async function drawnPhotos(
       return [key, { id: idOf(sha256(drawing)), source: { drawing } }];
     }),
   );
-  return makeEntries(sources, cache, progress('drawing', 'sample photos'));
+  return makeEntries(sources, cache, (done, total) => onPhotos('drawings', done, total));
 }
 
 /** The cache's entry for each source, made where it is missing, once for sources that are the same. */
@@ -151,8 +150,10 @@ export type Wanted = {
   /** Where the received photos and the cache are; the project's own if left out. */
   folder?: string;
   cache?: string;
-  progress?: typeof progressLine;
+  onPhotos?: PhotoProgress | undefined;
 };
+/** Told before the first and after each photo that is made, and drawing; not at all where there are none. */
+export type PhotoProgress = (kind: 'photos' | 'drawings', done: number, total: number) => void;
 export type Prepared = {
   manifest: PhotoManifest;
   issues: Issue[];

@@ -2,7 +2,7 @@
 // that a start knows whether the current release is still what a build would give.
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, parse } from 'node:path';
+import { dirname, join, parse, relative } from 'node:path';
 import { parseStock } from '../../src/inventory/stock.ts';
 import { parseSite, type Site } from '../../src/site/site.ts';
 import { digestReceived } from '../photos/received.ts';
@@ -11,7 +11,18 @@ import { photosFolder, policiesFolder, root, siteFolder, stockFile } from './pat
 import type { Stock } from '../../src/inventory/vehicle.ts';
 import type { Result } from '../../src/issues/issue.ts';
 
-const code = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+/** What decides how a page comes out and what the checks read on it. */
+const code = [
+  'src',
+  'public',
+  'scripts/checks',
+  'scripts/photos',
+  'scripts/release',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** Reads content/site and checks it. */
 export async function readSite(): Promise<Result<Site>> {
@@ -22,8 +33,8 @@ export async function readSite(): Promise<Result<Site>> {
 }
 
 /** Reads the stock and checks it; nothing where there is no stock file. */
-export async function readStock(): Promise<Result<Stock> | undefined> {
-  const text = await readFile(stockFile, 'utf8').catch(absent);
+export async function readStock(file = stockFile): Promise<Result<Stock> | undefined> {
+  const text = await readFile(file, 'utf8').catch(absent);
   return text === undefined ? undefined : parseStock(text);
 }
 
@@ -32,12 +43,19 @@ export function buildDay(asked: string | undefined, { settings }: Site, now: Dat
   return asked ?? (settings.sample ? settings.stockDate : tokyoDay(now));
 }
 
-/** SHA-256 of each input as it stands on disk now; `today` is the day the build is for. */
-export async function digestInputs(today: string): Promise<Digests> {
+/**
+ * SHA-256 of each input as it stands on disk now.
+ * @param today the day the build is for
+ * @param from a release that holds its own stock and policies; the live ones if undefined
+ */
+export async function digestInputs(
+  today: string,
+  from: { stock: string; policies: string } = { stock: stockFile, policies: policiesFolder },
+): Promise<Digests> {
   const [stock, site, policies, photos, codeDigest] = await Promise.all([
-    digest([stockFile]),
+    digest([from.stock]),
     digest([siteFolder]),
-    digest([policiesFolder]),
+    digest([from.policies]),
     digestReceived(photosFolder),
     digest(code.map((path) => join(root, path))),
   ]);
@@ -46,10 +64,10 @@ export async function digestInputs(today: string): Promise<Digests> {
 
 /** SHA-256 over the names and bytes of files and folders; what does not exist counts as empty. */
 async function digest(paths: readonly string[]): Promise<string> {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(process.version);
   for (const path of paths) {
     for (const file of await filesIn(path)) {
-      hash.update(`${file.slice(root.length)}\0`).update(
+      hash.update(`${relative(dirname(path), file)}\0`).update(
         createHash('sha256')
           .update(await readFile(file))
           .digest(),
@@ -83,7 +101,7 @@ export type Digests = {
   stock: string;
   site: string;
   policies: string;
-  /** Of names, sizes and times only. */
+  /** Of the names, sizes and times of the received photos only. */
   photos: string;
   code: string;
   today: string;

@@ -1,0 +1,25 @@
+// Going back: which release, and whether it may be served as it is. A policy that is in force is never taken
+// back; then only the stock goes back, and the site is built from it again.
+import type { CompleteRelease } from './releases.ts';
+
+/** The release to go back to: the one named, or the newest before the one that is served. */
+export function chooseRelease(
+  releases: readonly CompleteRelease[],
+  served: string | undefined,
+  id: string | undefined,
+): CompleteRelease | undefined {
+  if (id !== undefined) return releases.find((release) => release.id === id);
+  const older = releases.filter((release) => served === undefined || release.id < served);
+  return older.toSorted((a, b) => (a.id < b.id ? 1 : -1))[0];
+}
+
+/**
+ * The policies of which a release shows an older version than the one in force.
+ * @param inForce the day on which each policy's version in force began
+ */
+export function olderPolicies(
+  shown: Readonly<Record<string, string>>,
+  inForce: Readonly<Record<string, string>>,
+): string[] {
+  return Object.keys(inForce).filter((policy) => (shown[policy] ?? '') < inForce[policy]!);
+}
