@@ -6,8 +6,9 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, parse, relative } from 'node:path';
 import { parseStock } from '../../src/inventory/stock.ts';
 import { parseSite, type Site } from '../../src/site/site.ts';
+import { digestReceived } from '../photos/received.ts';
 import { tokyoDay } from '../tokyo-day.ts';
-import { policiesFolder, root, siteFolder, stockFile } from './paths.ts';
+import { photosFolder, policiesFolder, root, siteFolder, stockFile } from './paths.ts';
 import type { Stock } from '../../src/inventory/vehicle.ts';
 import type { Result } from '../../src/issues/issue.ts';
 
@@ -16,6 +17,7 @@ const code = [
   'src',
   'public',
   'scripts/checks',
+  'scripts/photos',
   'scripts/release',
   'astro.config.mjs',
   'package.json',
@@ -65,13 +67,14 @@ export async function digestInputs(
   today: string,
   from: { stock: string; policies: string } = { stock: stockFile, policies: policiesFolder },
 ): Promise<Digests> {
-  const [stock, site, policies, codeDigest] = await Promise.all([
+  const [stock, site, policies, photos, codeDigest] = await Promise.all([
     digest([from.stock]),
     digest([siteFolder]),
     digest([from.policies]),
+    digestReceived(photosFolder),
     digest(code.map((path) => join(root, path))),
   ]);
-  return { stock, site, policies, code: codeDigest, today };
+  return { stock, site, policies, photos, code: codeDigest, today };
 }
 
 /** SHA-256 over the names and bytes of files and folders; what does not exist counts as empty. */
@@ -109,4 +112,12 @@ function absent(error: NodeJS.ErrnoException): undefined {
 }
 
 /** Hexadecimal SHA-256 digests, and the day on which what depends on time was decided. */
-export type Digests = { stock: string; site: string; policies: string; code: string; today: string };
+export type Digests = {
+  stock: string;
+  site: string;
+  policies: string;
+  /** Of the names, sizes and times of the received photos only. */
+  photos: string;
+  code: string;
+  today: string;
+};

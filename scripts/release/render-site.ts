@@ -21,6 +21,7 @@ export async function renderSite(
   process.env['FORECOURT_STOCK'] = release.stock;
   process.env['FORECOURT_SITE'] = siteFolder;
   process.env['FORECOURT_POLICIES'] = release.policies;
+  process.env['FORECOURT_PHOTOS'] = release.photos;
   process.env['FORECOURT_TODAY'] = today;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Astro's own memory of the collections must not outlive the build: a damaged one would be believed.
