@@ -20,8 +20,6 @@ export default defineConfig({
         test: {
           name: 'unit',
           root,
-          // Commands are tested as processes, which take seconds on a busy machine.
-          testTimeout: 30_000,
           include: ['{src,scripts}/**/*.test.ts'],
           exclude: [...everywhere, '**/*.dist.test.ts', '**/*.browser.test.ts', '**/*.workerd.test.ts'],
           ...patient,

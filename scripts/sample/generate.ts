@@ -152,7 +152,7 @@ function prices(random: Random, usd: number): Pick<Row, 'FOB (USD)' | 'FOB (JPY)
 
 /** Photos as a stock program names them; the files themselves come separately. */
 function photosOf(random: Random, number: number): string {
-  const count = random.chance(0.3) ? 0 : random.whole(2, 8);
+  const count = random.chance(0.97) ? 0 : random.whole(2, 8);
   return Array.from({ length: count }, (_, at) => `AR-${24_000 + number}_${at + 1}.jpg`).join('; ');
 }
 
