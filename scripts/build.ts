@@ -1,12 +1,16 @@
 // Builds the current stock into a new release, checks it there, and switches it in. If anything fails, what
 // was served before is still served.
-import { parseArgs } from 'node:util';
 import { releaseWords as words } from '../src/messages/en/release.ts';
+import { commandOptions, isDay, wrongUsage } from './command-options.ts';
 import { publish, refuse, runAlone } from './release/command.ts';
 import { buildDay, readSite, readStock } from './release/read-inputs.ts';
 import { openRelease, takeLiveStock } from './release/releases.ts';
 
-const { values: options } = parseArgs({ options: { today: { type: 'string' }, full: { type: 'boolean' } } });
+const usage = 'Usage: npm run build -- [--today 2026-11-22] [--full]';
+const options = commandOptions(usage, { today: { type: 'string' }, full: { type: 'boolean' } });
+if (options.today !== undefined && !isDay(options.today)) {
+  wrongUsage(`--today takes a day such as 2026-11-22, not “${options.today}”.`, usage);
+}
 
 await runAlone(async () => {
   const site = await readSite();

@@ -2,8 +2,8 @@
 // release would come out differently, and serves.
 import { spawnSync } from 'node:child_process';
 import { basename, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { releaseWords } from '../src/messages/en/release.ts';
+import { commandOptions } from './command-options.ts';
 import { inventoryFile, root } from './release/paths.ts';
 import { printIssues } from './print-issues.ts';
 import { isPassedOver, sha256OfFile } from './release/inventory-seen.ts';
@@ -13,7 +13,9 @@ import { currentRelease } from './release/releases.ts';
 import { finishSwitch } from './release/switch.ts';
 
 const words = releaseWords.start;
-const { values: options } = parseArgs({ options: { inventory: { type: 'string' } } });
+const options = commandOptions('Usage: npm start, or npm start -- --inventory FILE', {
+  inventory: { type: 'string' },
+});
 // A name given by hand counts from the folder it was typed in, also where npm changes the folder.
 const inventory =
   options.inventory === undefined

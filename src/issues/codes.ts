@@ -110,6 +110,8 @@ const policy = {
   'policy-too-large': 'error',
   'policy-not-text': 'error',
   'policy-character-hidden': 'error',
+  'policy-character-code': 'error',
+  'policy-list-numbers': 'error',
   'policy-character-lost': 'error',
   'policy-word-processor': 'error',
   'policy-empty': 'error',
