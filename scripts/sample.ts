@@ -5,16 +5,14 @@ import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { stringify } from 'csv-stringify';
 import { inventoryFile, siteFolder } from './release/paths.ts';
-import { benchmarkRows, csvFormat, headers, sampleRows } from './sample/generate.ts';
+import { benchmarkRows, csvFormat, headers, SAMPLE_SEED, sampleRows } from './sample/generate.ts';
 import { ranges } from './sample/models/index.ts';
-
-const SEED = 411;
 
 const { values: options } = parseArgs({
   options: { count: { type: 'string' }, out: { type: 'string' }, seed: { type: 'string' } },
 });
 const count = options.count === undefined ? undefined : Number(options.count);
-const seed = options.seed === undefined ? SEED : Number(options.seed);
+const seed = options.seed === undefined ? SAMPLE_SEED : Number(options.seed);
 if ((count !== undefined && !(Number.isInteger(count) && count > 0)) || !Number.isInteger(seed)) {
   stop('--count and --seed take whole numbers.');
 }

@@ -16,6 +16,9 @@ import { fobUsdOf, mileageOf, toYen } from './value.ts';
 import type { Range } from './generation.ts';
 import type { BodyType, Status } from '../../src/inventory/vocabularies.ts';
 
+/** The committed sample's seed: one with some stock in every category. */
+export const SAMPLE_SEED = 414;
+
 /** Statuses of the sample beyond those that are simply available: the first two count, the others do not. */
 const sampleStatuses: Partial<Record<Status, number>> = { reserved: 12, incoming: 9, sold: 6, hidden: 3 };
 /** The same as shares, for a stock of another size. */
