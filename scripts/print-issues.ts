@@ -28,6 +28,8 @@ function place(at: Position): string {
       return [`content/policies/${at.file}`, at.line, at.column].filter(Boolean).join(':');
     case 'site':
       return [at.file, at.path].filter(Boolean).join(': ');
+    case 'photo':
+      return at.file;
     case 'page':
       return at.address;
   }

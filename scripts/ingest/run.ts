@@ -9,6 +9,7 @@ import {
   type UploadedFile,
 } from '../../src/inventory/ingest.ts';
 import { toJsonReport, type JsonReport } from '../../src/inventory/report.ts';
+import type { Stock } from '../../src/inventory/vehicle.ts';
 import type { Result } from '../../src/issues/issue.ts';
 import { wordsFor, type IssueWords } from '../../src/issues/words.ts';
 import type { Site } from '../../src/site/site.ts';
@@ -33,9 +34,9 @@ export async function runIngest(path: string, request: IngestRequest): Promise<I
   const folder = await archive(uploadsFolder, request.now, file, report, outcome.quarantine);
   if (outcome.stock) {
     await replaceStock(request.stockFile ?? stockFile, outcome.stock);
-    if (request.mapping !== undefined) await copyFile(request.mapping, mappingFile);
+    if (request.mapping !== undefined) await copyFile(request.mapping, request.mappingCopy ?? mappingFile);
   }
-  return { report, exitCode, folder };
+  return { report, exitCode, folder, ...(outcome.stock && { stock: outcome.stock }) };
 }
 
 function decide(file: UploadedFile, live: Live & { site: Site }, request: IngestRequest): Outcome {
@@ -69,7 +70,9 @@ export type IngestRequest = {
   replaceStock?: boolean;
   /** Where the new stock goes; the live place if undefined. */
   stockFile?: string | undefined;
+  /** Where the mapping handed in is remembered; the live place if undefined. */
+  mappingCopy?: string | undefined;
   onProgress?: ((row: number) => void) | undefined;
 };
-/** 0 all published · 1 some quarantined · 3 refused · 4 asks */
-export type IngestResult = { report: JsonReport; exitCode: 0 | 1 | 3 | 4; folder?: string };
+/** 0 all published · 1 some quarantined · 3 refused · 4 asks; `stock` is what was written. */
+export type IngestResult = { report: JsonReport; exitCode: 0 | 1 | 3 | 4; folder?: string; stock?: Stock };

@@ -29,6 +29,8 @@ function placeOf(at: Position): { row?: number; column?: number; header?: string
       return at;
     case 'stock':
       return { header: `vehicles.jsonl:${at.line}` };
+    case 'photo':
+      return { header: at.file };
     case 'page':
       return { header: at.address };
     case 'site':

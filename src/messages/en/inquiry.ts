@@ -59,7 +59,6 @@ export const formWords = {
     self: 'I ask for myself',
     agent: 'I ask for someone else, with a power of attorney',
   },
-  vehicleHeading: 'Send us an inquiry about it',
   choose: 'Please choose',
   anotherCountry: 'Another country',
   optional: 'optional',

@@ -4,6 +4,7 @@ import { cellIssueWords } from './cell-issues.ts';
 import { fileIssueWords } from './file-issues.ts';
 import { pageIssueWords } from './page-issues.ts';
 import { policyIssueWords } from './policy-issues.ts';
+import { photoIssueWords } from './photo-issues.ts';
 import { rowIssueWords } from './row-issues.ts';
 
 export const issueWords: IssueWords = {
@@ -35,5 +36,6 @@ export const issueWords: IssueWords = {
     remedy: 'Correct the second address of the line, or remove the line.',
   },
   ...policyIssueWords,
+  ...photoIssueWords,
   ...pageIssueWords,
 };
