@@ -3,7 +3,10 @@
 import { foldKey } from './fold.ts';
 import { spellings } from './values/word.ts';
 
-/** A translator for one column: `パールホワイト` -> `Pearl White`, `17インチアルミ` -> itself. */
+/**
+ * A translator for one column: `パールホワイト` -> `Pearl White`, `17インチアルミ` -> itself. It remembers its
+ * answers, so that a hundred thousand vehicles share one text for one word.
+ */
 export function translator(table: string): (shown: string) => string {
   const words = new Map(
     table
@@ -12,8 +15,18 @@ export function translator(table: string): (shown: string) => string {
       .map(spellings)
       .flatMap(([english = '', ...japanese]) => japanese.map((word) => [foldKey(word), english] as const)),
   );
-  return (shown) => (/^[\x20-\x7e]*$/.test(shown) ? shown : (words.get(foldKey(shown)) ?? shown));
+  const seen = new Map<string, string>();
+  return (shown) => {
+    const known = seen.get(shown);
+    if (known !== undefined) return known;
+    const english = words.get(foldKey(shown)) ?? shown;
+    if (seen.size < remembered) seen.set(shown, english);
+    return english;
+  };
 }
+
+/** Different texts a column remembers. */
+const remembered = 5_000;
 
 export const colours = `
 Beige | ベージュ | ベージュメタリック

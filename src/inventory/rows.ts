@@ -9,33 +9,24 @@ import type { IssueCode } from '../issues/issue.ts';
  * @param onRow gets the cells and the row (first record = 1); returning false stops the reading
  * @returns the fault that stopped the reading, at the row and column where the record or the quote began
  */
-export function readRows(text: string, dialect: Dialect, onRow: OnRow): RowsFault | undefined {
+export function readRows(text: string, { delimiter }: Dialect, onRow: OnRow): RowsFault | undefined {
   let row = 0;
-  let stopped: RowsFault | typeof enough | undefined;
-  const stop = (why: RowsFault | typeof enough): void => {
-    stopped = why;
-    throw stopSignal;
-  };
-  try {
-    parse(protectFormulas(text, dialect.delimiter), {
-      delimiter: dialect.delimiter,
-      record_delimiter: lineEndsOf(text),
-      relax_column_count: true,
-      max_record_size: limits.recordBytes,
-      on_record(cells: string[]) {
-        row += 1;
-        if (row > limits.rows) stop({ code: 'too-many-rows', row, facts: { limit: limits.rows } });
-        const long = cells.findIndex((cell) => cell.length > limits.cellLength);
-        if (long >= 0)
-          stop({ code: 'cell-too-long', row, column: long + 1, facts: { limit: limits.cellLength } });
-        if (onRow(cells, row) === false) stop(enough);
-        return null;
-      },
-    });
-  } catch (error) {
-    if (error !== stopSignal) return toFault(error, row + 1);
+  const lineEnds = lineEndsOf(text);
+  for (const { part, isQuoted } of partsOf(protectFormulas(text, delimiter), lineEnds)) {
+    let stopped: RowsFault | 'enough' | undefined;
+    const take = (cells: string[]): boolean => {
+      row += 1;
+      stopped = beyondLimits(cells, row) ?? (onRow(cells, row) === false ? 'enough' : undefined);
+      return stopped === undefined;
+    };
+    const fault = isQuoted
+      ? readQuoted(part, delimiter, lineEnds, take)
+      : readPlain(part, delimiter, lineEnds[0] ?? '\n', take);
+    if (stopped === 'enough') return undefined;
+    if (stopped) return stopped;
+    if (fault) return { ...fault, row: row + 1 };
   }
-  return stopped === enough ? undefined : stopped;
+  return undefined;
 }
 
 /** The row in which a character of a text stands: line ends outside quotes before it. */
@@ -77,7 +68,79 @@ function protectFormulas(text: string, delimiter: string): string {
   return text.replace(formula, '$1"=""$2"""');
 }
 
-/** The line ends that occur: each one looked for costs at every character. */
+/**
+ * Divides a text into lines without any quotation mark, which are split where the delimiter stands, and the
+ * records that have some, which need the grammar. Marks come in pairs in every valid record, so a record
+ * ends at the first line end behind an even number of them; in an invalid one the grammar stops earlier.
+ * Most lines of most exports have none, and splitting takes a fifth of the time.
+ */
+function* partsOf(text: string, lineEnds: readonly string[]): Generator<{ part: string; isQuoted: boolean }> {
+  const [lineEnd = '\n', ...others] = lineEnds;
+  if (others.length > 0 || lineEnd === '\r') return yield { part: text, isQuoted: true };
+  let at = 0;
+  let quote = text.indexOf('"');
+  while (at < text.length) {
+    const isPlain = quote < 0 || lineAfter(text, at, lineEnd) <= quote;
+    const start = at;
+    if (isPlain) {
+      at = quote < 0 ? text.length : text.lastIndexOf(lineEnd, quote) + lineEnd.length;
+    } else {
+      while (quote >= 0 && quote < lineAfter(text, at, lineEnd)) {
+        while (quote >= 0 && quote < lineAfter(text, at, lineEnd)) {
+          const closing = text.indexOf('"', quote + 1);
+          at = closing < 0 ? text.length : closing + 1;
+          quote = text.indexOf('"', at);
+        }
+        at = lineAfter(text, at, lineEnd);
+      }
+    }
+    yield { part: text.slice(start, at), isQuoted: !isPlain };
+  }
+}
+
+/** Where the line after a place begins; the end of the text when there is none. */
+function lineAfter(text: string, at: number, lineEnd: string): number {
+  const end = text.indexOf(lineEnd, at);
+  return end < 0 ? text.length : end + lineEnd.length;
+}
+
+function readPlain(part: string, delimiter: string, lineEnd: string, take: Take): Fault | undefined {
+  for (let at = 0; at < part.length;) {
+    const next = lineAfter(part, at, lineEnd);
+    const line = part.slice(at, part.endsWith(lineEnd, next) ? next - lineEnd.length : next);
+    if (line.length > limits.recordBytes) return tooLong;
+    if (!take(line.split(delimiter))) return undefined;
+    at = next;
+  }
+  return undefined;
+}
+
+function readQuoted(part: string, delimiter: string, lineEnds: string[], take: Take): Fault | undefined {
+  try {
+    parse(part, {
+      delimiter,
+      record_delimiter: lineEnds,
+      relax_column_count: true,
+      max_record_size: limits.recordBytes,
+      on_record(cells: string[]) {
+        if (!take(cells)) throw stopSignal;
+        return null;
+      },
+    });
+  } catch (error) {
+    if (error !== stopSignal) return toFault(error);
+  }
+  return undefined;
+}
+
+function beyondLimits(cells: readonly string[], row: number): RowsFault | undefined {
+  if (row > limits.rows) return { code: 'too-many-rows', row, facts: { limit: limits.rows } };
+  const long = cells.findIndex((cell) => cell.length > limits.cellLength);
+  if (long < 0) return undefined;
+  return { code: 'cell-too-long', row, column: long + 1, facts: { limit: limits.cellLength } };
+}
+
+/** The line ends that occur; LF when there is none. */
 function lineEndsOf(text: string): string[] {
   if (!text.includes('\r')) return ['\n'];
   const ends = ['\r\n'];
@@ -86,9 +149,9 @@ function lineEndsOf(text: string): string[] {
   return ends;
 }
 
-function toFault(error: unknown, row: number): RowsFault {
+function toFault(error: unknown): Fault {
   const { code, column } = error as { code?: string; column?: number };
-  const at = typeof column === 'number' ? { row, column: column + 1 } : { row };
+  const at = typeof column === 'number' ? { column: column + 1 } : {};
   switch (code) {
     case 'CSV_QUOTE_NOT_CLOSED':
       return { code: 'quote-unclosed', ...at };
@@ -96,15 +159,17 @@ function toFault(error: unknown, row: number): RowsFault {
     case 'INVALID_OPENING_QUOTE':
       return { code: 'quote-stray', ...at };
     case 'CSV_MAX_RECORD_SIZE':
-      return { code: 'record-too-long', ...at, facts: { limit: limits.recordBytes } };
+      return { ...tooLong, ...at };
     default:
       throw error;
   }
 }
 
+const tooLong: Fault = { code: 'record-too-long', facts: { limit: limits.recordBytes } };
 const stopSignal = new Error('reading was stopped');
-const enough = Symbol('enough');
 
 export type Dialect = { delimiter: string };
 export type OnRow = (cells: string[], row: number) => boolean | void;
+type Take = (cells: string[]) => boolean;
+type Fault = Omit<RowsFault, 'row'>;
 export type RowsFault = { code: IssueCode; row: number; column?: number; facts?: Record<string, number> };
