@@ -123,5 +123,5 @@ describe('what is no photo is refused', () => {
 
 test('a drawing becomes the same pictures', async () => {
   const drawn = accepted(await encodeDrawing(drawVehicle('suv', 'red', 'side')));
-  expect(await sizes(drawn)).toMatchObject({ thumb: 'webp 320x240', '1600.jpg': 'jpeg 1600x1200' });
+  expect(await sizes(drawn)).toMatchObject({ thumb: 'webp 320x240', '1600.jpg': 'jpeg 1200x900' });
 }, 20_000);
