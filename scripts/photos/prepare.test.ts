@@ -74,8 +74,15 @@ describe('preparing photos', () => {
     const first = await prepare();
     expect(first.encoded).toBe(0);
     expect(first.issues).toHaveLength(3);
-    utimesSync(join(folder, 'T-1/1 front.jpg'), 1, 1);
+    const file = join(folder, 'T-1/1 front.jpg');
+    utimesSync(file, 1, 1);
     expect(await prepare()).toEqual(first);
+    // A file of the same size and time is not read again: other bytes go unnoticed.
+    const bytes = readFileSync(file);
+    put('T-1/1 front.jpg', Buffer.alloc(bytes.length));
+    utimesSync(file, 1, 1);
+    expect(await prepare()).toEqual(first);
+    put('T-1/1 front.jpg', bytes);
   });
 
   test('makes what changed, what was lost from the cache, and goes on from work that was cut off', async () => {
