@@ -14,6 +14,7 @@ export function printIssues(issues: readonly Issue[]): void {
       const found = each.found && !message.includes(each.found) ? ` (${each.found})` : '';
       console.error(`  ${place(each.at)}: ${message}${found}`);
     }
+    if (group.length > EXAMPLES) console.error(`  and ${group.length - EXAMPLES} more`);
     console.error(`  ${wordsFor(group[0]!, issueWords).remedy}`);
   }
 }

@@ -35,7 +35,7 @@ async function goBack(asked: string | undefined): Promise<number> {
   if (!site.ok) return refuse(site.issues);
   const now = new Date();
   const today = buildDay(undefined, site.value, now);
-  const inForce = { ...served?.record.policies, ...(await policiesInForce(site.value, today)) };
+  const inForce = [served?.record.policies ?? {}, await policiesInForce(site.value, today)];
   const older = olderPolicies(release.record.policies, inForce);
   if (older.length > 0) {
     console.log(words.policies(older.join(', ')));

@@ -1,6 +1,15 @@
 // A copy of the project to build, update and break, with its own content and releases.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { root } from './paths.ts';
 
@@ -38,11 +47,26 @@ export function copyProject(name: string): ProjectCopy {
       return { status, said: `${stdout}${stderr}` };
     },
     served: () => basename(dirname(readlinkSync(at('dist')))),
-    releases: () => readdirSync(at('.releases')).filter((name) => /^\d{8}T/.test(name)),
+    releases: () => readdirSync(at('.releases')).filter((id) => /^\d{8}T/.test(id)),
     liveStock: () => readFileSync(at('content/inventory/vehicles.jsonl'), 'utf8'),
     servedStock: () => readFileSync(join(folder, readlinkSync(at('dist')), '../vehicles.jsonl'), 'utf8'),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Approves a version of the terms, called by its month, that holds from the 5th of it. */
+export function approveTerms(project: ProjectCopy, version: string): void {
+  const folder = project.at('content/policies/terms');
+  const text = readFileSync(join(folder, '2026-11.mdx'), 'utf8')
+    .replace('version: 2026-11', `version: ${version}`)
+    .replace('effective: 2026-11-01', `effective: ${version}-05`)
+    .replace(
+      /summary: .*/,
+      `summary: The words are the same; the version of ${version} proves that versions change.`,
+    );
+  writeFileSync(join(folder, `${version}.mdx`), text);
+  const { status, said } = project.run('policy', 'approve', 'terms', version);
+  if (status !== 0) throw new Error(said);
 }
 
 export type ProjectCopy = {

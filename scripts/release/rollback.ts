@@ -15,11 +15,20 @@ export function chooseRelease(
 
 /**
  * The policies of which a release shows an older version than the one in force.
- * @param inForce the day on which each policy's version in force began
+ * @param shown the day on which each policy's version began that the release shows
+ * @param inForce the same of what has been in force: by the calendar, and on the site that is served
  */
-export function olderPolicies(
-  shown: Readonly<Record<string, string>>,
-  inForce: Readonly<Record<string, string>>,
-): string[] {
-  return Object.keys(inForce).filter((policy) => (shown[policy] ?? '') < inForce[policy]!);
+export function olderPolicies(shown: Days, inForce: readonly Days[]): string[] {
+  const isOlder = ([policy, day]: [string, string]) => (shown[policy] ?? '') < day;
+  return [
+    ...new Set(
+      inForce.flatMap((days) =>
+        Object.entries(days)
+          .filter(isOlder)
+          .map(([policy]) => policy),
+      ),
+    ),
+  ];
 }
+
+type Days = Readonly<Record<string, string>>;

@@ -41,7 +41,7 @@ export function readHeader(
     }
     const rival = readers.find(({ column }) => column.field === match.column.field && !column.many);
     if (rival)
-      issues.push(issue('column-duplicate', at, header, { other: rival.header, field: match.column.field }));
+      issues.push(issue('column-duplicate', at, header, { other: rival.header, field: match.column.header }));
     readers.push({
       index,
       header,

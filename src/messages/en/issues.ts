@@ -21,7 +21,7 @@ export const issueWords: IssueWords = {
   },
   'fact-to-supply': {
     message: 'This fact about the company is still to be supplied.',
-    remedy: 'Fill it in; pages leave it out until then.',
+    remedy: 'Fill it in. Until then pages leave it out, and policies say that it is to be supplied.',
   },
   'redirect-invalid': {
     message: '“{found}” is not a redirect: an old address that ends in .php, and an address of this site.',
