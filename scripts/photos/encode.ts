@@ -44,9 +44,10 @@ export async function encodePhoto(bytes: Buffer): Promise<Encoding> {
   }
 }
 
-/** Makes the pictures of a drawing, an SVG document of ours. */
+/** Makes the pictures of a drawing, an SVG document of ours, in the size that it says. */
 export async function encodeDrawing(svg: string): Promise<Encoding> {
-  return encodePixels(sharp(Buffer.from(svg)), { width: LONGEST, height: LONGEST * 0.75 });
+  const drawing = sharp(Buffer.from(svg));
+  return encodePixels(drawing, sizeWithin(await drawing.metadata(), LONGEST));
 }
 
 async function encodePixels(input: Sharp, size: Size): Promise<Encoding> {

@@ -30,7 +30,7 @@ const site = join(place, 'site');
 const vehicles = [
   aVehicle(1),
   aVehicle(2, { exteriorColour: 'Red' }),
-  aVehicle(3, { exteriorColour: 'Red' }),
+  aVehicle(3, { exteriorColour: 'Red', photos: ['front.jpg'] }),
 ];
 const prepare = (sample = false) => preparePhotos({ vehicles, sample, folder, cache });
 
@@ -63,6 +63,7 @@ describe('preparing photos', () => {
       { width: 750, height: 1000, colour: expect.any(String) },
     ]);
     expect(issues.map(({ code, at }) => `${code} ${at.in === 'photo' ? at.file : ''}`)).toEqual([
+      'photo-missing content/photos/T-3/front.jpg',
       'photo-empty content/photos/T-1/3 empty.jpg',
       'photo-damaged content/photos/T-1/4 cut off.jpg',
       'photo-kind content/photos/T-1/5 drawing.jpg',
@@ -73,9 +74,16 @@ describe('preparing photos', () => {
   test('makes nothing a second time, and reports the same', async () => {
     const first = await prepare();
     expect(first.encoded).toBe(0);
-    expect(first.issues).toHaveLength(3);
-    utimesSync(join(folder, 'T-1/1 front.jpg'), 1, 1);
+    expect(first.issues).toHaveLength(4);
+    const file = join(folder, 'T-1/1 front.jpg');
+    utimesSync(file, 1, 1);
     expect(await prepare()).toEqual(first);
+    // A file of the same size and time is not read again: other bytes go unnoticed.
+    const bytes = readFileSync(file);
+    put('T-1/1 front.jpg', Buffer.alloc(bytes.length));
+    utimesSync(file, 1, 1);
+    expect(await prepare()).toEqual(first);
+    put('T-1/1 front.jpg', bytes);
   });
 
   test('makes what changed, what was lost from the cache, and goes on from work that was cut off', async () => {
@@ -91,17 +99,18 @@ describe('preparing photos', () => {
   }, 30_000);
 
   test('draws for vehicles without a photo only where the stock is a sample, once for those alike', async () => {
-    const { manifest, encoded } = await prepare(true);
+    const { manifest, encoded, issues } = await prepare(true);
     const drawn = manifest.vehicles['t-2']!;
     expect(encoded).toBe(2);
     expect(manifest.vehicles['t-3']).toEqual(drawn);
     expect(drawn.map((id) => manifest.photos[id]?.drawn)).toEqual([true, true]);
     expect(manifest.vehicles['t-1']!.map((id) => manifest.photos[id]?.drawn)).not.toContain(true);
+    expect(issues.map(({ code }) => code)).not.toContain('photo-missing');
     expect((await prepare(true)).encoded).toBe(0);
   }, 30_000);
 
   test('without any photo folder there is nothing to show and nothing to report', async () => {
-    const nowhere = { vehicles, sample: false, folder: join(place, 'nowhere'), cache };
+    const nowhere = { vehicles: vehicles.slice(0, 2), sample: false, folder: join(place, 'nowhere'), cache };
     expect(await preparePhotos(nowhere)).toEqual({
       manifest: { photos: {}, vehicles: {} },
       issues: [],

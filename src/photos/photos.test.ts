@@ -16,6 +16,7 @@ test.each(Object.entries(colourClasses))('%s is nearest to itself', (name, colou
 
 test.each([
   ['Pearl White', 'white'],
+  ['Pearl Black', 'black'],
   ['Wine Red', 'red'],
   ['Light Blue', 'blue'],
   ['Gray', 'grey'],

@@ -34,7 +34,7 @@ const NEAR = '34 23 252 189';
 
 function picture(frame: string, vehicle: string, flipped = false): string {
   const placed = flipped ? `<g transform="matrix(-1 0 0 1 320 0)">${vehicle}</g>` : vehicle;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1200" viewBox="${frame}"><defs>${sceneDefs}${wheelDefs}</defs>${hall}${placed}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="900" viewBox="${frame}"><defs>${sceneDefs}${wheelDefs}</defs>${hall}${placed}</svg>`;
 }
 
 /** The sample has its machines under `other`. */
