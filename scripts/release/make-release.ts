@@ -32,7 +32,7 @@ export async function makeRelease(release: Release, making: Making): Promise<Res
   if (hasErrors(issues)) return { ok: false, issues };
 
   const before = full ? undefined : await earlierRelease(digests);
-  const pages = await renderSite(release, { today, before, onRendered });
+  const pages = await renderSite(release, { stock, today, before, onRendered });
 
   onChecking?.();
   const files = readBuiltFiles(release, settings.origin, pages, before);
