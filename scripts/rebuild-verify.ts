@@ -3,7 +3,7 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { releaseWords } from '../src/messages/en/release.ts';
-import { progressLine } from './progress-line.ts';
+import { photoLines, progressLine } from './progress-line.ts';
 import { refuse, runAlone } from './release/command.ts';
 import { compareFolders } from './release/compare-folders.ts';
 import { makeRelease } from './release/make-release.ts';
@@ -36,7 +36,7 @@ async function verify(): Promise<number> {
   if (!stock.ok || !site.ok) return refuse([...stock.issues, ...site.issues]);
   const { digests } = served.record;
   const now = await digestInputs(digests.today, served);
-  if (now.code !== digests.code || now.site !== digests.site) {
+  if (now.code !== digests.code || now.site !== digests.site || now.photos !== digests.photos) {
     console.error(words.otherInputs);
     return 3;
   }
@@ -50,6 +50,7 @@ async function verify(): Promise<number> {
     today: digests.today,
     now: new Date(served.record.builtAt),
     full: true,
+    onPhotos: photoLines(),
     onRendered: progressLine('rendering', 'pages'),
   });
   if (!made.ok) return refuse(made.issues);

@@ -1,7 +1,7 @@
 // One command from the inventory to the served site: publishes the CSV if it is new, builds if the current
 // release would come out differently, and serves.
 import { spawnSync } from 'node:child_process';
-import { basename, relative } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { releaseWords } from '../src/messages/en/release.ts';
 import { inventoryFile, root } from './release/paths.ts';
@@ -14,7 +14,11 @@ import { finishSwitch } from './release/switch.ts';
 
 const words = releaseWords.start;
 const { values: options } = parseArgs({ options: { inventory: { type: 'string' } } });
-const inventory = options.inventory ?? inventoryFile;
+// A name given by hand counts from the folder it was typed in, also where npm changes the folder.
+const inventory =
+  options.inventory === undefined
+    ? inventoryFile
+    : resolve(process.env['INIT_CWD'] ?? process.cwd(), options.inventory);
 
 const site = await readSite();
 if (!site.ok) {

@@ -3,7 +3,7 @@
 import type { Issue } from '../../src/issues/issue.ts';
 import { releaseWords as words } from '../../src/messages/en/release.ts';
 import { printIssues } from '../print-issues.ts';
-import { progressLine } from '../progress-line.ts';
+import { photoLines, progressLine } from '../progress-line.ts';
 import { takeLock } from './lock.ts';
 import { makeRelease, type Making } from './make-release.ts';
 import { dropRelease, removeOldReleases, type Release } from './releases.ts';
@@ -44,6 +44,7 @@ export async function publish(
   try {
     const made = await makeRelease(release, {
       ...making,
+      onPhotos: quiet ? undefined : photoLines(),
       onRendered: quiet ? undefined : progressLine('rendering', 'pages'),
       onChecking: () => quiet || console.log(words.checking),
     });

@@ -1,6 +1,7 @@
 // From a release's stock and policies to its finished, checked site. Nothing is switched here: a release that
 // does not come to its end was never served.
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toCatalogue } from '../../src/catalogue/catalogue.ts';
 import { readPolicyFiles } from '../../src/data/policy-files.ts';
@@ -12,6 +13,8 @@ import { missingFacts, type Site } from '../../src/site/site.ts';
 import { checkSite } from '../checks/check-site.ts';
 import { readPages } from '../checks/read-pages.ts';
 import type { Page } from '../checks/read-page.ts';
+import { linkPhotos } from '../photos/link.ts';
+import { preparePhotos, type PhotoProgress } from '../photos/prepare.ts';
 import { writeEdgeFiles } from './edge-files.ts';
 import { readPagesFile, writePagesFile, type KnownPage } from './pages-file.ts';
 import { digestInputs, type Digests } from './read-inputs.ts';
@@ -22,7 +25,7 @@ import type { PlannedPage } from '../../src/integrations/render-changed.ts';
 
 /** Renders, checks and records. The issues of a release that was made are warnings and notes. */
 export async function makeRelease(release: Release, making: Making): Promise<Result<Made>> {
-  const { site, stock, today, now, full = false, onChecking, onRendered } = making;
+  const { site, stock, today, now, full = false, onPhotos, onChecking, onRendered } = making;
   const { settings } = site;
   const issues: Issue[] = [...missingFacts(site)];
   const digests = await digestInputs(today, release);
@@ -31,12 +34,21 @@ export async function makeRelease(release: Release, making: Making): Promise<Res
   issues.push(...policies.issues);
   if (hasErrors(issues)) return { ok: false, issues };
 
+  const { counted, departed } = toCatalogue(stock, today);
+  const photos = await preparePhotos({
+    vehicles: [...counted, ...departed],
+    sample: settings.sample,
+    onPhotos,
+  });
+  issues.push(...photos.issues);
+  await writeFile(release.photos, JSON.stringify(photos.manifest));
+
   const before = full ? undefined : await earlierRelease(digests);
   const pages = await renderSite(release, { stock, today, before, onRendered });
+  linkPhotos(photos.manifest, release.site);
 
   onChecking?.();
   const files = readBuiltFiles(release, settings.origin, pages, before);
-  const { counted, departed } = toCatalogue(stock, today);
   const counts = { counted: counted.length, pages: counted.length + departed.length };
   issues.push(...checkSite(release.site, { settings, counts }, files.facts.values()));
   if (hasErrors(issues)) return { ok: false, issues };
@@ -122,6 +134,7 @@ export type Making = {
   now: Date;
   /** Renders every page, whatever there was before. */
   full?: boolean;
+  onPhotos?: PhotoProgress | undefined;
   onRendered?: ((done: number, total: number) => void) | undefined;
   onChecking?: () => void;
 };

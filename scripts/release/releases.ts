@@ -110,6 +110,7 @@ export function releaseIn(folder: string, id: string): Release {
     stock: join(folder, 'vehicles.jsonl'),
     policies: join(folder, 'policies'),
     pages: join(folder, 'pages.jsonl'),
+    photos: join(folder, 'photos.json'),
   };
 }
 
@@ -137,6 +138,7 @@ export type Release = {
   stock: string;
   policies: string;
   pages: string;
+  photos: string;
 };
 export type CompleteRelease = Release & { record: ReleaseRecord };
 export type ReleaseRecord = {

@@ -24,6 +24,7 @@ export async function renderSite(
   handInStock(stock);
   process.env['FORECOURT_SITE'] = siteFolder;
   process.env['FORECOURT_POLICIES'] = release.policies;
+  process.env['FORECOURT_PHOTOS'] = release.photos;
   process.env['FORECOURT_TODAY'] = today;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Astro's own memory of the collections must not outlive the build: a damaged one would be believed.

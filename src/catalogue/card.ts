@@ -3,22 +3,25 @@
 import { stockedOn } from './categories.ts';
 import { reduction, shownPrice, type ShownPrice } from './price.ts';
 import type { Vehicle } from '../inventory/vehicle.ts';
+import type { ColourClass } from '../photos/colours.ts';
+import type { Photo } from '../photos/manifest.ts';
 
 /**
  * A vehicle stands on a dozen pages; its card is made once.
  * @param yenPerUsd the exporter's dated rate, for a vehicle priced in yen only
+ * @param photos the vehicle's own, of which the first is shown
  */
-export function toCard(vehicle: Vehicle, yenPerUsd: number): Card {
+export function toCard(vehicle: Vehicle, yenPerUsd: number, photos: readonly Photo[] = []): Card {
   const known = made.get(vehicle);
-  if (known?.yenPerUsd === yenPerUsd) return known.card;
-  const card = makeCard(vehicle, yenPerUsd);
-  made.set(vehicle, { yenPerUsd, card });
+  if (known?.yenPerUsd === yenPerUsd && known.photo === photos[0]) return known.card;
+  const card = makeCard(vehicle, yenPerUsd, photos);
+  made.set(vehicle, { yenPerUsd, photo: photos[0], card });
   return card;
 }
 
-const made = new WeakMap<Vehicle, { yenPerUsd: number; card: Card }>();
+const made = new WeakMap<Vehicle, { yenPerUsd: number; photo: Photo | undefined; card: Card }>();
 
-function makeCard(vehicle: Vehicle, yenPerUsd: number): Card {
+function makeCard(vehicle: Vehicle, yenPerUsd: number, photos: readonly Photo[]): Card {
   const { slug, ref, status, make, model, grade, type, manufactured, firstRegistered } = vehicle;
   const { mileageKm, engineCc, fuel, transmission, steering, drive, location, condition, maxLoadKg } =
     vehicle;
@@ -45,6 +48,7 @@ function makeCard(vehicle: Vehicle, yenPerUsd: number): Card {
     price: shownPrice(vehicle, yenPerUsd),
     reducedOn: reduction(vehicle)?.on,
     stockedOn: stockedOn(vehicle),
+    thumb: photos[0]?.colour,
   };
 }
 
@@ -69,4 +73,10 @@ export type Card = Pick<
   | 'location'
   | 'condition'
   | 'maxLoadKg'
-> & { price: ShownPrice | undefined; reducedOn: string | undefined; stockedOn: string };
+> & {
+  price: ShownPrice | undefined;
+  reducedOn: string | undefined;
+  stockedOn: string;
+  /** The colour of the thumbnail, for a vehicle that has one. */
+  thumb: ColourClass | undefined;
+};

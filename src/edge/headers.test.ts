@@ -37,9 +37,18 @@ test('the file for Cloudflare says the same as a server does', () => {
       ...rules.filter(({ path }) => address.startsWith(path.slice(0, -1))).map(({ headers }) => headers),
     ),
   });
-  for (const address of ['/', '/stock/', '/_astro/form.Ab12.js', '/icon.svg']) {
+  for (const address of [
+    '/',
+    '/stock/',
+    '/_astro/form.Ab12.js',
+    '/photos/ab12-800.avif',
+    '/thumbs/t-1.webp',
+    '/icon.svg',
+  ]) {
     expect(asCloudflare(address)).toEqual(fileHeaders(address, security));
   }
   expect(fileHeaders('/_astro/form.Ab12.js', security)['cache-control']).toContain('immutable');
+  expect(fileHeaders('/photos/ab12-800.avif', security)['cache-control']).toContain('immutable');
+  expect(fileHeaders('/thumbs/t-1.webp', security)['cache-control']).toContain('must-revalidate');
   for (const line of headersFile(security).split('\n')) expect(line.length).toBeLessThan(2000);
 });

@@ -48,6 +48,9 @@ export function headersFile(security: Headers): string {
 }
 
 /** Names that change with their content may be kept for a year. */
-const cacheRules = [{ under: '/_astro/', cacheControl: 'public, max-age=31536000, immutable' }] as const;
+const cacheRules = ['/_astro/', '/photos/'].map((under) => ({
+  under,
+  cacheControl: 'public, max-age=31536000, immutable',
+}));
 
 type Headers = Readonly<Record<string, string>>;

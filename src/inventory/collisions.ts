@@ -34,7 +34,9 @@ function settleRefs(drafts: readonly Draft[], flag: Flag): Set<Draft> {
     const [first, ...others] = group;
     if (!first || others.length === 0) continue;
     const said = JSON.stringify(first.fields);
-    const identical = group.every((draft) => !draft.quarantined && JSON.stringify(draft.fields) === said);
+    const same = group.every(({ fields }) => JSON.stringify(fields) === said);
+    if (same && group.every(({ quarantined }) => quarantined)) continue;
+    const identical = same && group.every(({ quarantined }) => !quarantined);
     const sameRef = group.every(({ fields }) => fields.ref === first.fields.ref);
     for (const draft of identical ? others : group) {
       const other = draft === first ? others[0] : first;

@@ -28,6 +28,7 @@ const inventory = {
   'too-many-rows': 'error',
   'too-many-columns': 'error',
   'no-rows': 'error',
+  'nothing-to-publish': 'error',
   'title-lines': 'note',
   'header-damaged': 'error',
   'column-missing': 'error',
@@ -95,6 +96,7 @@ const inventory = {
   'too-many-became-others': 'error',
   'columns-emptied': 'warning',
   'vehicle-kept': 'note',
+  'issues-untold': 'note',
   'gates-skipped': 'note',
   'same-file': 'note',
 } as const satisfies Record<string, Severity>;
@@ -211,6 +213,23 @@ const site = {
   'redirect-broken': 'error',
 } as const satisfies Record<string, Severity>;
 
+/** Photos as received. warning: the photo is not shown. */
+const photo = {
+  'photo-folder-unknown': 'note',
+  'photo-folder-double': 'warning',
+  'photo-stray': 'note',
+  'photo-missing': 'warning',
+  'photo-unlisted': 'note',
+  'photo-too-many': 'note',
+  'photo-empty': 'warning',
+  'photo-kind': 'warning',
+  'photo-animated': 'warning',
+  'photo-too-large': 'warning',
+  'photo-too-small': 'warning',
+  'photo-damaged': 'warning',
+  'photo-failed': 'warning',
+} as const satisfies Record<string, Severity>;
+
 /** Faults found in the built pages before a release is switched in. */
 const page = {
   'link-broken': 'error',
@@ -234,6 +253,6 @@ const page = {
   'resource-foreign': 'error',
 } as const satisfies Record<string, Severity>;
 
-export const issueCodes = { ...inventory, ...policy, ...site, ...page };
+export const issueCodes = { ...inventory, ...policy, ...site, ...photo, ...page };
 
 export type PolicyIssueCode = keyof typeof policy;

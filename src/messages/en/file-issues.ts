@@ -109,6 +109,10 @@ export const fileIssueWords = {
     message: 'The file has a header and no vehicles.',
     remedy: 'Export the stock again: an empty stock is never published by accident.',
   },
+  'nothing-to-publish': {
+    message: 'No row of this file can be published.',
+    remedy: 'Correct the rows named above; an empty stock is never published by accident.',
+  },
   'title-lines': {
     message: 'The header stands in row {row}; {lines} rows above it were passed over.',
     remedy: 'Nothing to do.',
@@ -197,6 +201,10 @@ export const fileIssueWords = {
   'vehicle-kept': {
     message: '“{found}” stays as it was: its row is quarantined since {since}.',
     remedy: 'Correct the row. After {days} days the vehicle is taken down.',
+  },
+  'issues-untold': {
+    message: '{found} further remarks are not listed one by one.',
+    remedy: 'Correct what is listed and check the file again.',
   },
   'gates-skipped': {
     message:

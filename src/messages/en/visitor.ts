@@ -1,9 +1,11 @@
 // Every word a visitor reads on the catalogue's own pages, in English. Guides and policies have files of
 // their own; the exporter's name and telephone come from content/site.
+import { photoWords } from './photos.ts';
 
 const vehicles = (count: number) => (count === 1 ? '1 vehicle' : `${count.toLocaleString('en')} vehicles`);
 
 export const visitor = {
+  photos: photoWords,
   sample: 'Demonstration stock: the vehicles on this site are invented and none is for sale.',
   skip: 'Skip to the content',
   stockAsOf: (date: string) => `Stock as of ${date}`,

@@ -108,6 +108,10 @@ export const fileIssueWords = {
     message: '見出しだけで、車両がありません。',
     remedy: 'もう一度書き出してください。空の在庫が誤って公開されることはありません。',
   },
+  'nothing-to-publish': {
+    message: 'このファイルには掲載できる行がありません。',
+    remedy: '上に挙げた行を直してください。空の在庫が誤って公開されることはありません。',
+  },
   'title-lines': {
     message: '見出しは {row} 行目にあります。その上の {lines} 行は読み飛ばしました。',
     remedy: '何もする必要はありません。',
@@ -194,6 +198,10 @@ export const fileIssueWords = {
   'vehicle-kept': {
     message: '「{found}」は前の内容のまま残しています（{since} から行が保留中）。',
     remedy: '行を直してください。{days} 日を過ぎると掲載を終えます。',
+  },
+  'issues-untold': {
+    message: 'このほか {found} 件は一つずつ示していません。',
+    remedy: '示したものを直して、もう一度確かめてください。',
   },
   'gates-skipped': {
     message: '公開中の在庫との照合を省きました（見本の在庫であるか、{fewest} 台未満です）。',
