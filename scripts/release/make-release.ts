@@ -44,7 +44,7 @@ export async function makeRelease(release: Release, making: Making): Promise<Res
   await writeFile(release.photos, JSON.stringify(photos.manifest));
 
   const before = full ? undefined : await earlierRelease(digests);
-  const pages = await renderSite(release, { today, before, onRendered });
+  const pages = await renderSite(release, { stock, today, before, onRendered });
   linkPhotos(photos.manifest, release.site);
 
   onChecking?.();

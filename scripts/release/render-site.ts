@@ -1,11 +1,13 @@
 // Renders a release's pages with Astro: all of them, or those whose key is not the one in the release before.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { handInStock } from '../../src/data/inputs.ts';
 import { renderChanged, type PlannedPage } from '../../src/integrations/render-changed.ts';
 import { root, siteFolder } from './paths.ts';
 import { isAsRecorded, takeOver } from './take-over.ts';
 import type { KnownPage } from './pages-file.ts';
 import type { Release } from './releases.ts';
+import type { Stock } from '../../src/inventory/vehicle.ts';
 
 /**
  * Fills the release's site folder.
@@ -15,10 +17,11 @@ import type { Release } from './releases.ts';
  */
 export async function renderSite(
   release: Release,
-  { today, before, onRendered = () => undefined }: Given,
+  { stock, today, before, onRendered = () => undefined }: Given,
 ): Promise<PlannedPage[]> {
   // Astro runs in this process: src/data/inputs.ts reads these.
   process.env['FORECOURT_STOCK'] = release.stock;
+  handInStock(stock);
   process.env['FORECOURT_SITE'] = siteFolder;
   process.env['FORECOURT_POLICIES'] = release.policies;
   process.env['FORECOURT_PHOTOS'] = release.photos;
@@ -56,6 +59,8 @@ export async function renderSite(
 }
 
 type Given = {
+  /** What the release's stock file holds. */
+  stock: Stock;
   today: string;
   before: EarlierRelease | undefined;
   onRendered?: ((done: number, total: number) => void) | undefined;

@@ -7,10 +7,21 @@ import type { ColourClass } from '../photos/colours.ts';
 import type { Photo } from '../photos/manifest.ts';
 
 /**
+ * A vehicle stands on a dozen pages; its card is made once.
  * @param yenPerUsd the exporter's dated rate, for a vehicle priced in yen only
  * @param photos the vehicle's own, of which the first is shown
  */
 export function toCard(vehicle: Vehicle, yenPerUsd: number, photos: readonly Photo[] = []): Card {
+  const known = made.get(vehicle);
+  if (known?.yenPerUsd === yenPerUsd && known.photo === photos[0]) return known.card;
+  const card = makeCard(vehicle, yenPerUsd, photos);
+  made.set(vehicle, { yenPerUsd, photo: photos[0], card });
+  return card;
+}
+
+const made = new WeakMap<Vehicle, { yenPerUsd: number; photo: Photo | undefined; card: Card }>();
+
+function makeCard(vehicle: Vehicle, yenPerUsd: number, photos: readonly Photo[]): Card {
   const { slug, ref, status, make, model, grade, type, manufactured, firstRegistered } = vehicle;
   const { mileageKm, engineCc, fuel, transmission, steering, drive, location, condition, maxLoadKg } =
     vehicle;

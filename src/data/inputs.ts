@@ -1,5 +1,8 @@
 // What a build is given by the shell that starts it (scripts/build.ts): where its inputs stand and which day
 // it is. Started bare, as by `astro check`, it takes the committed stock and that stock's own date.
+import type { Stock } from '../inventory/vehicle.ts';
+
+const handedIn = Symbol.for('forecourt.stock');
 
 /** Paths are relative to the project or absolute; `today` is `YYYY-MM-DD` in Asia/Tokyo. */
 export const inputs = {
@@ -11,4 +14,11 @@ export const inputs = {
   /** `npm run preview:policies` shows drafts; a build never does. */
   drafts: process.env['FORECOURT_DRAFTS'] === '1',
   today: process.env['FORECOURT_TODAY'],
+  /** What the stock file holds, where the shell has read and checked it already. */
+  stock: (): Stock | undefined => (globalThis as { [handedIn]?: Stock })[handedIn],
 };
+
+/** Called by the shell: Astro runs in its process, but loads this module anew. */
+export function handInStock(stock: Stock): void {
+  (globalThis as { [handedIn]?: Stock })[handedIn] = stock;
+}

@@ -18,9 +18,19 @@ export function formats(language: Language): Formats {
     number: (value) => number.format(value),
     usd: (value) => `US$ ${number.format(value)}`,
     yen: (value) => `¥${number.format(value)}`,
-    day: (value) => day.format(Date.parse(value)),
-    yearOrMonth: (value) => (value.length > 4 ? month.format(Date.parse(value)) : value),
+    day: remembered((value) => day.format(Date.parse(value))),
+    yearOrMonth: remembered((value) => (value.length > 4 ? month.format(Date.parse(value)) : value)),
     cubicMetres: (value) => `${decimal.format(value)} m³`,
+  };
+}
+
+/** There are few days and many pages: each is written once. */
+function remembered(write: (value: string) => string): (value: string) => string {
+  const written = new Map<string, string>();
+  return (value) => {
+    const text = written.get(value) ?? write(value);
+    written.set(value, text);
+    return text;
   };
 }
 
