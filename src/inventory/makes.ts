@@ -112,18 +112,29 @@ const modelPrefixes: Readonly<Record<string, string>> = {
   レンジローバー: 'Range Rover',
 };
 
-const makesByKey: ReadonlyMap<string, MakeFound> = new Map(
+const spellings: ReadonlyMap<string, string[]> = new Map(
   table
     .trim()
     .split('\n')
-    .flatMap((line) => {
+    .map((line) => {
       const [name = '', ...others] = line.split(' | ');
-      return [name, ...others].map((spelling) => {
-        const modelPrefix = modelPrefixes[spelling];
-        return [foldKey(spelling), modelPrefix === undefined ? { name } : { name, modelPrefix }] as const;
-      });
+      return [name, others] as const;
     }),
 );
+
+const makesByKey: ReadonlyMap<string, MakeFound> = new Map(
+  [...spellings].flatMap(([name, others]) =>
+    [name, ...others].map((spelling) => {
+      const modelPrefix = modelPrefixes[spelling];
+      return [foldKey(spelling), modelPrefix === undefined ? { name } : { name, modelPrefix }] as const;
+    }),
+  ),
+);
+
+/** How else the trade writes a make: Latin and Japanese spellings; none for a make that is not in the table. */
+export function otherSpellings(name: string): readonly string[] {
+  return spellings.get(name) ?? [];
+}
 
 /** Every name of the table, for suggestions. */
 export const makeNames: readonly string[] = [...new Set([...makesByKey.values()].map(({ name }) => name))];

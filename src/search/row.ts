@@ -1,0 +1,87 @@
+// What search knows of a vehicle: the columns of the core file, the features, and the texts. Only what is
+// named here leaves the stock.
+import { stockedOn } from '../catalogue/categories.ts';
+import { yearOf } from '../catalogue/name.ts';
+import { reduction, shownPrice } from '../catalogue/price.ts';
+import type { Vehicle } from '../inventory/vehicle.ts';
+import { YES } from './fields.ts';
+
+/** @param yenPerUsd the exporter's dated rate, for a vehicle priced in yen only */
+export function toRow(vehicle: Vehicle, yenPerUsd: number): Row {
+  const year = yearOf(vehicle);
+  return {
+    ref: vehicle.ref,
+    serial: vehicle.serial,
+    status: vehicle.status,
+    make: vehicle.make,
+    model: vehicle.model,
+    type: vehicle.type,
+    year: year === undefined ? undefined : Number(year),
+    stockedDay: Date.parse(stockedOn(vehicle)) / MS_PER_DAY,
+    mileageKm: vehicle.mileageKm,
+    odometer: vehicle.odometer,
+    engineCc: vehicle.engineCc,
+    fuel: vehicle.fuel,
+    transmission: vehicle.transmission,
+    steering: vehicle.steering,
+    drive: vehicle.drive,
+    seats: vehicle.seats,
+    exteriorColour: vehicle.exteriorColour,
+    fobUsd: shownPrice(vehicle, yenPerUsd)?.fobUsd,
+    reduced: reduction(vehicle) && YES,
+    maxLoadKg: vehicle.maxLoadKg,
+    condition: vehicle.condition,
+    welfare: vehicle.welfare ? YES : undefined,
+    location: vehicle.location,
+    photo: vehicle.photos?.length ? YES : undefined,
+    grade: vehicle.grade,
+    modelCode: vehicle.modelCode,
+    features: vehicle.features ?? [],
+  };
+}
+
+/** `20779` -> `2026-11-22` */
+export function toDay(stockedDay: number): string {
+  return new Date(stockedDay * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** Columns of words and codes; the last two stand in the text file. */
+export const wordColumns = [
+  'status',
+  'make',
+  'model',
+  'type',
+  'odometer',
+  'fuel',
+  'transmission',
+  'steering',
+  'drive',
+  'exteriorColour',
+  'reduced',
+  'condition',
+  'welfare',
+  'location',
+  'photo',
+] as const;
+export const textColumns = ['grade', 'modelCode'] as const;
+
+/** Columns of whole numbers from 0. */
+export const numberColumns = [
+  'year',
+  'stockedDay',
+  'mileageKm',
+  'engineCc',
+  'seats',
+  'fobUsd',
+  'maxLoadKg',
+] as const;
+
+export type WordColumn = (typeof wordColumns)[number] | (typeof textColumns)[number];
+export type NumberColumn = (typeof numberColumns)[number];
+
+/** Absent is `undefined`. `stockedDay` counts days from 1970-01-01. */
+export type Row = { ref: string; serial: number; make: string; model: string; features: string[] } & {
+  [C in Exclude<WordColumn, 'make' | 'model'>]: string | undefined;
+} & { [C in NumberColumn]: number | undefined };
