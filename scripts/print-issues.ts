@@ -25,7 +25,7 @@ function place(at: Position): string {
     case 'stock':
       return `line ${at.line}`;
     case 'policy':
-      return [at.file, at.line, at.column].filter(Boolean).join(':');
+      return [`content/policies/${at.file}`, at.line, at.column].filter(Boolean).join(':');
     case 'site':
       return [at.file, at.path].filter(Boolean).join(': ');
     case 'page':

@@ -29,7 +29,7 @@ if (await isNewInventory()) {
 }
 const digests = await digestInputs(buildDay(undefined, site.value, new Date()));
 const current = await currentRelease();
-if (JSON.stringify(current?.digests) !== JSON.stringify(digests)) {
+if (JSON.stringify(current?.record.digests) !== JSON.stringify(digests)) {
   console.log(
     current ? 'building: something changed since the current release' : 'building the first release',
   );

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { inputs } from './data/inputs.ts';
+import { policyLoader, policySchema } from './data/policy-loader.ts';
 import { parseStock } from './inventory/stock.ts';
 import { stockHeadSchema, vehicleSchema } from './inventory/vehicle.ts';
 import { parseSite, siteSchema } from './site/site.ts';
@@ -41,4 +42,11 @@ export const collections = {
     schema: stockHeadSchema.shape.stock,
   }),
   site: defineCollection({ loader: async () => ({ site: await readSite() }), schema: siteSchema }),
+  policies: defineCollection({
+    loader: policyLoader(async () => ({
+      site: await readSite(),
+      today: inputs.today ?? (await readStock()).asOf,
+    })),
+    schema: policySchema,
+  }),
 };

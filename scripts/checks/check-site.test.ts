@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { checkSite } from './check-site.ts';
+import { readPages } from './read-pages.ts';
 
 const origin = 'https://cars.example.com';
 const card = (ref: string) =>
@@ -63,8 +64,8 @@ function check(changes: Record<string, string | undefined>, expected: { sample?:
     writeFileSync(file, text);
   }
   const settings = { origin, sample: expected.sample ?? false };
-  return checkSite(folder, { settings, counts: { counted: 3, pages: 4 } }).map(({ code, at, found }) =>
-    `${code} ${at.in === 'page' ? at.address : ''} ${found}`.trim(),
+  return checkSite(folder, { settings, counts: { counted: 3, pages: 4 } }, readPages(folder, origin)).map(
+    ({ code, at, found }) => `${code} ${at.in === 'page' ? at.address : ''} ${found}`.trim(),
   );
 }
 

@@ -3,6 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
+import { quarantineColumns } from '../../src/inventory/header.ts';
 import type { ReceivedRow, UploadedFile } from '../../src/inventory/ingest.ts';
 import type { JsonReport } from '../../src/inventory/report.ts';
 
@@ -32,7 +33,7 @@ export function quarantineCsv(quarantine: readonly ReceivedRow[], report: JsonRe
     ({ row }) => row,
   );
   const lines = quarantine.map(({ row, cells }, index) => {
-    if (index === 0) return ['Quarantine Row', 'Quarantine Reason', ...cells];
+    if (index === 0) return [...quarantineColumns, ...cells];
     const why = (reasons.get(row) ?? []).map(({ header, message, remedy }) =>
       [header, `${message} ${remedy}`].filter(Boolean).join(': '),
     );

@@ -1,5 +1,6 @@
 // One ingest from disk to disk: read what is there, let src/inventory decide, write what it decided.
 import { copyFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { ingest, refusedReport, type Outcome, type UploadedFile } from '../../src/inventory/ingest.ts';
 import { toJsonReport, type JsonReport } from '../../src/inventory/report.ts';
 import type { Issue } from '../../src/issues/issue.ts';
@@ -24,7 +25,7 @@ export async function runIngest(path: string, request: IngestRequest): Promise<I
   if (received.ok && live.ok) {
     const asOf = buildDay(request.asOf, live.value.site, request.now);
     outcome = ingest(received.value, live.value, { ...request, asOf });
-  } else outcome = refusedReport(path, file, issues);
+  } else outcome = { report: refusedReport(basename(path), file, issues), quarantine: [] };
   const report = toJsonReport(outcome.report, (issue) => wordsFor(issue, request.words));
   const exitCode = exitCodeOf(report);
   if (request.check) return { report, exitCode };

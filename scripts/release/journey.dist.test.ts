@@ -81,6 +81,7 @@ describe('from the CSV to the site', () => {
   test.each([
     ['a setting that is not one', 'content/site/company.json', '{"name": 3}'],
     ['a stock that is damaged', 'content/inventory/vehicles.jsonl', '{"stock": {}}\n'],
+    ['an approved policy that was changed', 'content/policies/approved/terms/2026-11.en.txt', 'x'],
     ['a page that does not render', 'src/pages/about.astro', '---\nthrow new Error("broken");\n---\n'],
     ['a page with a link to nowhere', 'src/pages/about.astro', '<a href="/nowhere/">x</a>'],
   ])(
@@ -99,6 +100,15 @@ describe('from the CSV to the site', () => {
     },
     60_000,
   );
+
+  test('a draft of a policy that nobody could read does not stop a build, and is not published', () => {
+    const draft = join(copy, 'content/policies/terms/2099-01.mdx');
+    writeFileSync(draft, '<script>alert(1)</script> {process.exit(1)}');
+    const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: copy, encoding: 'utf8' });
+    rmSync(draft);
+    expect(status).toBe(0);
+    expect(readdirSync(join(copy, 'dist/policies/terms'))).not.toContain('2099-01');
+  }, 60_000);
 });
 
 function writeRows(...rows: string[]): void {

@@ -5,7 +5,7 @@ import { foldKey } from './fold.ts';
 import type { Currency, Read, Unit } from './reading.ts';
 import { readDay, readYearOrMonth } from './values/date.ts';
 import { readFlag } from './values/flag.ts';
-import { readList, readPhotos } from './values/list.ts';
+import { readList, readPhotos, readRemarks } from './values/list.ts';
 import {
   engineUnits,
   lengthUnits,
@@ -77,7 +77,7 @@ export const columns: readonly Column[] = [
   column('interiorGrade', 'Interior Grade', readText, 'Interior Score | Interior Rating | Interior Condition | 内装評価 | 内装評価点 | 内装点 | 内装補助評価'),
   column('repairHistory', 'Repair History', readWord(repairHistoryWords, 'value-unknown'), 'Accident | Accident History | Repaired | Repair | 修復歴 | 修復 | 事故歴 | 修復歴有無 | 修復歴の有無'),
   column('features', 'Features', readList, 'Feature | Options | Option | Equipment | Accessories | Standard Features | 装備 | 装備品 | オプション | 主要装備 | 装備仕様 | 装備内容', { many: true }),
-  column('remarks', 'Remarks', readList, 'Remark | Comment | Comments | Description | Notes | Note | 備考 | コメント | 特記事項 | 車両コメント | 公開コメント | PRコメント | 車両説明 | 備考欄 | アピールポイント', { many: true }),
+  column('remarks', 'Remarks', readRemarks, 'Remark | Comment | Comments | Description | Notes | Note | 備考 | コメント | 特記事項 | 車両コメント | 公開コメント | PRコメント | 車両説明 | 備考欄 | アピールポイント', { many: true }),
   column('photos', 'Photos', readPhotos, 'Photo | Image | Images | Picture | Pictures | Picture Refs | Photo URL | Photo URLs | Image URL | Image URLs | Image Link | Images URL | 写真 | 画像 | 写真URL | 画像URL | 画像ファイル | 写真ファイル', { many: true }),
 ];
 

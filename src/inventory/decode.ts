@@ -1,7 +1,7 @@
 // Bytes -> text. A byte order mark decides; then strict UTF-8, then strict Windows-31J (what Japanese
 // programs call Shift_JIS); whatever fits neither is refused at its first bad byte, never repaired.
 import type { IssueCode } from '../issues/issue.ts';
-import { limits } from './rows.ts';
+import { limits, rowAt } from './rows.ts';
 
 /**
  * @param forced an encoding by its name, as the platform's TextDecoder knows it; a mark still wins over utf-8
@@ -14,17 +14,17 @@ export function decode(bytes: Uint8Array, forced?: string): Decoded {
     return { code: 'encoding-unknown', facts: { encoding: forced } };
   const body = mark ? bytes.subarray(mark.start.length) : bytes;
   const bom = mark !== undefined;
-  for (const encoding of name === undefined ? ['utf-8', 'shift_jis'] : [name]) {
+  const tried = name === undefined ? ['utf-8', 'shift_jis'] : [name];
+  for (const encoding of tried) {
     const text = strictly(encoding, body);
     if (text !== undefined) return { text, encoding, bom };
   }
-  const encoding = name ?? 'utf-8';
-  const offset = firstBadByte(encoding, body);
-  return {
-    code: 'encoding-invalid',
-    row: rowAt(body, offset),
-    facts: { offset: offset + (mark?.start.length ?? 0), encoding },
-  };
+  const [{ encoding, offset } = { encoding: 'utf-8', offset: 0 }] = tried
+    .map((each) => ({ encoding: each, offset: firstBadByte(each, body) }))
+    .toSorted((one, other) => other.offset - one.offset);
+  const facts = { offset: offset + (mark?.start.length ?? 0), encoding };
+  if (/^(utf-16|iso-2022)/.test(encoding)) return { code: 'encoding-invalid', facts };
+  return { code: 'encoding-invalid', row: rowAt(latin1(body.subarray(0, offset)), offset), facts };
 }
 
 /** The platform's name of an encoding, or undefined where it has none. */
@@ -45,6 +45,11 @@ function strictly(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
+/** Bytes as characters: quotes and line ends are the same byte in every encoding tried. */
+function latin1(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
+}
+
 /** The offset of the byte at which a strict decoder gives up. */
 function firstBadByte(encoding: string, bytes: Uint8Array): number {
   const until = (start: number, step: number): number => {
@@ -61,18 +66,6 @@ function firstBadByte(encoding: string, bytes: Uint8Array): number {
   };
   const chunk = until(0, 4096);
   return chunk >= bytes.length ? bytes.length - 1 : until(chunk, 1);
-}
-
-/** The spreadsheet row of a byte: line ends outside quotes before it. Quotes and line ends are ASCII in every encoding tried. */
-function rowAt(bytes: Uint8Array, offset: number): number {
-  let row = 1;
-  let quoted = false;
-  for (let at = 0; at < offset; at += 1) {
-    const byte = bytes[at];
-    if (byte === 0x22) quoted = !quoted;
-    else if (!quoted && (byte === 0x0a || (byte === 0x0d && bytes[at + 1] !== 0x0a))) row += 1;
-  }
-  return row;
 }
 
 const marks = [

@@ -1,6 +1,6 @@
 // How the cells of this file are separated and where its header stands.
 import type { IssueCode } from '../issues/issue.ts';
-import { requiredColumnsIn, type Mapping } from './header.ts';
+import { requiredColumnsIn, requiredColumns, type Mapping } from './header.ts';
 import { readRows, type RowsFault } from './rows.ts';
 
 /**
@@ -23,7 +23,12 @@ export function findDialect(text: string, mapping: Mapping | undefined): Dialect
   if (!best || best.required === 0)
     best = { delimiter: named ?? equalCells(head) ?? ',', row: 1, required: 0 };
   if (rival) return { code: 'delimiter-unclear' };
-  return { text: body, delimiter: best.delimiter, headerRow: best.row };
+  return {
+    text: body,
+    delimiter: best.delimiter,
+    headerRow: best.row,
+    complete: best.required === requiredColumns,
+  };
 }
 
 /** Takes off the line with which Excel names the delimiter; Excel does not show it, so it is no row. */
@@ -68,4 +73,5 @@ const titleLines = 5;
 /** Enough characters for the lines before the header and the header itself. */
 const headLength = 400_000;
 
-export type DialectFound = { text: string; delimiter: string; headerRow: number } | { code: IssueCode };
+export type DialectFound =
+  { text: string; delimiter: string; headerRow: number; complete: boolean } | { code: IssueCode };

@@ -1,22 +1,142 @@
-// Questions about the file as a whole, against the live stock: too much change asks or refuses.
-import { issue, type Issue } from '../issues/issue.ts';
+// Questions about the upload as a whole, against the live stock. A few changes are a working day; very many
+// are a wrong file, a filter left on or shifted columns, and then a person decides or the file is refused.
+import { issue, type Issue, type IssueCode } from '../issues/issue.ts';
 import type { Site } from '../site/site.ts';
 import type { Merged } from './merge.ts';
-import type { Gate, Report, Verdict } from './report.ts';
-import type { Stock } from './vehicle.ts';
+import type { Gate, GateId, Report, Verdict } from './report.ts';
+import type { Stock, Vehicle } from './vehicle.ts';
+import { columnFieldsSchema } from './vehicle.ts';
 
-/** Passes an upload through the gates; they are skipped with a note while there is nothing to compare with. */
+/**
+ * Passes an upload through the gates. While the live stock is the sample, or has fewer vehicles on offer
+ * than the limit, there is nothing to compare with: they are left out with a note.
+ * @param confirm what was typed to answer a question: the number of vehicles that stop being on offer
+ */
 export function passGates(
-  _report: Report,
-  _next: Merged,
+  rows: Report['rows'],
+  next: Merged,
   live: { stock: Stock | undefined; sample: boolean; limits: Site['limits'] },
-  _options: { confirm?: string | undefined; replaceStock?: boolean },
-): { gates: Gate[]; verdict: Verdict; confirm: string | null; issues: Issue[] } {
-  const onOffer = live.stock?.vehicles.filter(({ leftOn }) => leftOn === undefined).length ?? 0;
-  const fewest = live.limits.fewestLive.value;
-  const issues: Issue[] = [];
-  if (live.sample || onOffer < fewest) {
-    issues.push(issue('gates-skipped', { in: 'inventory' }, '', { fewest }));
+  { confirm, replaceStock = false, isAddition, asOf, named }: GateOptions,
+): Passed {
+  const { limits, stock } = live;
+  const onOffer = stock?.vehicles.filter(({ leftOn }) => leftOn === undefined) ?? [];
+  if (!stock || live.sample || onOffer.length < limits.fewestLive.value) {
+    const note = issue('gates-skipped', { in: 'inventory' }, '', { fewest: limits.fewestLive.value });
+    return { gates: [], verdict: 'published', confirm: null, issues: [note] };
   }
-  return { gates: [], verdict: 'published', confirm: null, issues };
+  const pairs = pairsOf(onOffer, next);
+  const missing = onOffer.filter(({ slug }) => !named.has(slug)).length;
+  const gates: Gate[] = [
+    ...(asOf < stock.asOf ? [olderDate(asOf, stock.asOf)] : []),
+    gate('quarantined', share(rows.quarantined, rows.read), limits.quarantined),
+    ...(isAddition ? [] : [missingGate(share(missing, onOffer.length), limits.missing, replaceStock)]),
+    gate('price-level', priceLevel(pairs), limits.priceLevel),
+    gate('identity', share(pairs.filter(isAnotherVehicle).length, pairs.length), limits.identity),
+    ...emptied(onOffer, next, isAddition),
+  ];
+  const expected = String(next.changes.removed.length);
+  const refused = gates.some(({ verdict }) => verdict === 'refuses');
+  const asked = gates.some(({ verdict }) => verdict === 'asks') && confirm !== expected;
+  const verdict = refused ? 'refused' : asked ? 'asks' : 'published';
+  return { gates, verdict, confirm: verdict === 'asks' ? expected : null, issues: gates.flatMap(toIssue) };
 }
+
+function olderDate(value: string, limit: string): Gate {
+  return { id: 'stock-date', value, limit, verdict: 'refuses' };
+}
+
+function gate(id: GateId, value: number, { asks, refuses }: Limit): Gate {
+  const rounded = Math.round(value * 1000) / 1000;
+  if (value > refuses) return { id, value: rounded, limit: refuses, verdict: 'refuses' };
+  return { id, value: rounded, limit: asks, verdict: value > asks ? 'asks' : 'passes' };
+}
+
+function missingGate(value: number, limit: Limit, replaceStock: boolean): Gate {
+  const result = gate('missing', value, limit);
+  return result.verdict === 'refuses' && replaceStock ? { ...result, verdict: 'asks' } : result;
+}
+
+/** The median of new to old price, as a factor above 1 whichever way it moved. */
+function priceLevel(pairs: readonly Pair[]): number {
+  const ratios = pairs
+    .map(({ before, after }) => {
+      if (before.fobUsd && after.fobUsd) return after.fobUsd / before.fobUsd;
+      return before.fobJpy && after.fobJpy ? after.fobJpy / before.fobJpy : undefined;
+    })
+    .filter((ratio) => ratio !== undefined)
+    .toSorted((a, b) => a - b);
+  const middle = ratios.length >> 1;
+  const upper = ratios[middle] ?? 1;
+  const median = ratios.length % 2 === 1 ? upper : ((ratios[middle - 1] ?? 1) + upper) / 2;
+  return Math.max(median, 1 / median);
+}
+
+function isAnotherVehicle({ before, after }: Pair): boolean {
+  return before.make !== after.make || before.model !== after.model || yearOf(before) !== yearOf(after);
+}
+
+function yearOf({ firstRegistered, manufactured }: Vehicle): string | undefined {
+  return (firstRegistered ?? manufactured)?.slice(0, 4);
+}
+
+/** Columns that most live vehicles have filled and no vehicle of the upload has. */
+function emptied(onOffer: readonly Vehicle[], { stock }: Merged, isAddition: boolean): Gate[] {
+  if (isAddition) return [];
+  const arrivals = stock.vehicles.filter(
+    (vehicle) => vehicle.leftOn === undefined && vehicle.keptSince === undefined,
+  );
+  const fields = (Object.keys(columnFieldsSchema.shape) as (keyof Vehicle)[]).filter(
+    (field) =>
+      share(onOffer.filter((vehicle) => vehicle[field] !== undefined).length, onOffer.length) >= 0.5 &&
+      arrivals.every((vehicle) => vehicle[field] === undefined),
+  );
+  if (fields.length === 0) return [];
+  return [{ id: 'emptied', value: fields.join(', '), limit: 0, verdict: 'asks' }];
+}
+
+/** The vehicles that are on offer before and are there after, as they were and as they will be. */
+function pairsOf(onOffer: readonly Vehicle[], { stock, changes }: Merged): Pair[] {
+  const removed = new Set(changes.removed);
+  const after = new Map(stock.vehicles.map((vehicle) => [vehicle.slug, vehicle]));
+  return onOffer.flatMap((before) => {
+    const later = after.get(before.slug);
+    return later && !removed.has(before.ref) ? [{ before, after: later }] : [];
+  });
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
+
+function toIssue({ id, value, limit, verdict }: Gate): Issue[] {
+  if (verdict === 'passes') return [];
+  const code = codes[id][verdict];
+  return [issue(code, { in: 'inventory' }, String(value), { value: shown(value), limit: shown(limit) })];
+}
+
+const codes = {
+  'stock-date': { asks: 'stock-date-older', refuses: 'stock-date-older' },
+  quarantined: { asks: 'much-quarantined', refuses: 'too-much-quarantined' },
+  missing: { asks: 'many-missing', refuses: 'too-many-missing' },
+  'price-level': { asks: 'prices-moved', refuses: 'prices-moved-too-far' },
+  identity: { asks: 'many-became-others', refuses: 'too-many-became-others' },
+  emptied: { asks: 'columns-emptied', refuses: 'columns-emptied' },
+} as const satisfies Record<GateId, { asks: IssueCode; refuses: IssueCode }>;
+
+/** Shares are shown in percent. */
+function shown(value: number | string): string {
+  if (typeof value === 'string') return value;
+  return value < 1 ? `${Math.round(value * 1000) / 10} %` : String(value);
+}
+
+type Limit = { asks: number; refuses: number };
+type Pair = { before: Vehicle; after: Vehicle };
+type GateOptions = {
+  confirm?: string | undefined;
+  replaceStock?: boolean;
+  isAddition: boolean;
+  asOf: string;
+  /** The addresses (slugs) of every row of the upload, published or not. */
+  named: ReadonlySet<string>;
+};
+type Passed = { gates: Gate[]; verdict: Verdict; confirm: string | null; issues: Issue[] };

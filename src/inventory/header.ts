@@ -5,6 +5,7 @@ import { issue, type Issue } from '../issues/issue.ts';
 import { columns, columnsByHeader, type Column } from './columns.ts';
 import { foldKey, toShown } from './fold.ts';
 import type { CellContext, Unit } from './reading.ts';
+import { limits } from './rows.ts';
 
 /** content/inventory/mapping.json, or the file of `--mapping`. */
 export const mappingSchema = z.strictObject({
@@ -25,13 +26,19 @@ export function readHeader(
 ): Header {
   const issues: Issue[] = [];
   const byHand = mappedByHand(cells, row, mapping, issues);
+  const internal = cells.some((cell) => internalHeaders.has(foldKey(cell)));
   const found = cells.map((cell, index) => byHand.get(index) ?? knownColumn(cell, new Set(byHand.values())));
   const readers: ColumnReader[] = [];
   for (const [index, match] of found.entries()) {
     const header = cells[index] ?? '';
     const at = { in: 'inventory', row, column: index + 1, header } as const;
     if (!match) {
-      if (header.trim() !== '') issues.push(issue('column-unmapped', at, header));
+      if (header.trim() !== '' && !quarantineHeaders.has(foldKey(header)))
+        issues.push(issue('column-unmapped', at, header));
+      continue;
+    }
+    if (internal && match.column.field === 'remarks' && !byHand.has(index)) {
+      issues.push(issue('column-held-back', at, header));
       continue;
     }
     const rival = readers.find(({ column }) => column.field === match.column.field && !column.many);
@@ -45,15 +52,21 @@ export function readHeader(
     });
   }
   settleModelYear(readers);
+  readers.sort(inTableOrder);
   for (const { field, header, required } of columns) {
     if (required && !readers.some(({ column }) => column.field === field)) {
       issues.push(issue('column-missing', { in: 'inventory', row, header }, '', { field }));
     }
   }
+  if (cells.length > limits.columns) {
+    const at = { in: 'inventory', row } as const;
+    issues.push(issue('too-many-columns', at, String(cells.length), { limit: limits.columns }));
+  }
   const fields = new Map(readers.map(({ index, column }) => [index, column.field]));
   return {
     row,
     width: cells.length,
+    isQuarantine: cells.some((cell) => quarantineHeaders.has(foldKey(cell))),
     needed: cells.findLastIndex((cell) => cell.trim() !== '') + 1,
     readers,
     header: cells.map((header, index) => ({ header, field: fields.get(index) ?? null })),
@@ -70,6 +83,8 @@ export function requiredColumnsIn(cells: readonly string[], mapping: Mapping | u
     return required && (found.has(field) || (mapped !== undefined && headers.has(foldKey(mapped))));
   }).length;
 }
+
+export const requiredColumns = columns.filter(({ required }) => required).length;
 
 function knownColumn(cell: string, taken: ReadonlySet<Match>): Match | undefined {
   const key = foldKey(cell);
@@ -114,6 +129,13 @@ function unitOf(column: Column, header: string): Unit {
   return { factor: 1, ...(currency && !column.bare && { currency }) };
 }
 
+/** So that a row reads the same however its columns are ordered: numbered photos in the order of their numbers. */
+function inTableOrder(a: ColumnReader, b: ColumnReader): number {
+  const place = ({ column }: ColumnReader) => columns.indexOf(column);
+  const number = ({ header }: ColumnReader) => Number(/\d+/.exec(header)?.[0] ?? 0);
+  return place(a) - place(b) || number(a) - number(b) || (foldKey(a.header) < foldKey(b.header) ? -1 : 1);
+}
+
 /** 年式 is the first registration where no other column is; else a model year, checked against it. */
 function settleModelYear(readers: ColumnReader[]): void {
   const year = readers.find(({ column }) => column.field === 'modelYear');
@@ -122,6 +144,49 @@ function settleModelYear(readers: ColumnReader[]): void {
   year.column = registered;
 }
 
+/**
+ * Headers that only an internal list has. Remarks beside a purchase price are notes among colleagues: they
+ * are not published unless a mapping names the column.
+ */
+const internalHeaders: ReadonlySet<string> = new Set(
+  [
+    'Cost',
+    'Cost Price',
+    'Purchase Price',
+    'Buying Price',
+    'Wholesale Price',
+    'Bid Price',
+    'Auction Price',
+    'Supplier',
+    'Seller',
+    'Purchased From',
+    'Buyer',
+    'Customer',
+    'Profit',
+    '仕入価格',
+    '仕入金額',
+    '仕入額',
+    '仕入原価',
+    '原価',
+    '仕入先',
+    '仕入元',
+    '落札価格',
+    '落札金額',
+    '落札額',
+    '買取価格',
+    '売却先',
+    '販売先',
+    '顧客名',
+    '粗利',
+    '利益',
+    '見積金額',
+  ].map(foldKey),
+);
+
+/** The two columns ingest puts before the rows of a quarantine.csv. */
+export const quarantineColumns = ['Quarantine Row', 'Quarantine Reason'] as const;
+const quarantineHeaders: ReadonlySet<string> = new Set(quarantineColumns.map(foldKey));
+
 export type Mapping = z.infer<typeof mappingSchema>;
 export type ColumnReader = { index: number; header: string; column: Column; context: CellContext };
 export type Header = {
@@ -129,6 +194,8 @@ export type Header = {
   /** Cells of the header row, and how many of them are needed: trailing empty ones are not. */
   width: number;
   needed: number;
+  /** The file is a quarantine.csv of ours: corrected rows, and not the whole stock. */
+  isQuarantine: boolean;
   readers: ColumnReader[];
   header: { header: string; field: string | null }[];
   issues: Issue[];

@@ -8,9 +8,10 @@ import { foldKey } from './fold.ts';
  */
 export function makeFinder(accepted: AcceptedMakes): (text: string) => MakeFound | undefined {
   const own = new Map(
-    Object.entries(accepted).flatMap(([name, others]) =>
-      [name, ...others].map((spelling) => [foldKey(spelling), { name }] as const),
-    ),
+    Object.entries(accepted).flatMap(([name, others]) => {
+      const spellings = [name, ...others];
+      return spellings.map((spelling) => [foldKey(spelling), { name, spellings }] as const);
+    }),
   );
   return (text) => {
     const key = foldKey(text);
@@ -21,8 +22,12 @@ export function makeFinder(accepted: AcceptedMakes): (text: string) => MakeFound
 /** Makes the exporter accepts beside the table: name -> other spellings (content/inventory/makes.json). */
 export type AcceptedMakes = Readonly<Record<string, readonly string[]>>;
 
-/** `modelPrefix`: the spelling is the first word of the model as well (Range Rover). */
-export type MakeFound = { name: string; modelPrefix?: string };
+export type MakeFound = {
+  name: string;
+  spellings: readonly string[];
+  /** The spelling is the first word of the model as well (Range Rover). */
+  modelPrefix?: string;
+};
 
 /** name | Latin spellings and misspellings of real lists | Japanese */
 const table = `
@@ -112,29 +117,52 @@ const modelPrefixes: Readonly<Record<string, string>> = {
   レンジローバー: 'Range Rover',
 };
 
-const spellings: ReadonlyMap<string, string[]> = new Map(
+const makesByKey: ReadonlyMap<string, MakeFound> = new Map(
   table
     .trim()
     .split('\n')
-    .map((line) => {
-      const [name = '', ...others] = line.split(' | ');
-      return [name, others] as const;
+    .flatMap((line) => {
+      const spellings = line.split(' | ');
+      const [name = ''] = spellings;
+      return spellings.map((spelling) => {
+        const modelPrefix = modelPrefixes[spelling];
+        return [
+          foldKey(spelling),
+          { name, spellings, ...(modelPrefix !== undefined && { modelPrefix }) },
+        ] as const;
+      });
     }),
 );
 
-const makesByKey: ReadonlyMap<string, MakeFound> = new Map(
-  [...spellings].flatMap(([name, others]) =>
-    [name, ...others].map((spelling) => {
-      const modelPrefix = modelPrefixes[spelling];
-      return [foldKey(spelling), modelPrefix === undefined ? { name } : { name, modelPrefix }] as const;
-    }),
-  ),
-);
-
-/** How else the trade writes a make: Latin and Japanese spellings; none for a make that is not in the table. */
-export function otherSpellings(name: string): readonly string[] {
-  return spellings.get(name) ?? [];
+/**
+ * The known name nearest to a text, to be suggested to a person and never used by itself: at most two
+ * letters in five may differ.
+ */
+export function nearestMake(text: string): string | undefined {
+  const key = foldKey(text);
+  let nearest: { name: string; distance: number } | undefined;
+  for (const [spelling, { name }] of makesByKey) {
+    const distance = editDistance(key, spelling);
+    if (
+      distance <= Math.max(key.length, spelling.length) * 0.4 &&
+      distance < (nearest?.distance ?? Infinity)
+    ) {
+      nearest = { name, distance };
+    }
+  }
+  return nearest?.name;
 }
 
-/** Every name of the table, for suggestions. */
-export const makeNames: readonly string[] = [...new Set([...makesByKey.values()].map(({ name }) => name))];
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      next.push(
+        Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1),
+      );
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

@@ -5,12 +5,11 @@ import { byRef, vehicleKeys } from './stock.ts';
 import {
   columnFieldsSchema,
   type ColumnFields,
-  type RowFields,
   type Stock,
   type StockHead,
   type Vehicle,
 } from './vehicle.ts';
-import type { Arrival } from './vehicles.ts';
+import type { Arrival, Draft } from './vehicles.ts';
 import type { Status } from './vocabularies.ts';
 
 /**
@@ -28,6 +27,7 @@ export function merge(
   const changes: Changes = { added: [], removed: [], changed: [], unchanged: 0 };
   let nextSerial = previous?.nextSerial ?? 1;
   const vehicles: Vehicle[] = [];
+  const kept: Vehicle[] = [];
   const seen = new Set<string>();
 
   for (const { slug, fields } of upload.arrivals.toSorted(inOrderOfArrival(asOf))) {
@@ -38,13 +38,18 @@ export function merge(
   }
   for (const [slug, commercial] of upload.quarantined) {
     const old = before.get(slug);
-    const kept = old && !seen.has(slug) ? keptVersion(old, commercial, asOf) : undefined;
-    if (!kept) continue;
+    const version = old && !seen.has(slug) ? keptVersion(old, commercial, asOf) : undefined;
+    if (!version) continue;
     seen.add(slug);
-    vehicles.push(kept);
+    vehicles.push(version);
+    kept.push(version);
   }
   for (const old of previous?.vehicles ?? []) {
     if (seen.has(old.slug)) continue;
+    if (upload.isAddition && !upload.hidden.has(old.slug) && !upload.quarantined.has(old.slug)) {
+      if (hasPage(old, asOf)) vehicles.push(old);
+      continue;
+    }
     if (!old.leftOn) changes.removed.push(old.ref);
     const { keptSince: _, ...version } = old;
     const left = { ...version, leftOn: old.leftOn ?? asOf };
@@ -54,7 +59,29 @@ export function merge(
   changes.removed.sort();
   changes.changed.sort(byRef);
   const listed = listedNames(previous, vehicles);
-  return { stock: { asOf, source, nextSerial, listed, vehicles: vehicles.toSorted(byRef) }, changes };
+  const stock = { asOf, source, nextSerial, listed, vehicles: vehicles.toSorted(byRef) };
+  return { stock, changes, kept };
+}
+
+/** Status and price of quarantined rows, by slug; where two rows of one ref differ, neither is believed. */
+export function commercialBySlug(quarantined: readonly Draft[]): Map<string, Commercial> {
+  const bySlug = new Map<string, Commercial>();
+  for (const { slug, fields, issues } of quarantined) {
+    if (slug === undefined) continue;
+    const unclear = issues.some(({ code }) => code === 'status-unknown');
+    const said: Commercial = {
+      status: unclear ? 'unclear' : fields.status,
+      fobUsd: fields.fobUsd,
+      fobJpy: fields.fobJpy,
+    };
+    const other = bySlug.get(slug) ?? said;
+    bySlug.set(slug, {
+      status: said.status === other.status ? said.status : 'unclear',
+      fobUsd: said.fobUsd === other.fobUsd ? said.fobUsd : undefined,
+      fobJpy: said.fobJpy === other.fobJpy ? said.fobJpy : undefined,
+    });
+  }
+  return bySlug;
 }
 
 /** How many vehicles of a stock have a page, by why. The four are disjoint. */
@@ -181,9 +208,18 @@ export type Upload = {
   /** What quarantined rows say of status and price, by slug. */
   quarantined: ReadonlyMap<string, Commercial>;
   hidden: ReadonlySet<string>;
+  /** The slugs of all rows, whatever became of them. */
+  named: ReadonlySet<string>;
+  /** The upload adds to the stock: what it does not name stays as it is. */
+  isAddition: boolean;
 };
-export type Commercial = Pick<RowFields, 'fobUsd' | 'fobJpy'> & { status?: Status | 'unclear' };
-export type Merged = { stock: Stock; changes: Changes };
+export type Commercial = {
+  status: Status | 'unclear' | undefined;
+  fobUsd: number | undefined;
+  fobJpy: number | undefined;
+};
+/** `kept`: the last good versions of quarantined rows. */
+export type Merged = { stock: Stock; changes: Changes; kept: readonly Vehicle[] };
 export type StockCounts = { counted: number; sold: number; kept: number; left: number };
 export type FieldChange = { field: keyof ColumnFields; before: unknown; after: unknown };
 /** Refs that come on offer, that stop being in the export, and what changed of the others. */

@@ -24,11 +24,13 @@ export function toJsonReport(report: Report, words: (issue: Issue) => IssueText)
 
 /** `gate`: value against the limit that decided; the verdict of the file is the worst of its gates. */
 export type Gate = {
-  id: string;
+  id: GateId;
   value: number | string;
   limit: number | string;
   verdict: 'passes' | 'asks' | 'refuses';
 };
+
+export type GateId = 'stock-date' | 'quarantined' | 'missing' | 'price-level' | 'identity' | 'emptied';
 
 export type Verdict = 'published' | 'refused' | 'asks';
 

@@ -38,6 +38,18 @@ export function readRows(text: string, dialect: Dialect, onRow: OnRow): RowsFaul
   return stopped === enough ? undefined : stopped;
 }
 
+/** The row in which a character of a text stands: line ends outside quotes before it. */
+export function rowAt(text: string, offset: number): number {
+  let row = 1;
+  let quoted = false;
+  for (let at = 0; at < offset; at += 1) {
+    const letter = text[at];
+    if (letter === '"') quoted = !quoted;
+    else if (!quoted && (letter === '\n' || (letter === '\r' && text[at + 1] !== '\n'))) row += 1;
+  }
+  return row;
+}
+
 /**
  * What a file may hold. Ten times the largest stock an exporter of the trade keeps; a record or a cell past
  * its limit is nearly always a quote that was never closed.

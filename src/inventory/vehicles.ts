@@ -1,137 +1,64 @@
 // One row -> one draft: what the row says, in our fields, and what is wrong with it. A draft whose issues
 // hold an error is quarantined; the others can be published.
-import { issue, type Issue, type IssueCode } from '../issues/issue.ts';
+import { issue, type Issue } from '../issues/issue.ts';
 import { slugOf } from '../catalogue/slug.ts';
-import type { ColumnReader, Header } from './header.ts';
+import { settleRow, type ReportAt } from './agreement.ts';
+import { cellReader } from './cells.ts';
+import { damageIn } from './damage.ts';
+import type { Header } from './header.ts';
 import { makeFinder, type AcceptedMakes } from './makes.ts';
-import { ranges, firstYear } from './ranges.ts';
 import type { Reading } from './reading.ts';
 import type { ColumnFields, RowFields } from './vehicle.ts';
 
 /**
  * A reader for the rows below one header.
- * @param asOf the stock date: nothing can have been registered after it
+ * @param damaged whether the file holds damaged text anywhere: only then each row is searched for it
  */
-export function rowReader(header: Header, accepted: AcceptedMakes, asOf: string): RowReader {
-  const cellReaders = header.readers.map(cellReader);
-  const findMake = makeFinder(accepted);
-  const readerOf = new Map(header.readers.map((reader) => [reader.column.field, reader]));
+export function rowReader(
+  header: Header,
+  accepted: AcceptedMakes,
+  asOf: string,
+  damaged: boolean,
+): RowReader {
+  const columns = header.readers.map((reader) => ({ ...reader, read: cellReader(reader) }));
+  const columnOf = new Map(columns.map((column) => [column.column.field, column]));
+  const refColumn = columnOf.get('ref');
+  const rules = { findMake: makeFinder(accepted), asOf, hasType: columnOf.has('type') };
 
   return (cells, row) => {
     const issues: Issue[] = [];
-    const fields: RowFields = {};
-    const report = (
-      code: IssueCode,
-      field: keyof RowFields,
-      found?: string,
-      facts?: Issue['facts'],
-    ): void => {
-      const reader = readerOf.get(field);
-      const at = reader
-        ? ({ in: 'inventory', row, column: reader.index + 1, header: reader.header } as const)
-        : ({ in: 'inventory', row } as const);
-      issues.push(issue(code, at, found ?? (reader ? (cells[reader.index] ?? '') : ''), facts));
-    };
-
     if (isRagged(cells, header)) {
+      const facts = { cells: cells.length, expected: header.needed };
       issues.push(
-        issue('row-ragged', { in: 'inventory', row }, cells.join(' | ').slice(0, 200), {
-          cells: cells.length,
-          expected: header.needed,
-        }),
+        issue('row-ragged', { in: 'inventory', row }, cells.join(' | ').slice(0, shownOfRow), facts),
       );
-      const ref = readerOf.get('ref');
-      const read =
-        ref && (cellReaders[header.readers.indexOf(ref)]?.(cells[ref.index] ?? '') as Reading<string>);
-      return draftOf(row, read?.value === undefined ? {} : { ref: read.value }, issues);
+      const ref = refColumn?.read(cells[refColumn.index] ?? '') as Reading<string> | undefined;
+      return draftOf(row, ref?.value === undefined ? {} : { ref: ref.value }, issues);
     }
-    for (const [position, reader] of header.readers.entries()) {
-      const { index, column } = reader;
-      const reading = cellReaders[position]?.(cells[index] ?? '') ?? {};
-      if (reading.code !== undefined) {
-        issues.push(
-          issue(
-            reading.code,
-            { in: 'inventory', row, column: index + 1, header: reader.header },
-            cells[index] ?? '',
-            reading.facts,
-          ),
-        );
+    const fields: RowFields = {};
+    for (const { index, header: name, column, read } of columns) {
+      const cell = cells[index] ?? '';
+      const reading = read(cell);
+      const broken = damaged ? damageIn(cell) : undefined;
+      if (reading.code !== undefined || broken !== undefined) {
+        const at = { in: 'inventory', row, column: index + 1, header: name } as const;
+        if (broken !== undefined) issues.push(issue('text-damaged', at, broken));
+        if (reading.code !== undefined) issues.push(issue(reading.code, at, cell, reading.facts));
       }
       if (reading.value !== undefined) put(fields, column.field, reading.value, column.many);
-      if (reading.also)
-        for (const [field, said] of Object.entries(reading.also)) fields[field as 'gears'] ??= said as number;
+      if (reading.also) putBeside(fields, reading.also);
     }
-    const statusUnclear = issues.some(({ code }) => code === 'status-unknown');
-    if (!statusUnclear) fields.status ??= 'available';
-    settle(fields, report, findMake, asOf);
+    const report: ReportAt = (code, field, facts) => {
+      const column = columnOf.get(field);
+      const at = column && { column: column.index + 1, header: column.header };
+      issues.push(
+        issue(code, { in: 'inventory', row, ...at }, column ? (cells[column.index] ?? '') : '', facts),
+      );
+    };
+    if (!issues.some(({ code }) => code === 'status-unknown')) fields.status ??= 'available';
+    settleRow(fields, report, rules);
     return draftOf(row, fields, issues);
   };
-}
-
-/** A cell reader that checks ranges and remembers what it has read: most columns repeat few values. */
-function cellReader({ column, context }: ColumnReader): (cell: string) => Reading<unknown> {
-  const seen = new Map<string, Reading<unknown>>();
-  return (cell) => {
-    const known = seen.get(cell);
-    if (known) return known;
-    const reading = inRange(column.field, column.read(cell, context));
-    if (seen.size < remembered) seen.set(cell, reading);
-    return reading;
-  };
-}
-
-function inRange(field: keyof RowFields, reading: Reading<unknown>): Reading<unknown> {
-  const said = { ...reading.also, ...(reading.value !== undefined && { [field]: reading.value }) };
-  for (const [name, value] of Object.entries(said)) {
-    const range = ranges[name as keyof RowFields];
-    if (range && typeof value === 'number' && (value < range.least || value > range.most)) {
-      const code = name === 'fobUsd' || name === 'fobJpy' ? 'price-out-of-range' : 'value-out-of-range';
-      return { code, facts: { least: range.least, most: range.most } };
-    }
-    if ((name === 'manufactured' || name === 'firstRegistered') && String(value) < firstYear) {
-      return { code: 'year-out-of-range', facts: { least: firstYear } };
-    }
-  }
-  return reading;
-}
-
-function put(fields: RowFields, field: keyof RowFields, value: unknown, many: boolean): void {
-  const before = fields[field];
-  const joined = many && Array.isArray(before) ? [...new Set([...before, ...(value as string[])])] : value;
-  (fields as Record<string, unknown>)[field] = joined;
-}
-
-/** What depends on more than one cell of the row. */
-function settle(
-  fields: RowFields,
-  report: (code: IssueCode, field: keyof RowFields, found?: string, facts?: Issue['facts']) => void,
-  findMake: ReturnType<typeof makeFinder>,
-  asOf: string,
-): void {
-  if (fields.ref === undefined) report('ref-missing', 'ref');
-  else if (slugOf(fields.ref) === undefined) report('ref-without-address', 'ref');
-  if (fields.make === undefined) report('make-missing', 'make');
-  else {
-    const make = findMake(fields.make);
-    if (!make) report('make-unknown', 'make');
-    else {
-      fields.make = make.name;
-      if (
-        make.modelPrefix !== undefined &&
-        fields.model !== undefined &&
-        !fields.model.startsWith(make.modelPrefix)
-      ) {
-        fields.model = `${make.modelPrefix} ${fields.model}`;
-      }
-    }
-  }
-  if (fields.model === undefined) report('model-missing', 'model');
-  if (fields.type === undefined) fields.type = 'other';
-  if (fields.arrived !== undefined && fields.arrived > asOf && fields.status !== 'incoming') {
-    report('date-in-future', 'arrived', undefined, { asOf });
-    delete fields.arrived;
-  }
 }
 
 /** Surplus cells must be empty, and only cells below an unnamed trailing header may be missing. */
@@ -141,19 +68,25 @@ function isRagged(cells: readonly string[], { width, needed }: Header): boolean 
   return cells.slice(width).some((cell) => cell.trim() !== '');
 }
 
-function draftOf(row: number, fields: RowFields, issues: Issue[]): Draft {
-  const slug = fields.ref === undefined ? undefined : slugOf(fields.ref);
-  return {
-    row,
-    fields,
-    issues,
-    ...(slug !== undefined && { slug }),
-    quarantined: issues.some(({ severity }) => severity === 'error'),
-  };
+function put(fields: RowFields, field: keyof RowFields, value: unknown, many: boolean): void {
+  const before = fields[field];
+  const joined = many && Array.isArray(before) ? [...new Set([...before, ...(value as string[])])] : value;
+  (fields as Record<string, unknown>)[field] = joined;
 }
 
-/** Entries a column remembers: a vocabulary or the models of a stock fit, a column of refs does not. */
-const remembered = 5_000;
+/** What a cell says about other fields counts only where their own column says nothing. */
+function putBeside(fields: RowFields, also: Partial<RowFields>): void {
+  for (const [field, value] of Object.entries(also)) (fields as Record<string, unknown>)[field] ??= value;
+}
+
+function draftOf(row: number, fields: RowFields, issues: Issue[]): Draft {
+  const slug = fields.ref === undefined ? undefined : slugOf(fields.ref);
+  const quarantined = issues.some(({ severity }) => severity === 'error');
+  return { row, fields, issues, quarantined, ...(slug !== undefined && { slug }) };
+}
+
+/** Characters of a ragged row that its issue shows. */
+const shownOfRow = 200;
 
 export type RowReader = (cells: readonly string[], row: number) => Draft;
 

@@ -11,6 +11,7 @@ export function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some(({ severity }) => severity === 'error');
 }
 
+export type { PolicyIssueCode } from './codes.ts';
 export type IssueCode = keyof typeof issueCodes;
 
 /** error: something was refused. warning: published, with something left out. note: for information. */

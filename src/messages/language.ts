@@ -1,13 +1,24 @@
 // One language's words and formats. A further language is one more folder here and one more line below.
 import { guides } from './en/guides.ts';
+import { policyPages, type PolicyPageWords } from './en/policy-pages.ts';
+import { policyText } from './en/policy-text.ts';
 import { visitor, type VisitorMessages } from './en/visitor.ts';
+import type { PolicyWords } from '../policy/words.ts';
 import { formats, type Formats, type Language } from './format.ts';
 
-const languages: Record<Language, Words> = { en: { words: visitor, guides, format: formats('en') } };
+const languages: Record<Language, Words> = {
+  en: { words: visitor, guides, policyPages, policyText, format: formats('en') },
+};
 
 /** @param locale what Astro derives from the address (`Astro.currentLocale`); English for one it does not know */
 export function language(locale: string | undefined): Words {
   return languages[locale as Language] ?? languages.en;
 }
 
-export type Words = { words: VisitorMessages; guides: typeof guides; format: Formats };
+export type Words = {
+  words: VisitorMessages;
+  guides: typeof guides;
+  policyPages: PolicyPageWords;
+  policyText: PolicyWords;
+  format: Formats;
+};

@@ -38,6 +38,56 @@ const pricesSchema = z.strictObject({
   source: text,
 });
 
+/** content/site/privacy.json: facts that only the policies need. */
+const privacySchema = z.strictObject({
+  /** The representatives that the GDPR and the UK GDPR ask for (Art. 27), where they do. */
+  euRepresentative: toSupply,
+  ukRepresentative: toSupply,
+  /** The accredited personal information protection organisation (the Act, Art. 32). */
+  accreditedBody: toSupply,
+  /** Where the edge keeps inquiries and consent records. */
+  edgeRegion: toSupply,
+});
+
+const period = z.strictObject({
+  months: z.int().positive(),
+  /** What the months are counted from. */
+  from: text,
+});
+
+/** content/site/retention.json: how long personal information is kept; the policies say it, the edge does it. */
+const retentionSchema = z.strictObject({
+  inquiries: period,
+  privacyRequests: period,
+  purchases: period,
+  consentChoice: period,
+  consentRecords: period,
+  edgeLogs: period,
+});
+
+/** Why a service may be used: `necessary` needs no consent, each of the others its own. */
+export const serviceCategories = ['necessary', 'functional', 'analytics', 'marketing'] as const;
+
+/** content/site/services.json: everyone who receives something from a visitor's browser. */
+const servicesSchema = z.strictObject({
+  services: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+      name: text,
+      category: z.enum(serviceCategories),
+      provider: text,
+      country: text,
+      sends: z.array(text).min(1),
+      why: text,
+      kept: text,
+      /** The provider's own privacy policy. */
+      notice: z.url({ protocol: /^https$/ }),
+      /** What it keeps on the visitor's device. */
+      stores: z.array(z.strictObject({ name: text, kind: z.enum(['cookie', 'local storage']), kept: text })),
+    }),
+  ),
+});
+
 const why = text;
 /** Shares of the rows or vehicles compared; for the price level, factors up or down. */
 const gate = z.strictObject({ asks: z.number().positive(), refuses: z.number().positive(), why });
@@ -61,6 +111,9 @@ export const siteSchema = z.strictObject({
   settings: settingsSchema,
   prices: pricesSchema,
   limits: limitsSchema,
+  privacy: privacySchema,
+  retention: retentionSchema,
+  services: servicesSchema,
 });
 
 /** The file of content/site that holds each part, without `.json`. */
@@ -69,6 +122,9 @@ const fileOf: Record<keyof Site, string> = {
   settings: 'site',
   prices: 'prices',
   limits: 'limits',
+  privacy: 'privacy',
+  retention: 'retention',
+  services: 'services',
 };
 
 /**
@@ -97,10 +153,13 @@ export function parseSite(sources: Readonly<Record<string, string>>): Result<Sit
 }
 
 /** The facts still to be supplied, by their place in content/site. */
-export function missingFacts({ company }: Site): Issue[] {
-  return Object.entries(company)
-    .filter(([key, value]) => value === null && key !== 'mail' && key !== 'whatsapp')
-    .map(([key]) => issue('fact-to-supply', { ...at('company'), path: key }));
+export function missingFacts({ company, privacy }: Site): Issue[] {
+  const { mail: _, whatsapp: __, ...facts } = company;
+  return Object.entries({ company: facts, privacy }).flatMap(([part, values]) =>
+    Object.entries(values)
+      .filter(([, value]) => value === null)
+      .map(([key]) => issue('fact-to-supply', { ...at(part), path: key })),
+  );
 }
 
 const at = (file: string) => ({ in: 'site', file: `content/site/${file}.json` }) as const;

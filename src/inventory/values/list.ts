@@ -5,8 +5,19 @@ import { isBlank } from './number.ts';
 
 /** `Navi; ETC、Rear camera` -> three texts; repeated ones once. */
 export const readList: Read<string[]> = (cell) => {
-  const items = itemsOf(cell, /[;；、\n\r]/);
+  const items = itemsOf(cell, separators);
   return items.length === 0 ? nothing() : value(items);
+};
+
+/**
+ * Remarks: a list from which anything that looks like a person's is left out and reported: telephone
+ * numbers, mail addresses, Japanese number plates, `田中様`.
+ */
+export const readRemarks: Read<string[]> = (cell) => {
+  const items = itemsOf(cell, separators);
+  const open = items.filter((item) => !personal.test(item));
+  const reading = open.length === 0 ? nothing() : value(open);
+  return open.length === items.length ? reading : remarked(reading, 'remark-private');
 };
 
 /**
@@ -22,6 +33,11 @@ export const readPhotos: Read<string[]> = (cell) => {
   const reading = photos.length > 0 ? value(photos) : nothing();
   return remarked(reading, 'photo-invalid', { photo: named.find((name) => !isPhoto(name)) ?? '' });
 };
+
+const separators = /[;；、\n\r]/;
+
+const personal =
+  /[\w.+-]+@[\w-]+\.[\w.]+|(?:\+\d{1,3}|\b0\d{1,4})[-\s.]?\(?\d{1,4}\)?[-\s.]\d{3,4}\b|\b0[789]0\d{8}\b|[\p{Script=Han}ぁ-ん]{1,4}\s?\d{2,3}\s?[ぁ-ん]\s?[\d・]{1,2}-?\d{2}|\p{Script=Han}{1,4}様/u;
 
 function itemsOf(cell: string, separator: RegExp): string[] {
   return [

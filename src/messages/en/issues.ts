@@ -1,6 +1,7 @@
 // The words for issue codes: what was found, and what to do. `{found}` is what stood there.
 import type { IssueWords } from '../../issues/words.ts';
 import { pageIssueWords } from './page-issues.ts';
+import { policyIssueWords } from './policy-issues.ts';
 
 export const issueWords: IssueWords = {
   'file-not-found': {
@@ -243,5 +244,6 @@ export const issueWords: IssueWords = {
     message: 'This fact about the company is still to be supplied.',
     remedy: 'Fill it in; pages leave it out until then.',
   },
+  ...policyIssueWords,
   ...pageIssueWords,
 };

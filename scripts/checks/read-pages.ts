@@ -1,0 +1,18 @@
+// What stands on the pages of a built site, for the rules.
+import { isPage, listAddresses, readAddress } from './site-folder.ts';
+import { pageReader, type Page } from './read-page.ts';
+
+/**
+ * Every page of a built site, in the order of the addresses.
+ * @param known what a page holds that was read before and has not changed since
+ */
+export function* readPages(
+  folder: string,
+  origin: string,
+  known: (address: string) => Page | undefined = () => undefined,
+): Generator<Page> {
+  const read = pageReader(origin);
+  for (const address of listAddresses(folder)) {
+    if (isPage(address)) yield known(address) ?? read(address, readAddress(folder, address));
+  }
+}

@@ -1,0 +1,219 @@
+// The commands on a folder of their own, in the order in which a lawyer uses them; and the command line itself.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { issueWords } from '../../src/messages/en/issues.ts';
+import { policyStaffWords } from '../../src/messages/en/policy-staff.ts';
+import { approve, others, setting, version } from '../../src/policy/files.fixture.ts';
+import { root } from '../release/paths.ts';
+import { parseOptions } from './options.ts';
+import { runPolicy } from './run.ts';
+
+let folder: string;
+const path = (name: string) => join(folder, name);
+const read = (name: string) => readFileSync(path(name), 'utf8');
+const edit = (name: string, change: (text: string) => string) =>
+  writeFileSync(path(name), change(read(name)));
+
+const clause =
+  '## 1. Use\n\nCall <Company fact="telephone" />. You may look at every page.\n\n## 2. Law\n\nJapan.\n';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'policies-'));
+  for (const file of approve([...others, version('terms/2026-11.mdx', '2026-11-01', clause)])) {
+    mkdirSync(dirname(path(file.path)), { recursive: true });
+    writeFileSync(path(file.path), file.bytes);
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(line: string, changed: Partial<typeof setting> = {}) {
+  const request = parseOptions(line.split(' '), policyStaffWords);
+  if ('wrong' in request) throw new Error(request.wrong);
+  const given = { ...setting, ...changed, issueWords, staffWords: policyStaffWords };
+  return runPolicy(request, folder, { ...given, today: request.today ?? given.today });
+}
+const check = async (changed?: Partial<typeof setting>, options = '') => {
+  const { text, exitCode } = await run(`check --json${options}`, changed);
+  const report = JSON.parse(text);
+  const codes = report.issues.map(({ code }: { code: string }) => code);
+  return { ...report, codes, exitCode };
+};
+
+describe('one clause changes', () => {
+  test('a folder in order has nothing to say', async () => {
+    expect(await check()).toMatchObject({ exitCode: 0, codes: [], due: [] });
+  });
+
+  test('a new draft is a copy that passes the check, with a day after all others', async () => {
+    expect(await run('new terms')).toMatchObject({ exitCode: 0 });
+    expect(read('terms/2026-12.mdx')).toContain(
+      'version: 2026-12\neffective: 2026-12-06\nsummary: Copy of version 2026-11.',
+    );
+    expect(await check()).toMatchObject({ exitCode: 0, codes: ['policy-draft', 'policy-summary-unwritten'] });
+  });
+
+  test('a second one in the month is named by its day, and none is overwritten', async () => {
+    await run('new terms');
+    expect(read('terms/2026-12-06.mdx')).toContain('version: 2026-12-06');
+    rmSync(path('terms/2026-12-06.mdx'));
+    expect(await run('new terms --version 2026-12')).toMatchObject({ exitCode: 3 });
+  });
+
+  test('an unchanged copy, or one whose summary says nothing, is not approved', async () => {
+    expect((await run('approve terms 2026-12')).text).toContain('[policy-summary-unwritten]');
+    edit('terms/2026-12.mdx', (text) => text.replace(/^summary:.*$/m, 'summary: Says who may look.'));
+    expect((await run('approve terms 2026-12')).text).toContain('[policy-nothing-changed]');
+    expect(readdirSync(path('approved/terms'))).toEqual(['2026-11.en.txt']);
+  });
+
+  test('a draft with an error is not approved, and says where the error is', async () => {
+    edit('terms/2026-12.mdx', (text) => text.replace('every page', '{TBD}'));
+    const { codes, issues, exitCode } = await check();
+    expect([codes.includes('policy-braces'), exitCode]).toEqual([true, 3]);
+    expect(issues.find(({ code }: { code: string }) => code === 'policy-braces')).toMatchObject({
+      file: 'content/policies/terms/2026-12.mdx',
+      line: 14,
+      column: 52,
+      found: '{TBD}',
+    });
+    expect(await run('approve terms 2026-12')).toMatchObject({ exitCode: 3 });
+    edit('terms/2026-12.mdx', (text) => text.replace('{TBD}', 'all pages for nothing'));
+  });
+
+  test('approved, it is announced, and the build that is due is named', async () => {
+    expect(await run('approve terms 2026-12')).toMatchObject({ exitCode: 0 });
+    const hash = createHash('sha256').update(read('approved/terms/2026-12.en.txt')).digest('hex');
+    expect(read('approved/SHA256SUMS')).toContain(`${hash}  terms/2026-12.en.txt\n`);
+    const { versions, due, codes } = await check();
+    expect(codes).toEqual(['policy-build-due']);
+    expect(due).toEqual(['2026-12-06']);
+    expect(versions).toContainEqual({
+      policy: 'terms',
+      version: '2026-12',
+      standing: 'announced',
+      effective: '2026-12-06',
+      sha256: hash,
+    });
+    expect(await run('approve terms 2026-12')).toMatchObject({ exitCode: 3 });
+  });
+
+  test('its day comes, and it is in force', async () => {
+    const { versions } = await check({}, ' --today 2026-12-06');
+    const terms = versions.filter(({ policy }: { policy: string }) => policy === 'terms');
+    expect(terms.map(({ version: name, standing }: Record<string, string>) => `${name} ${standing}`)).toEqual(
+      ['2026-12 current', '2026-11 superseded'],
+    );
+  });
+
+  test('compared with the one before, the words that changed are marked', async () => {
+    const { text, exitCode } = await run('compare terms 2026-11 2026-12');
+    expect(exitCode).toBe(0);
+    expect(text).toContain(
+      '## 1. Use  (changed)\n  Call +81-3-0000-0000. You may look at [-every page.-]{+all pages for nothing.+}',
+    );
+    expect(text).toContain('## 2. Law  (unchanged)');
+    expect((await run('compare terms 2026-11 2027-01')).text).toContain('[policy-not-found]');
+  });
+
+  test('a fact of the company changes: a new version is asked for, and then the old one reads as it did', async () => {
+    const before = read('approved/terms/2026-11.en.txt');
+    const changed = {
+      facts: { ...setting.facts, company: { ...setting.facts.company, telephone: '+81-3-1111-1111' } },
+      today: '2026-12-10',
+    };
+    expect(await check(changed)).toMatchObject({ exitCode: 3, codes: ['policy-outdated'] });
+    await run('new terms', changed);
+    edit('terms/2026-12-24.mdx', (text) => text.replace(/^summary:.*$/m, 'summary: A new telephone.'));
+    expect(await run('approve terms 2026-12-24', changed)).toMatchObject({ exitCode: 0 });
+    expect(await check({ ...changed, today: '2026-12-24' })).toMatchObject({ exitCode: 0, codes: [] });
+    expect(read('approved/terms/2026-12-24.en.txt')).toContain('+81-3-1111-1111');
+    expect(read('approved/terms/2026-11.en.txt')).toBe(before);
+    expect(before).toContain('+81-3-0000-0000');
+  });
+
+  test('while an approved text is not as it was, nothing more is approved', async () => {
+    edit('approved/terms/2026-11.en.txt', (text) => text.replace('Japan', 'Mars'));
+    await run('new cookies');
+    edit('cookies/2026-12.mdx', (text) =>
+      text.replace(/^summary:.*$/m, 'summary: New.').replace('Text', 'Words'),
+    );
+    const { text, exitCode } = await run('approve cookies 2026-12');
+    expect(exitCode).toBe(3);
+    expect(text).toContain('[policy-approved-changed]');
+    expect(readdirSync(path('approved/cookies'))).toEqual(['2026-10.en.txt']);
+  });
+});
+
+describe('the list of hashes', () => {
+  test('is read by sha256sum', () => {
+    const { status, error } = spawnSync('sha256sum', ['--check', '--status', 'SHA256SUMS'], {
+      cwd: join(root, 'content/policies/approved'),
+    });
+    if (error === undefined) expect(status).toBe(0);
+  });
+});
+
+describe('the command line', () => {
+  const policy = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(root, 'scripts/policy.ts'), ...args],
+      {
+        encoding: 'utf8',
+      },
+    );
+    return { status, stdout, stderr };
+  };
+
+  test('what is approved in this repository is in order; a draft may have faults', () => {
+    const { status, stdout } = policy('check', '--json');
+    const { issues, versions } = JSON.parse(stdout) as Report;
+    const approved = versions.filter(({ standing }) => standing !== 'draft');
+    const files = approved.map(({ policy: name, version: of }) => `content/policies/${name}/${of}.mdx`);
+    const errors = issues.filter(({ severity }) => severity === 'error');
+    expect(errors.filter(({ file }) => files.includes(file) || file.includes('approved'))).toEqual([]);
+    for (const { line, column } of issues) expect([typeof line, typeof column]).toEqual(['number', 'number']);
+    expect(status).toBe(errors.length > 0 ? 3 : 0);
+  });
+
+  test('the notice of today is compared with the policy of 2016 by its headings', () => {
+    const { status, stdout } = policy('compare', 'privacy', '2016-12', '2026-11');
+    expect(status).toBe(0);
+    expect(stdout).toContain('only the headings are compared');
+    expect(stdout).toContain('## 4. Collection and use  (in both)');
+    expect(stdout).toContain('### {+How long we keep it+}  (added)');
+    expect(stdout).not.toContain('[-');
+  });
+
+  test('what cannot be understood exits with 2 and explains the commands', () => {
+    const { status, stdout, stderr } = policy('burn');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('There is no command "burn".');
+    expect(stderr).toContain('npm run -s policy -- COMMAND');
+  });
+
+  test.each([
+    '',
+    'new',
+    'new imprint',
+    'approve terms',
+    'compare terms 2026-11',
+    'check terms',
+    'check --what',
+    'check --today soon',
+    'new terms --effective 2026-02-30',
+    'check --language fr',
+  ])('wrong usage: %s', (line) => {
+    const args = line === '' ? [] : line.split(' ');
+    expect(parseOptions(args, policyStaffWords)).toEqual({ wrong: expect.any(String) });
+  });
+});
+
+type Report = {
+  issues: { severity: string; file: string; line: number; column: number }[];
+  versions: { policy: string; version: string; standing: string }[];
+};

@@ -1,0 +1,56 @@
+import { getCollection } from 'astro:content';
+import { getCatalogue } from './catalogue.ts';
+import { inputs } from './inputs.ts';
+import { readApproved, type ApprovedVersion } from '../policy/approved.ts';
+import { nameParts } from '../policy/draft.ts';
+import { toTimelines, type Timeline } from '../policy/timeline.ts';
+
+/** A version with the standing it has on the day of the build. */
+export type PolicyVersion = ApprovedVersion & {
+  standing: 'current' | 'announced' | 'superseded' | 'draft';
+  timeline: Timeline;
+};
+
+/** The policies that have a version in force, with all their approved versions. */
+export async function getTimelines(): Promise<Timeline[]> {
+  const entries = (await getCollection('policies')).filter(({ data }) => data.sha256 !== '');
+  const today = inputs.today ?? (await getCatalogue()).asOf;
+  return toTimelines(
+    entries.map(({ data }) => read(data)),
+    today,
+  ).timelines;
+}
+
+/** Every version that has a page: the approved ones and, while policies are previewed, drafts. */
+export async function getVersions(): Promise<PolicyVersion[]> {
+  const timelines = await getTimelines();
+  const drafts = (await getCollection('policies')).filter(
+    ({ data }) => data.sha256 === '' && data.text !== '',
+  );
+  return timelines.flatMap((timeline) => {
+    const { policy, current, announced, superseded } = timeline;
+    const all = [
+      { standing: 'current' as const, versions: [current] },
+      { standing: 'announced' as const, versions: announced },
+      { standing: 'superseded' as const, versions: superseded },
+      { standing: 'draft' as const, versions: drafts.map(({ data }) => read(data)) },
+    ];
+    return all.flatMap(({ standing, versions }) =>
+      versions
+        .filter((version) => version.policy === policy)
+        .map((version) => ({ ...version, standing, timeline })),
+    );
+  });
+}
+
+/** While policies are previewed: drafts that cannot be read, with what is wrong in them. */
+export async function getFaultyDrafts() {
+  const entries = (await getCollection('policies')).filter(({ data }) => data.text === '');
+  return entries.map(({ data }) => ({ ...nameParts(data.path), faults: data.faults ?? [] }));
+}
+
+export type FaultyDraft = Awaited<ReturnType<typeof getFaultyDrafts>>[number];
+
+function read({ path, text, sha256 }: { path: string; text: string; sha256: string }): ApprovedVersion {
+  return readApproved({ path, bytes: new TextEncoder().encode(text), sha256 });
+}

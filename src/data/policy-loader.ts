@@ -1,0 +1,104 @@
+// The approved policies as a collection. A build stops here if one of them was changed or no longer says what
+// content/site says; while policies are previewed, drafts are in it too, with their faults, and it follows edits.
+import { join } from 'node:path';
+import { z } from 'zod';
+import { inputs } from './inputs.ts';
+import { readPolicyFiles } from './policy-files.ts';
+import { policyText } from '../messages/en/policy-text.ts';
+import { issueWords } from '../messages/en/issues.ts';
+import { wordsFor } from '../issues/words.ts';
+import { checkApprovals } from '../policy/approvals.ts';
+import { approvedPath, toApprovedText } from '../policy/approved.ts';
+import { checkPolicies } from '../policy/check.ts';
+import { sortFolder } from '../policy/folder.ts';
+import type { Loader } from 'astro/loaders';
+import type { Site } from '../site/site.ts';
+
+/** Without a hash it is a draft; without a text, a draft that cannot be read. */
+export const policySchema = z.strictObject({
+  path: z.string(),
+  text: z.string(),
+  sha256: z.string(),
+  faults: z
+    .array(
+      z.strictObject({
+        line: z.int(),
+        column: z.int(),
+        found: z.string(),
+        message: z.string(),
+        remedy: z.string(),
+      }),
+    )
+    .optional(),
+});
+
+/** @param read what else a check needs, read anew each time */
+export function policyLoader(read: () => Promise<{ site: Site; today: string }>): Loader {
+  return {
+    name: 'policies',
+    async load({ store, parseData, watcher, logger }) {
+      const refresh = async () => {
+        const entries = inputs.drafts
+          ? await readWithDrafts(await read())
+          : await readApprovedOnly(await read());
+        store.clear();
+        for (const entry of entries) {
+          store.set({ id: entry.path, data: await parseData({ id: entry.path, data: entry }) });
+        }
+      };
+      await refresh();
+      watcher?.add([inputs.policiesFolder, inputs.siteFolder]);
+      watcher?.on('all', (_, path) => {
+        if (!path.includes(join('content', 'policies')) && !path.includes(join('content', 'site'))) return;
+        refresh().catch((error: Error) => logger.error(error.message));
+      });
+    },
+  };
+}
+
+async function readApprovedOnly({ site, today }: Given): Promise<Entry[]> {
+  const files = await readPolicyFiles(inputs.policiesFolder);
+  const { issues } = checkApprovals(files, today, { facts: site, words: policyText });
+  if (issues.length > 0) {
+    const said = issues.map(
+      (one) => `${'file' in one.at ? one.at.file : ''}: ${wordsFor(one, issueWords).message} ${one.found}`,
+    );
+    throw new Error(
+      `The policies cannot be published. Run "npm run -s policy -- check".\n${said.join('\n')}`,
+    );
+  }
+  return sortFolder(files).texts.map(({ path, bytes, sha256 }) => ({
+    path,
+    text: new TextDecoder().decode(bytes),
+    sha256,
+  }));
+}
+
+/** Approved texts, drafts as they would be, and the faults of drafts that cannot be read. */
+async function readWithDrafts({ site, today }: Given): Promise<Entry[]> {
+  const files = await readPolicyFiles(inputs.policiesFolder);
+  const { settings } = site;
+  const setting = { facts: site, words: policyText, today, sample: settings.sample };
+  const { approved, drafts, issues } = checkPolicies(files, setting);
+  const drafted = sortFolder(files).sources.flatMap(({ path }): Entry[] => {
+    if (approved.some(({ policy, head }) => `${policy}/${head.version}.mdx` === path)) return [];
+    const draft = drafts.find(({ file }) => file.path === path);
+    const faults = issues
+      .filter(({ at, severity }) => at.in === 'policy' && at.file === path && severity !== 'note')
+      .map((one) => ({
+        ...wordsFor(one, issueWords),
+        line: (one.at.in === 'policy' && one.at.line) || 1,
+        column: (one.at.in === 'policy' && one.at.column) || 1,
+        found: one.found,
+      }));
+    const text = draft ? toApprovedText(draft, site, policyText) : '';
+    return [{ path: draft ? approvedPath(draft.policy, draft.head) : path, text, sha256: '', faults }];
+  });
+  return [
+    ...approved.map(({ policy, head, text, sha256 }) => ({ path: approvedPath(policy, head), text, sha256 })),
+    ...drafted,
+  ];
+}
+
+type Given = { site: Site; today: string };
+type Entry = z.infer<typeof policySchema>;

@@ -1,0 +1,63 @@
+// One cell under one column: taken out of what spreadsheets wrap around it, read, and held against what is
+// possible.
+import type { ColumnReader } from './header.ts';
+import { toPlain } from './fold.ts';
+import { firstYear, ranges } from './ranges.ts';
+import { fault, type Reading } from './reading.ts';
+import { spreadsheetDamage } from './spreadsheet-damage.ts';
+import type { RowFields } from './vehicle.ts';
+
+/** A reader for the cells of one column. It remembers what it has read: most columns repeat few values. */
+export function cellReader({ column, context }: ColumnReader): (cell: string) => Reading<unknown> {
+  const seen = new Map<string, Reading<unknown>>();
+  return (cell) => {
+    const known = seen.get(cell);
+    if (known) return known;
+    const text = unwrapped(cell);
+    const damage = spreadsheetDamage(column.field, toPlain(text));
+    const reading = damage ? fault(damage) : inRange(column.field, column.read(text, context));
+    if (seen.size < remembered) seen.set(cell, reading);
+    return reading;
+  };
+}
+
+/** `="0012"` -> `0012`, and without the apostrophe that keeps a spreadsheet from running `'=1+1`. */
+function unwrapped(cell: string): string {
+  const formula = /^\s*="([^"]*)"\s*$/.exec(cell);
+  return formula?.[1] ?? cell.replace(/^'(?=[=+\-@\t\r])/, '');
+}
+
+/** The reading, unless one of its values is impossible. */
+function inRange(field: keyof RowFields, reading: Reading<unknown>): Reading<unknown> {
+  if (reading.value !== undefined) {
+    const impossible = outside(field, reading.value);
+    if (impossible) return impossible;
+  }
+  for (const [name, value] of Object.entries(reading.also ?? {})) {
+    const impossible = outside(name as keyof RowFields, value);
+    if (impossible) return impossible;
+  }
+  return reading;
+}
+
+function outside(field: keyof RowFields, value: unknown): Reading<never> | undefined {
+  const range = ranges[field];
+  if (range && typeof value === 'number' && (value < range.least || value > range.most)) {
+    const isPrice = field === 'fobUsd' || field === 'fobJpy';
+    return fault(isPrice ? 'price-out-of-range' : 'value-out-of-range', {
+      least: range.least,
+      most: range.most,
+    });
+  }
+  if (years.has(field) && String(value) < firstYear) return fault('year-out-of-range', { least: firstYear });
+  return undefined;
+}
+
+const years: ReadonlySet<keyof RowFields> = new Set<keyof RowFields>([
+  'manufactured',
+  'firstRegistered',
+  'modelYear',
+]);
+
+/** Values a column remembers: a vocabulary or the models of a stock fit, a column of refs does not. */
+const remembered = 5_000;

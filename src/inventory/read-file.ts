@@ -1,0 +1,126 @@
+// The first half of an ingest: bytes -> text -> header -> one draft per row. It stops at the first reason
+// not to believe the file, and says so with the place.
+import { issue, type Issue, type IssueCode, type Position } from '../issues/issue.ts';
+import { isDamaged, looksWestern } from './damage.ts';
+import { decode, type Decoded } from './decode.ts';
+import { findDialect, type DialectFound } from './dialect.ts';
+import { readHeader, type Header, type Mapping } from './header.ts';
+import type { AcceptedMakes } from './makes.ts';
+import { readRows, rowAt, type RowsFault } from './rows.ts';
+import { foreignFormat, foreignText } from './signatures.ts';
+import { rowReader, type Draft } from './vehicles.ts';
+
+/** Reads a file as far as it can be believed. `refused` holds when its rows are not to be used. */
+export function readFile(bytes: Uint8Array, given: Given): FileRead {
+  const read: FileRead = { encoding: null, delimiter: null, issues: [], drafts: [], refused: true };
+  const refuse = (code: IssueCode, at: Place = {}, facts?: Issue['facts']): FileRead => {
+    read.issues.push(issue(code, { in: 'inventory', ...at }, '', facts));
+    return read;
+  };
+
+  const text = readText(bytes, given.encoding);
+  if ('code' in text) return refuse(text.code, placeOf(text), text.facts);
+  read.encoding = text.encoding;
+
+  const dialect = findDialect(text.text, given.mapping);
+  if ('code' in dialect) return refuse(dialect.code);
+  read.delimiter = dialect.delimiter;
+
+  const fault = readDrafts(read, dialect, given);
+  if (!read.header) return refuse(fault?.code ?? 'file-empty', placeOf(fault), fault?.facts);
+  if (fault) return refuse(fault.code, placeOf(fault), fault.facts);
+  if (read.issues.some(({ severity }) => severity === 'error')) {
+    const better =
+      given.encoding === undefined ? betterEncoding(bytes, text.encoding, given.mapping) : undefined;
+    return better === undefined ? read : refuse('encoding-other', {}, { encoding: better });
+  }
+  if (read.drafts.length === 0) return refuse('no-rows', { row: read.header.row });
+  return { ...read, refused: false, received: { text: dialect.text, delimiter: dialect.delimiter } };
+}
+
+function readText(bytes: Uint8Array, encoding: string | undefined): TextRead {
+  if (bytes.length === 0) return { code: 'file-empty' };
+  const foreign = foreignFormat(bytes);
+  if (foreign) return { code: foreign };
+  const decoded: Decoded = decode(bytes, encoding);
+  if ('code' in decoded) return decoded;
+  const { text } = decoded;
+  if (text.trim() === '') return { code: 'file-empty' };
+  const odd = foreignText(text);
+  if (odd) return { code: odd.code, ...(odd.offset !== undefined && { row: rowAt(text, odd.offset) }) };
+  if (text.includes('\u001b$')) return { code: 'encoding-other', facts: { encoding: 'iso-2022-jp' } };
+  if (encoding === undefined && decoded.encoding === 'shift_jis' && looksWestern(text)) {
+    return { code: 'encoding-other', facts: { encoding: 'windows-1252' } };
+  }
+  return decoded;
+}
+
+/** Reads the header and every row below it into `read`. */
+function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | undefined {
+  const damaged = isDamaged(dialect.text);
+  let readRow: ReturnType<typeof rowReader> | undefined;
+  return readRows(dialect.text, dialect, (cells, row) => {
+    if (row < dialect.headerRow) return true;
+    if (!readRow) {
+      const header = readHeader(cells, row, given.mapping, given.asOf);
+      read.header = header;
+      if (row > 1) read.issues.push(issue('title-lines', { in: 'inventory', row }, '', { lines: row - 1 }));
+      read.issues.push(...header.issues);
+      if (damaged && isDamaged(cells.join()))
+        read.issues.push(issue('header-damaged', { in: 'inventory', row }, cells.join()));
+      if (read.issues.some(({ severity }) => severity === 'error')) return false;
+      readRow = rowReader(header, given.makes, given.asOf, damaged);
+      return true;
+    }
+    if (cells.some((cell) => cell.trim() !== '')) read.drafts.push(readRow(cells, row));
+    if (row % progressEvery === 0) given.onProgress?.(row);
+    return true;
+  });
+}
+
+/** Another encoding under which the header would be understood; staff are told, it is never just used. */
+function betterEncoding(bytes: Uint8Array, tried: string, mapping: Mapping | undefined): string | undefined {
+  return ['euc-jp', 'shift_jis'].find((encoding) => {
+    if (encoding === tried) return false;
+    const decoded = decode(bytes, encoding);
+    if ('code' in decoded) return false;
+    const dialect = findDialect(decoded.text, mapping);
+    return !('code' in dialect) && dialect.complete;
+  });
+}
+
+function placeOf(fault: { row?: number; column?: number } | undefined): Place {
+  return {
+    ...(fault?.row !== undefined && { row: fault.row }),
+    ...(fault?.column !== undefined && { column: fault.column }),
+  };
+}
+
+const progressEvery = 10_000;
+
+export type Given = {
+  asOf: string;
+  mapping: Mapping | undefined;
+  makes: AcceptedMakes;
+  /** An encoding named by staff; found from the bytes if undefined. */
+  encoding?: string | undefined;
+  /** Called now and then with the row that was reached. */
+  onProgress?: ((row: number) => void) | undefined;
+};
+
+export type FileRead = {
+  encoding: string | null;
+  delimiter: string | null;
+  header?: Header;
+  issues: Issue[];
+  drafts: Draft[];
+  refused: boolean;
+  /** The text as received, to take rows from again. */
+  received?: { text: string; delimiter: string };
+};
+
+type Place = Omit<Extract<Position, { in: 'inventory' }>, 'in'>;
+type Found = Exclude<DialectFound, { code: IssueCode }>;
+type TextRead =
+  | Exclude<Decoded, { code: IssueCode }>
+  | { code: IssueCode; row?: number; facts?: Record<string, string | number> };

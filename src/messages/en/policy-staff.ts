@@ -1,0 +1,61 @@
+// The words of `npm run policy` on a terminal.
+
+const some = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+export const policyStaffWords = {
+  severities: { error: 'error', warning: 'warning', note: 'note' },
+  found: (found: string) => `Found: ${found}`,
+  sum: (errors: number, warnings: number) =>
+    `${some(errors, 'error', 'errors')}, ${some(warnings, 'warning', 'warnings')}`,
+  standings: {
+    current: 'in force',
+    announced: 'announced',
+    superseded: 'superseded',
+    draft: 'draft',
+  },
+  version: (policy: string, version: string, standing: string, effective: string) =>
+    `${policy} ${version}: ${standing}, from ${effective}`,
+  due: (days: string[]) =>
+    days.length === 0
+      ? 'No build is due because of a policy.'
+      : `A build is due on ${days.join(', ')}, after 00:00 in Japan.`,
+  made: (path: string) =>
+    `Made ${path}. Change the text and the summary, check it with "npm run -s policy -- check", and look at it with "npm run preview:policies".`,
+  approved: (path: string, sha256: string, effective: string) =>
+    `Approved. What people will read from ${effective}, 00:00 in Japan, is in ${path}\nSHA-256 ${sha256}\nCommit both files and the list of hashes, and have the site built.`,
+  preview: (drafts: string[], current: string[]) =>
+    [
+      ...(drafts.length === 0
+        ? ['There is no draft. "npm run -s policy -- new privacy" makes one.']
+        : ['Drafts:', ...drafts.map((address) => `  ${address}`)]),
+      'In force:',
+      ...current.map((address) => `  ${address}`),
+      'The pages follow what you save. To end this, press Ctrl+C.',
+    ].join('\n'),
+  compared: (policy: string, before: string, after: string) => `${policy}: ${before} -> ${after}`,
+  clauses: { same: 'unchanged', changed: 'changed', added: 'added', removed: 'removed' },
+  inBoth: 'in both',
+  beforeFirst: '(before the first heading)',
+  headingsOnly: 'One of the two is a summary, so only the headings are compared.',
+  wrongCommand: (command: string) => `There is no command "${command}".`,
+  wrongPolicy: (policy: string) => `There is no policy "${policy}".`,
+  wrongDay: (day: string) => `"${day}" is not a day like 2026-11-22.`,
+  wrongLanguage: (language: string) => `"${language}" is not a language of this report: en or ja.`,
+  lacks: (what: string) => `What is missing is ${what}.`,
+  tooMany: (text: string) => `"${text}" is one word too many.`,
+  usage: `npm run -s policy -- COMMAND
+
+  check                              every fault in content/policies, every draft, and the days on which a build is due
+  new POLICY                         a draft of the next version, as a copy of the one in force
+      --version V --effective DATE   its name and its day, if not the usual ones
+  approve POLICY VERSION             freezes a draft as it is shown; it is published by the next build
+  compare POLICY VERSION VERSION     what a later version added and removed
+
+  --json             check and compare: the report as JSON on standard output
+  --today DATE       the day it is in Japan; today, or the sample's own day, if left out
+  --language en|ja   the language of the report
+
+POLICY is privacy, cookies or terms. Exit code: 0 no error (warnings are listed), 2 wrong usage, 3 an error`,
+};
+
+export type PolicyStaffWords = typeof policyStaffWords;

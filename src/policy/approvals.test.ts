@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { checkApprovals } from './approvals.ts';
+import { sumsPath } from './approved.ts';
+import { facts } from './facts.fixture.ts';
+import { approve, others, setting, toFile, version } from './files.fixture.ts';
+import type { PolicyFile } from './policy.ts';
+
+const body = 'Call <Company fact="telephone" />.\n\n## 1. Use\n\nText.\n';
+const old = version('terms/2026-10.mdx', '2026-10-01', body);
+const now = version('terms/2026-11.mdx', '2026-11-01', body.replace('Text', 'More text'));
+const next = version('terms/2026-12.mdx', '2026-12-15', body.replace('Text', 'Still more text'));
+
+const check = (files: readonly PolicyFile[], today = setting.today, changed = facts) =>
+  checkApprovals(files, today, { ...setting, facts: changed });
+const said = (files: readonly PolicyFile[], today?: string, changed?: typeof facts) =>
+  check(files, today, changed).issues.map(({ code, at }) => `${code} ${at.in === 'policy' ? at.file : ''}`);
+const replaced = (files: readonly PolicyFile[], path: string, edit: (text: string) => string) =>
+  files.map((file) => (file.path === path ? toFile(path, edit(new TextDecoder().decode(file.bytes))) : file));
+
+const folder = approve([...others, old, now, next]);
+const terms = (files: readonly PolicyFile[], today?: string) =>
+  check(files, today).timelines.find(({ policy }) => policy === 'terms')!;
+
+describe('which version holds', () => {
+  test('the last whose day has come; later ones are announced, earlier ones superseded', () => {
+    expect(said(folder)).toEqual([]);
+    const { current, announced, superseded } = terms(folder);
+    expect([current, ...announced, ...superseded].map(({ head }) => head.version)).toEqual([
+      '2026-11',
+      '2026-12',
+      '2026-10',
+    ]);
+  });
+
+  test('a version becomes current on its day, not before', () => {
+    expect(terms(folder, '2026-12-14').current.head.version).toBe('2026-11');
+    expect(terms(folder, '2026-12-15').current.head.version).toBe('2026-12');
+    expect(terms(folder, '2026-12-15').announced).toEqual([]);
+  });
+
+  test('a policy with nothing in force yet is an error', () => {
+    expect(said(approve([...others, next]))).toEqual(['policy-none-in-force terms']);
+  });
+
+  test('a draft is not published and does not matter, whatever is in it', () => {
+    const draft = toFile('terms/2027-01.mdx', '<script>alert(1)</script> {x');
+    expect(said([...folder, draft])).toEqual([]);
+    expect(terms([...folder, draft], '2027-06-01').current.head.version).toBe('2026-12');
+  });
+});
+
+describe('what was approved stays as it was', () => {
+  test.each([
+    ['approved/terms/2026-11.en.txt', 'policy-approved-changed'],
+    ['approved/terms/2026-10.en.txt', 'policy-approved-changed'],
+    ['terms/2026-11.mdx', 'policy-source-changed'],
+    ['terms/2026-10.mdx', 'policy-source-changed'],
+  ])('a changed %s is an error', (path, code) => {
+    const changed = replaced(folder, path, (text) => text.replace('ext.', 'ext!'));
+    expect(said(changed)).toContain(`${code} ${path}`);
+  });
+
+  test('a changed text is not read, so that it cannot be published', () => {
+    const changed = replaced(folder, 'approved/terms/2026-10.en.txt', (text) => `${text}\n<script>`);
+    expect(check(changed).approved.map(({ policy, head }) => `${policy} ${head.version}`)).not.toContain(
+      'terms 2026-10',
+    );
+  });
+
+  test.each([
+    ['approved/terms/2026-10.en.txt', 'policy-approved-missing'],
+    ['terms/2026-10.mdx', 'policy-source-missing'],
+  ])('%s that is gone is an error', (path, code) => {
+    expect(said(folder.filter((file) => file.path !== path))).toEqual([`${code} ${sumsPath}`]);
+  });
+
+  test('a text that the list does not name is an error and is not published', () => {
+    const unlisted = replaced(folder, sumsPath, (text) => text.replace(/.*terms\/2026-12\.en\.txt\n/, ''));
+    expect(said(unlisted)).toEqual(['policy-approved-unlisted approved/terms/2026-12.en.txt']);
+    expect(terms(unlisted).announced).toEqual([]);
+  });
+
+  test('a text whose source the list does not name is an error', () => {
+    const unlisted = replaced(folder, sumsPath, (text) => text.replace(/.*terms\/2026-10\.mdx\n/, ''));
+    expect(said(unlisted)).toEqual(['policy-approved-unlisted approved/terms/2026-10.en.txt']);
+  });
+});
+
+describe('a fact of the company changes', () => {
+  const changed = { ...facts, company: { ...facts.company, telephone: '+81-3-1111-1111' } };
+
+  test('the current and the announced version ask for new ones, with the line that differs', () => {
+    expect(said(folder, undefined, changed)).toEqual([
+      'policy-outdated terms/2026-11.mdx',
+      'policy-outdated terms/2026-12.mdx',
+    ]);
+    expect(check(folder, undefined, changed).issues[0]!.found).toBe(
+      'Call +81-3-0000-0000. -> Call +81-3-1111-1111.',
+    );
+  });
+
+  test('with a new version in force nothing is said, and the old ones read as they did', () => {
+    const later = version('terms/2026-11-20.mdx', '2026-11-20', body);
+    const mixed = approve([...others, old, now]).filter(({ path }) => path !== sumsPath);
+    const fresh = approve([later], changed).filter(({ path }) => path !== sumsPath);
+    const all = [...mixed, ...fresh];
+    const sums = all.map(
+      ({ path, sha256 }) =>
+        `${sha256}  ${path.replace(/^(?!approved\/)/, '../').replace(/^approved\//, '')}\n`,
+    );
+    const files = [...all, toFile(sumsPath, sums.join(''))];
+    expect(said(files, undefined, changed)).toEqual([]);
+    const texts = check(files, undefined, changed).approved.map(({ text }) => text);
+    expect(texts.filter((text) => text.includes('+81-3-0000-0000'))).toHaveLength(2);
+    expect(texts.filter((text) => text.includes('+81-3-1111-1111'))).toHaveLength(1);
+  });
+});

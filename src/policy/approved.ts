@@ -1,0 +1,103 @@
+// What was approved: a version's text as it was shown, and the list of hashes that proves it. The list has the
+// form that `sha256sum --check` reads, so that anyone can do the proof without this program.
+import { issue, type Issue } from '../issues/issue.ts';
+import { toDocument, type Block } from './document.ts';
+import type { Draft } from './draft.ts';
+import { parseHead, readHead } from './head.ts';
+import { resolve } from './resolve.ts';
+import {
+  policyNames,
+  type PolicyFacts,
+  type PolicyFile,
+  type PolicyHead,
+  type PolicyName,
+} from './policy.ts';
+import type { PolicyWords } from './words.ts';
+
+/** Stands in content/policies; its paths are relative to where it stands. */
+export const sumsPath = 'approved/SHA256SUMS';
+
+export const approvedPath = (
+  policy: string,
+  { version, language }: Pick<PolicyHead, 'version' | 'language'>,
+) => `approved/${policy}/${version}.${language}.txt`;
+
+/** The text of a version with every component replaced, under a head that names it. */
+export function toApprovedText(
+  { policy, head, body, survey }: Draft,
+  facts: PolicyFacts,
+  words: PolicyWords,
+): string {
+  const { title, version, language, kind, source, effective, material, summary } = head;
+  const values = {
+    policy,
+    title,
+    version,
+    language,
+    kind,
+    source,
+    effective,
+    material: material ? 'yes' : 'no',
+    summary,
+  };
+  const lines = Object.entries(values).flatMap(([key, value]) =>
+    value === undefined ? [] : `${key}: ${protect(value)}`,
+  );
+  return `---\n${lines.join('\n')}\n---\n\n${resolve(body, survey, { facts, words, head })}`;
+}
+
+/** Reads an approved file whose hash has been checked. */
+export function readApproved(file: PolicyFile): ApprovedVersion {
+  const text = new TextDecoder().decode(file.bytes);
+  const read = readHead(file.path, text);
+  const policy = policyNames.find((name) => name === read.lines.get('policy')?.text);
+  const { head } = parseHead(file.path, read.lines.get('version')?.text ?? '', read, approvedKeys);
+  if (!policy || !head) throw new Error(`${file.path} is approved and has no head that can be read.`);
+  return { policy, head, text, sha256: file.sha256, blocks: toDocument(read.body) };
+}
+
+/** `<hash>  <path>` a line; paths become relative to content/policies. */
+export function parseSums(text: string): { sums: Map<string, Sum>; issues: Issue[] } {
+  const sums = new Map<string, Sum>();
+  const issues: Issue[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line === '') continue;
+    const match = /^([0-9a-f]{64}) {2}((?:\.\.\/)?[a-z0-9./-]+)$/.exec(line);
+    const path = match && (match[2]!.startsWith('../') ? match[2]!.slice(3) : `approved/${match[2]!}`);
+    if (path && !sums.has(path)) sums.set(path, { sha256: match[1]!, line: index + 1 });
+    else
+      issues.push(
+        issue(
+          'policy-sums-line',
+          { in: 'policy', file: sumsPath, line: index + 1, column: 1 },
+          line.slice(0, 100),
+        ),
+      );
+  }
+  return { sums, issues };
+}
+
+/** @param sums hashes by path, relative to content/policies */
+export function formatSums(sums: Iterable<readonly [path: string, sha256: string]>): string {
+  return [...sums]
+    .map(([path, sha256]) => `${sha256}  ${path.startsWith('approved/') ? path.slice(9) : `../${path}`}\n`)
+    .toSorted((one, other) => (one.slice(66) < other.slice(66) ? -1 : 1))
+    .join('');
+}
+
+/** A value that would lose its own quotes on reading gets a pair more. */
+const protect = (value: string) => (/^["']/.test(value) ? `"${value}"` : value);
+
+const approvedKeys = ['policy', 'title', 'version', 'language', 'kind', 'effective', 'material', 'summary'];
+
+export type Sum = { sha256: string; line: number };
+
+export type ApprovedVersion = {
+  policy: PolicyName;
+  head: PolicyHead;
+  /** The file as it stands. */
+  text: string;
+  /** Of that file: the policy hash. */
+  sha256: string;
+  blocks: Block[];
+};
