@@ -1,6 +1,7 @@
 // Astro is driven by scripts/build.ts, which chooses the output folder and hands in the build's inputs.
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { browserModules } from './src/integrations/browser-modules.ts';
 
 export default defineConfig({
   output: 'static',
@@ -10,5 +11,5 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   i18n: { locales: ['en'], defaultLocale: 'en' },
-  integrations: [mdx()],
+  integrations: [mdx(), browserModules({ search: 'src/components/search/app.ts' })],
 });

@@ -29,11 +29,11 @@ export function answer(table: Table, search: Search, saved: readonly string[] = 
     total,
     page,
     rows: sortedPage(table, passed, page, search.sort, scores),
-    choices: each(choices, (name) => {
+    choices: ofEach(choices, (name) => {
       const { values, codes } = table.choices[name];
       return { values, counts: countCodes(codes, values.length + 1, passed, ownOf(name)) };
     }),
-    ranges: each(ranges, (name) => {
+    ranges: ofEach(ranges, (name) => {
       const { edges, codes } = binsOf(table, name);
       return { edges, counts: countCodes(codes, edges.length + 2, passed, ownOf(name)) };
     }),
@@ -82,7 +82,7 @@ function filtersOf(table: Table, search: Search, saved: readonly string[]): Filt
   if (table.features) {
     const { values, sets } = table.features;
     for (const value of search.features) {
-      const set = sets[values.findIndex((each) => keyOf(each) === keyOf(value))] ?? [];
+      const set = sets[values.findIndex((known) => keyOf(known) === keyOf(value))] ?? [];
       filters.push(rowsFilter(`feature ${value}`, table.rows, set));
     }
   }
@@ -141,7 +141,7 @@ export function keyOf(value: string): string {
   return foldKey(value) || value;
 }
 
-function each<K extends string, V>(names: readonly K[], valueOf: (name: K) => V): Record<K, V> {
+function ofEach<K extends string, V>(names: readonly K[], valueOf: (name: K) => V): Record<K, V> {
   return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<K, V>;
 }
 

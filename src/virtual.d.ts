@@ -1,0 +1,4 @@
+/** Addresses of the modules that pages import on demand (src/integrations/browser-modules.ts). */
+declare module 'virtual:browser-modules' {
+  export const search: string;
+}
