@@ -37,6 +37,7 @@ const policies = checkApprovals(await readPolicyFiles(policiesFolder), today, {
   words: policyText,
 });
 if (hasErrors(policies.issues)) fail(policies.issues);
+facts.push(...policies.issues);
 const { counted, departed } = toCatalogue(stock.value, today);
 const before = options.full ? undefined : await earlierRelease(digests);
 

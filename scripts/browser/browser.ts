@@ -1,5 +1,4 @@
 // A real browser on the built site: Chromium from its npm package, on this machine's site and nothing else.
-import { fileURLToPath } from 'node:url';
 import chromium from '@sparticuz/chromium';
 import {
   chromium as playwright,
@@ -7,12 +6,11 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core';
+import { currentLink } from '../release/paths.ts';
 import { serveFolder } from './serve-folder.ts';
 
-export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-
 /** Serves a folder and opens a browser on it; both end with `close`. */
-export async function openSite(folder: string = dist): Promise<OpenSite> {
+export async function openSite(folder: string = currentLink): Promise<OpenSite> {
   const served = await serveFolder(folder);
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),

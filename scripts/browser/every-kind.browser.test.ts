@@ -1,7 +1,9 @@
 // What only a browser shows, on pages of every kind: room, contrast, names for screen readers, silence.
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dist, openSite, type OpenSite } from './browser.ts';
+import { currentLink } from '../release/paths.ts';
+import { oracle, pages } from '../dist/built-site.ts';
+import { openSite, type OpenSite } from './browser.ts';
 import { pagesOfEveryKind } from './kinds.ts';
 
 const WIDTHS = [320, 360, 1280];
@@ -22,7 +24,16 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each(pagesOfEveryKind(dist))('$kind', ({ addresses }) => {
+const departed = [...pages.values()].filter(({ ref }) => ref !== undefined && !oracle.counted.includes(ref));
+const kinds = [
+  ...pagesOfEveryKind(currentLink),
+  {
+    kind: 'a vehicle that is no longer on offer',
+    addresses: departed.slice(0, 1).map(({ address }) => address),
+  },
+];
+
+describe.each(kinds)('$kind', ({ addresses }) => {
   test.each(addresses)('%s fits, has no axe violation and asks for nothing foreign', async (address) => {
     const { page, context, faults } = await site.openPage();
     const response = await page.goto(address);

@@ -1,6 +1,7 @@
 // The site by keyboard: the skip link comes first and works, and whatever has focus can be seen to have it.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dist, openSite, type OpenSite } from './browser.ts';
+import { currentLink } from '../release/paths.ts';
+import { openSite, type OpenSite } from './browser.ts';
 import { pagesOfEveryKind } from './kinds.ts';
 
 const STEPS = 25;
@@ -29,7 +30,7 @@ test('the first Tab reaches the skip link, and Enter leaves the header behind', 
   await context.close();
 });
 
-test.each(pagesOfEveryKind(dist).map(({ addresses }) => addresses[0]!))(
+test.each(pagesOfEveryKind(currentLink).map(({ addresses }) => addresses[0]!))(
   '%s shows where the focus is',
   async (address) => {
     const { page, context } = await site.openPage();

@@ -3,7 +3,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dist, openSite } from './browser.ts';
+import { currentLink } from '../release/paths.ts';
+import { openSite } from './browser.ts';
 import { pagesOfEveryKind } from './kinds.ts';
 
 const { values, positionals } = parseArgs({
@@ -11,7 +12,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const addresses =
-  positionals.length > 0 ? positionals : pagesOfEveryKind(dist).map((kind) => kind.addresses[0]!);
+  positionals.length > 0 ? positionals : pagesOfEveryKind(currentLink).map((kind) => kind.addresses[0]!);
 mkdirSync(values.out, { recursive: true });
 
 const site = await openSite();

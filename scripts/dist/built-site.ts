@@ -1,13 +1,10 @@
 // `dist` as the dist tests see it: read once for each test file, from the link that the last build switched.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseBuiltPage, type BuiltPage } from './built-page.ts';
 import { parseSitemap } from './feeds.ts';
 import { readOracle } from './oracle.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-export const dist = join(root, 'dist');
+import { currentLink as dist, root } from '../release/paths.ts';
 
 export const oracle = readOracle(root);
 

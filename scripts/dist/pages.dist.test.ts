@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { checkSite } from '../checks/check-site.ts';
 import { readPages } from '../checks/read-pages.ts';
-import { dist, oracle, pages, sitemap } from './built-site.ts';
+import { currentLink } from '../release/paths.ts';
+import { oracle, pages, sitemap } from './built-site.ts';
 
 const every = [...pages.values()];
 const where = (faulty: (page: (typeof every)[number]) => boolean) =>
@@ -12,12 +13,12 @@ test('the checks of the build find nothing: links, anchors, counts, one h1, uniq
   const vehiclePages = every.filter(({ ref }) => ref !== undefined).length;
   expect(
     checkSite(
-      dist,
+      currentLink,
       {
         settings: { origin: oracle.origin, sample: oracle.sample },
         counts: { counted: oracle.counted.length, pages: vehiclePages },
       },
-      readPages(dist, oracle.origin),
+      readPages(currentLink, oracle.origin),
     ),
   ).toEqual([]);
 });

@@ -12,10 +12,9 @@ export function parseOptions(args: readonly string[], words: StaffWords): Option
     if (others.length > 0) return { wrong: words.twoFiles };
     const day = values['as-of'];
     if (day !== undefined && !z.iso.date().safeParse(day).success) return { wrong: words.badDate(day) };
-    if (values.language !== undefined && !['en', 'ja'].includes(values.language)) {
-      return { wrong: words.badLanguage(values.language) };
-    }
-    return { file, ...values };
+    const { language } = values;
+    if (language !== 'en' && language !== 'ja') return { wrong: words.badLanguage(language) };
+    return { ...values, file, language };
   } catch (error) {
     return { wrong: (error as Error).message };
   }
@@ -32,7 +31,7 @@ const known = {
   encoding: { type: 'string' },
   'as-of': { type: 'string' },
   confirm: { type: 'string' },
-  language: { type: 'string' },
+  language: { type: 'string', default: 'en' },
 } as const;
 
 export type Options = {
@@ -47,5 +46,5 @@ export type Options = {
   encoding?: string | undefined;
   'as-of'?: string | undefined;
   confirm?: string | undefined;
-  language?: string | undefined;
+  language: 'en' | 'ja';
 };

@@ -55,7 +55,7 @@ export type IngestRequest = {
   replaceStock?: boolean;
   /** Where the new stock goes; the live place if undefined. */
   stockFile?: string | undefined;
-  onProgress?: (row: number) => void;
+  onProgress?: ((row: number) => void) | undefined;
 };
 /** 0 all published · 1 some quarantined · 3 refused · 4 asks */
 export type IngestResult = { report: JsonReport; exitCode: 0 | 1 | 3 | 4; folder?: string };

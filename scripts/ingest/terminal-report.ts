@@ -24,9 +24,6 @@ export function terminalReport(report: JsonReport, words: StaffWords, folder: st
     }
     lines.push(words.unchanged(changes.unchanged), '');
   }
-  for (const { id, value, limit, verdict } of report.gates) {
-    if (verdict !== 'passes') lines.push(words.gate(id, String(value), String(limit), words.gates[verdict]));
-  }
   lines.push(...nextLines(report, words, folder));
   return lines.join('\n');
 }
@@ -49,7 +46,7 @@ function issueLines(
       lines.push(`  ${words.place(row, header)}: ${message}`);
     }
     if (group.length > examples) lines.push(`  ${words.more(group.length - examples)}`);
-    lines.push(`    ${first.remedy} [${first.code}]`);
+    lines.push(`    ${first.remedy} [${first.code}, ${words.times(group.length)}]`);
   }
   return [...lines, ''];
 }

@@ -135,6 +135,14 @@ describe('one clause changes', () => {
     expect(before).toContain('+81-3-0000-0000');
   });
 
+  test('an approved version cannot be approved again, not even when its text was changed', async () => {
+    const changed = read('approved/terms/2026-12.en.txt').replace('Japan', 'Mars');
+    edit('approved/terms/2026-12.en.txt', () => changed);
+    expect((await run('approve terms 2026-12')).text).toContain('[policy-approved-already]');
+    expect(read('approved/terms/2026-12.en.txt')).toBe(changed);
+    edit('approved/terms/2026-12.en.txt', (text) => text.replace('Mars', 'Japan'));
+  });
+
   test('while an approved text is not as it was, nothing more is approved', async () => {
     edit('approved/terms/2026-11.en.txt', (text) => text.replace('Japan', 'Mars'));
     await run('new cookies');

@@ -30,6 +30,7 @@ const longest = 80;
 const fixedAddresses: ReadonlySet<string> = new Set(['page']);
 
 function withoutAccents(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

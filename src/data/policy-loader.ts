@@ -59,8 +59,9 @@ export function policyLoader(read: () => Promise<{ site: Site; today: string }>)
 async function readApprovedOnly({ site, today }: Given): Promise<Entry[]> {
   const files = await readPolicyFiles(inputs.policiesFolder);
   const { issues } = checkApprovals(files, today, { facts: site, words: policyText });
-  if (issues.length > 0) {
-    const said = issues.map(
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const said = errors.map(
       (one) => `${'file' in one.at ? one.at.file : ''}: ${wordsFor(one, issueWords).message} ${one.found}`,
     );
     throw new Error(
@@ -79,9 +80,9 @@ async function readWithDrafts({ site, today }: Given): Promise<Entry[]> {
   const files = await readPolicyFiles(inputs.policiesFolder);
   const { settings } = site;
   const setting = { facts: site, words: policyText, today, sample: settings.sample };
-  const { approved, drafts, issues } = checkPolicies(files, setting);
+  const { approved, listed, drafts, issues } = checkPolicies(files, setting);
   const drafted = sortFolder(files).sources.flatMap(({ path }): Entry[] => {
-    if (approved.some(({ policy, head }) => `${policy}/${head.version}.mdx` === path)) return [];
+    if (listed.has(path)) return [];
     const draft = drafts.find(({ file }) => file.path === path);
     const faults = issues
       .filter(({ at, severity }) => at.in === 'policy' && at.file === path && severity !== 'note')

@@ -2,45 +2,45 @@
 // other, and what a row leaves unsaid.
 import type { Issue, IssueCode } from '../issues/issue.ts';
 import { slugOf } from '../catalogue/slug.ts';
-import { nearestMake, type makeFinder } from './makes.ts';
-import { findModel } from './models/models.ts';
+import { nearestMake } from './makes.ts';
+import type { NameFinder } from './names.ts';
 import type { RowFields } from './vehicle.ts';
 
 /**
  * Settles the fields of one row among each other, in place.
  * @param report adds an issue at the cell of a field
+ * @param typeIsBlank whether the row has a cell for the body type, and nothing in it
  */
-export function settleRow(fields: RowFields, report: ReportAt, { findMake, asOf, hasType }: RowRules): void {
+export function settleRow(
+  fields: RowFields,
+  report: ReportAt,
+  { findVehicle, asOf }: RowRules,
+  typeIsBlank: boolean,
+): void {
   if (fields.ref === undefined) report('ref-missing', 'ref');
   else if (slugOf(fields.ref) === undefined) report('ref-without-address', 'ref');
-  settleNames(fields, report, findMake);
+  settleNames(fields, report, findVehicle);
   settleDates(fields, report, asOf);
   if (fields.type === undefined) {
-    if (hasType) report('type-missing', 'type');
+    if (typeIsBlank) report('type-missing', 'type');
     fields.type = 'other';
   }
 }
 
-function settleNames(fields: RowFields, report: ReportAt, findMake: RowRules['findMake']): void {
+function settleNames(fields: RowFields, report: ReportAt, findVehicle: RowRules['findVehicle']): void {
   if (fields.model === undefined) report('model-missing', 'model');
   if (fields.make === undefined) return report('make-missing', 'make');
-  const make = findMake(fields.make);
-  if (!make) {
+  const found = findVehicle(fields.make, fields.model);
+  if (!found) {
     const suggestion = nearestMake(fields.make);
     return suggestion === undefined
       ? report('make-unknown', 'make')
       : report('make-misspelt', 'make', { suggestion });
   }
-  fields.make = make.name;
-  if (fields.model === undefined) return;
-  const whole = findModel(make.name, fields.model, make.spellings);
-  const prefixed =
-    whole.known || make.modelPrefix === undefined
-      ? undefined
-      : findModel(make.name, `${make.modelPrefix} ${fields.model}`, []);
-  const model = prefixed ?? whole;
-  fields.model = model.name;
-  if (!model.known) report('model-unknown', 'model');
+  fields.make = found.make;
+  if (found.model === undefined) return;
+  fields.model = found.model;
+  if (!found.isKnown) report('model-unknown', 'model');
 }
 
 function settleDates(fields: RowFields, report: ReportAt, asOf: string): void {
@@ -55,9 +55,10 @@ function settleDates(fields: RowFields, report: ReportAt, asOf: string): void {
   if (modelYear !== undefined && Math.abs(registered - Number(modelYear.slice(0, 4))) > yearsApart) {
     report('model-year-differs', 'modelYear', { registered });
   }
+  fields.modelYear = undefined;
   if (arrived !== undefined && arrived > asOf && status !== 'incoming') {
     report('date-in-future', 'arrived', { asOf });
-    delete fields.arrived;
+    fields.arrived = undefined;
   }
 }
 
@@ -67,8 +68,6 @@ const yearsApart = 2;
 export type ReportAt = (code: IssueCode, field: keyof RowFields, facts?: Issue['facts']) => void;
 
 export type RowRules = {
-  findMake: ReturnType<typeof makeFinder>;
+  findVehicle: NameFinder;
   asOf: string;
-  /** Whether the file has a column for body types at all. */
-  hasType: boolean;
 };

@@ -33,8 +33,14 @@ test.for(readdirSync(folder))('%s', async (name) => {
     issues: report.issues
       .filter(({ code }) => code !== 'gates-skipped')
       .map(({ severity, code, at: place, found, facts }) => {
-        const { row = '', header = '' } = place.in === 'inventory' ? place : {};
-        return [`${severity} ${code}`, `row ${row}`, header, found, JSON.stringify(facts ?? {})].join(' | ');
+        const { row = '', column = '', header = '' } = place.in === 'inventory' ? place : {};
+        return [
+          `${severity} ${code}`,
+          `row ${row}, column ${column}`,
+          header,
+          found,
+          JSON.stringify(facts ?? {}),
+        ].join(' | ');
       }),
     gates: report.gates.map(({ id, value, limit, verdict }) => `${id} ${value} of ${limit}: ${verdict}`),
     changes: report.changes,

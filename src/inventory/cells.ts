@@ -7,16 +7,22 @@ import { fault, type Reading } from './reading.ts';
 import { spreadsheetDamage } from './spreadsheet-damage.ts';
 import type { RowFields } from './vehicle.ts';
 
-/** A reader for the cells of one column. It remembers what it has read: most columns repeat few values. */
+/** A reader for the cells of one column. It remembers what it has read, as long as that pays. */
 export function cellReader({ column, context }: ColumnReader): (cell: string) => Reading<unknown> {
   const seen = new Map<string, Reading<unknown>>();
+  let remembers = true;
+  let hits = 0;
   return (cell) => {
-    const known = seen.get(cell);
-    if (known) return known;
+    const known = remembers ? seen.get(cell) : undefined;
+    if (known) {
+      hits += 1;
+      return known;
+    }
     const text = unwrapped(cell);
     const damage = spreadsheetDamage(column.field, toPlain(text));
     const reading = damage ? fault(damage) : inRange(column.field, column.read(text, context));
     if (seen.size < remembered) seen.set(cell, reading);
+    else if (hits < remembered) remembers = false;
     return reading;
   };
 }
@@ -59,5 +65,5 @@ const years: ReadonlySet<keyof RowFields> = new Set<keyof RowFields>([
   'modelYear',
 ]);
 
-/** Values a column remembers: a vocabulary or the models of a stock fit, a column of refs does not. */
-const remembered = 5_000;
+/** Values a column remembers: a vocabulary or the models of a stock fit. A column of refs or chassis numbers gives up. */
+const remembered = 2_000;

@@ -1,11 +1,12 @@
 // One line per column: the field, the header of our own template, how a cell is read, and what else exports
 // call it. Headers are matched folded (fold.ts): case, width, spaces and punctuation need no entry, and a
 // unit that a header names (`Mileage (miles)`, `価格(万円)`) is one of the column's units.
+import { colours, truckBodies } from './english.ts';
 import { foldKey } from './fold.ts';
 import type { Currency, Read, Unit } from './reading.ts';
 import { readDay, readYearOrMonth } from './values/date.ts';
 import { readFlag } from './values/flag.ts';
-import { readList, readPhotos, readRemarks } from './values/list.ts';
+import { readFeatures, readPhotos, readRemarks } from './values/list.ts';
 import {
   engineUnits,
   lengthUnits,
@@ -17,7 +18,7 @@ import {
 import { mileageUnits, readMileage } from './values/mileage.ts';
 import { readCount } from './values/number.ts';
 import { dollarUnits, readDollars, readYen, yenUnits } from './values/price.ts';
-import { readCode, readRef, readText } from './values/text.ts';
+import { readCode, readRef, readText, readTranslated } from './values/text.ts';
 import { readTransmission } from './values/transmission.ts';
 import { readWord, spellings } from './values/word.ts';
 import type { RowFields } from './vehicle.ts';
@@ -60,8 +61,8 @@ export const columns: readonly Column[] = [
   column('drive', 'Drive', readWord(driveWords, 'value-unknown'), 'Drive Type | Drivetrain | Drive Train | Drive System | Wheel Drive | Driving System | 2WD4WD | 駆動 | 駆動方式 | 駆動形式'),
   column('doors', 'Doors', readCount('count-invalid'), 'Door | No of Doors | Number of Doors | Door Count | ドア数 | ドア | ドア枚数 | 扉数'),
   column('seats', 'Seats', readCount('count-invalid'), 'Seat | No of Seats | Number of Seats | Seating | Seating Capacity | Passengers | Capacity | 定員 | 乗車定員 | 乗員 | 座席数 | シート数'),
-  column('exteriorColour', 'Exterior Colour', readText, 'Colour | Color | Exterior Color | Ext Color | Ext Colour | Body Color | Body Colour | Exterior | Paint | 色 | 車色 | 外装色 | 外色 | ボディカラー | ボディーカラー | カラー | 車体色 | 塗色 | 色名 | 系統色'),
-  column('interiorColour', 'Interior Colour', readText, 'Interior Color | Int Color | Int Colour | Trim Color | Trim Colour | 内装色 | 内色 | 内装カラー'),
+  column('exteriorColour', 'Exterior Colour', readTranslated(colours), 'Colour | Color | Exterior Color | Ext Color | Ext Colour | Body Color | Body Colour | Exterior | Paint | 色 | 車色 | 外装色 | 外色 | ボディカラー | ボディーカラー | カラー | 車体色 | 塗色 | 色名 | 系統色'),
+  column('interiorColour', 'Interior Colour', readTranslated(colours), 'Interior Color | Int Color | Int Colour | Trim Color | Trim Colour | 内装色 | 内色 | 内装カラー'),
   column('fobUsd', 'FOB (USD)', readDollars, `FOB | ${price}`, { units: dollarUnits, currency: 'USD' }),
   column('fobJpy', 'FOB (JPY)', readYen, `FOB | ${price}`, { units: yenUnits, currency: 'JPY', bare: false }),
   column('lengthMm', 'Length (mm)', readLength, 'Length | Overall Length | 長さ | 全長 | 車長', { units: lengthUnits }),
@@ -69,14 +70,14 @@ export const columns: readonly Column[] = [
   column('heightMm', 'Height (mm)', readLength, 'Height | Overall Height | 高さ | 全高 | 車高', { units: lengthUnits }),
   column('weightKg', 'Weight (kg)', readWeight, 'Weight | Vehicle Weight | Kerb Weight | Curb Weight | Net Weight | 重量 | 車両重量 | 車重', { units: weightUnits }),
   column('maxLoadKg', 'Max Load (kg)', readWeight, 'Max Load | Maximum Load | Load Capacity | Loading Capacity | Payload | Maximum Loading Capacity | Max Loading | 積載量 | 最大積載量 | 積載 | 最大積載', { units: weightUnits }),
-  column('truckBody', 'Truck Body', readText, 'Truck Type | Body Equipment | Truck Body Type | 架装 | 荷台形状 | 荷台 | 上物 | 架装形状'),
+  column('truckBody', 'Truck Body', readTranslated(truckBodies), 'Truck Type | Body Equipment | Truck Body Type | 架装 | 荷台形状 | 荷台 | 上物 | 架装形状'),
   column('condition', 'Condition', readWord(conditionWords, 'value-unknown'), 'Vehicle Condition | New Used | New or Used | 新車中古 | 新中区分 | 新車中古車 | 車両区分 | 新古区分'),
   column('welfare', 'Welfare', readFlag, 'Welfare Vehicle | Handicapped | Vehicle for Handicapped | Wheelchair | Disability Vehicle | 福祉 | 福祉車両 | 福祉車輌'),
   column('location', 'Location', readText, 'Yard | Port | Stock Location | Place | Stockyard | Vehicle Location | 保管場所 | 所在地 | 置場 | ヤード | 車両置場 | 保管ヤード | 港 | 在庫場所 | 置き場'),
   column('auctionGrade', 'Auction Grade', readText, 'Auction Score | Auction Point | Evaluation | Score | Overall Grade | Rating | 評価点 | 評価 | 総合評価 | 総合評価点 | オークション評価 | オークション評価点 | 車両評価'),
   column('interiorGrade', 'Interior Grade', readText, 'Interior Score | Interior Rating | Interior Condition | 内装評価 | 内装評価点 | 内装点 | 内装補助評価'),
   column('repairHistory', 'Repair History', readWord(repairHistoryWords, 'value-unknown'), 'Accident | Accident History | Repaired | Repair | 修復歴 | 修復 | 事故歴 | 修復歴有無 | 修復歴の有無'),
-  column('features', 'Features', readList, 'Feature | Options | Option | Equipment | Accessories | Standard Features | 装備 | 装備品 | オプション | 主要装備 | 装備仕様 | 装備内容', { many: true }),
+  column('features', 'Features', readFeatures, 'Feature | Options | Option | Equipment | Accessories | Standard Features | 装備 | 装備品 | オプション | 主要装備 | 装備仕様 | 装備内容', { many: true }),
   column('remarks', 'Remarks', readRemarks, 'Remark | Comment | Comments | Description | Notes | Note | 備考 | コメント | 特記事項 | 車両コメント | 公開コメント | PRコメント | 車両説明 | 備考欄 | アピールポイント', { many: true }),
   column('photos', 'Photos', readPhotos, 'Photo | Image | Images | Picture | Pictures | Picture Refs | Photo URL | Photo URLs | Image URL | Image URLs | Image Link | Images URL | 写真 | 画像 | 写真URL | 画像URL | 画像ファイル | 写真ファイル', { many: true }),
 ];

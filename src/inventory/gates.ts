@@ -4,8 +4,7 @@ import { issue, type Issue, type IssueCode } from '../issues/issue.ts';
 import type { Site } from '../site/site.ts';
 import type { Merged } from './merge.ts';
 import type { Gate, GateId, Report, Verdict } from './report.ts';
-import type { Stock, Vehicle } from './vehicle.ts';
-import { columnFieldsSchema } from './vehicle.ts';
+import { columnFields, type Stock, type Vehicle } from './vehicle.ts';
 
 /**
  * Passes an upload through the gates. While the live stock is the sample, or has fewer vehicles on offer
@@ -28,8 +27,7 @@ export function passGates(
   const missing = onOffer.filter(({ slug }) => !named.has(slug)).length;
   const gates: Gate[] = [
     ...(asOf < stock.asOf ? [olderDate(asOf, stock.asOf)] : []),
-    gate('quarantined', share(rows.quarantined, rows.read), limits.quarantined),
-    ...(isAddition ? [] : [missingGate(share(missing, onOffer.length), limits.missing, replaceStock)]),
+    ...(isAddition ? [] : wholeStockGates(rows, share(missing, onOffer.length), limits, replaceStock)),
     gate('price-level', priceLevel(pairs), limits.priceLevel),
     gate('identity', share(pairs.filter(isAnotherVehicle).length, pairs.length), limits.identity),
     ...emptied(onOffer, next, isAddition),
@@ -41,6 +39,21 @@ export function passGates(
   return { gates, verdict, confirm: verdict === 'asks' ? expected : null, issues: gates.flatMap(toIssue) };
 }
 
+/** What can only be asked of a file that is the whole stock: corrected rows alone are not. */
+function wholeStockGates(
+  { quarantined, read }: Report['rows'],
+  missing: number,
+  limits: Site['limits'],
+  replaceStock: boolean,
+): Gate[] {
+  const left = gate('missing', missing, limits.missing);
+  const isReplaced = left.verdict === 'refuses' && replaceStock;
+  return [
+    gate('quarantined', share(quarantined, read), limits.quarantined),
+    isReplaced ? { ...left, verdict: 'asks' } : left,
+  ];
+}
+
 function olderDate(value: string, limit: string): Gate {
   return { id: 'stock-date', value, limit, verdict: 'refuses' };
 }
@@ -49,11 +62,6 @@ function gate(id: GateId, value: number, { asks, refuses }: Limit): Gate {
   const rounded = Math.round(value * 1000) / 1000;
   if (value > refuses) return { id, value: rounded, limit: refuses, verdict: 'refuses' };
   return { id, value: rounded, limit: asks, verdict: value > asks ? 'asks' : 'passes' };
-}
-
-function missingGate(value: number, limit: Limit, replaceStock: boolean): Gate {
-  const result = gate('missing', value, limit);
-  return result.verdict === 'refuses' && replaceStock ? { ...result, verdict: 'asks' } : result;
 }
 
 /** The median of new to old price, as a factor above 1 whichever way it moved. */
@@ -83,12 +91,12 @@ function yearOf({ firstRegistered, manufactured }: Vehicle): string | undefined 
 function emptied(onOffer: readonly Vehicle[], { stock }: Merged, isAddition: boolean): Gate[] {
   if (isAddition) return [];
   const arrivals = stock.vehicles.filter(
-    (vehicle) => vehicle.leftOn === undefined && vehicle.keptSince === undefined,
+    ({ leftOn, keptSince }) => leftOn === undefined && keptSince === undefined,
   );
-  const fields = (Object.keys(columnFieldsSchema.shape) as (keyof Vehicle)[]).filter(
+  const fields = columnFields.filter(
     (field) =>
-      share(onOffer.filter((vehicle) => vehicle[field] !== undefined).length, onOffer.length) >= 0.5 &&
-      arrivals.every((vehicle) => vehicle[field] === undefined),
+      arrivals.every((vehicle) => vehicle[field] === undefined) &&
+      share(onOffer.filter((vehicle) => vehicle[field] !== undefined).length, onOffer.length) >= 0.5,
   );
   if (fields.length === 0) return [];
   return [{ id: 'emptied', value: fields.join(', '), limit: 0, verdict: 'asks' }];
@@ -111,7 +119,9 @@ function share(part: number, whole: number): number {
 function toIssue({ id, value, limit, verdict }: Gate): Issue[] {
   if (verdict === 'passes') return [];
   const code = codes[id][verdict];
-  return [issue(code, { in: 'inventory' }, String(value), { value: shown(value), limit: shown(limit) })];
+  return [
+    issue(code, { in: 'inventory' }, String(value), { value: shown(id, value), limit: shown(id, limit) }),
+  ];
 }
 
 const codes = {
@@ -124,9 +134,9 @@ const codes = {
 } as const satisfies Record<GateId, { asks: IssueCode; refuses: IssueCode }>;
 
 /** Shares are shown in percent. */
-function shown(value: number | string): string {
-  if (typeof value === 'string') return value;
-  return value < 1 ? `${Math.round(value * 1000) / 10} %` : String(value);
+function shown(id: GateId, value: number | string): string {
+  const isShare = id === 'quarantined' || id === 'missing' || id === 'identity';
+  return isShare ? `${Math.round(Number(value) * 1000) / 10} %` : String(value);
 }
 
 type Limit = { asks: number; refuses: number };

@@ -7,7 +7,8 @@ import { passGates } from './gates.ts';
 import { quarantineColumns, type Header, type Mapping } from './header.ts';
 import { flagLostZeros } from './lost-zeros.ts';
 import type { AcceptedMakes } from './makes.ts';
-import { commercialBySlug, countStock, daysKept, merge, type Merged, type Upload } from './merge.ts';
+import { daysKept } from './versions.ts';
+import { commercialBySlug, countStock, merge, type Merged, type Upload } from './merge.ts';
 import { readFile, type FileRead } from './read-file.ts';
 import type { Report } from './report.ts';
 import { readRows } from './rows.ts';
@@ -36,7 +37,8 @@ export function ingest(file: UploadedFile, live: Live, options: IngestOptions): 
     hidden: drafts.filter((draft) => isHidden(draft) && !merged.has(draft)).length,
     quarantined: drafts.filter(({ quarantined }) => quarantined).length,
   };
-  report.issues = [...read.issues, ...drafts.flatMap(({ issues }) => issues)];
+  report.issues = read.issues;
+  for (const { issues } of drafts) for (const each of issues) report.issues.push(each);
   const quarantine = quarantinedRows(read, drafts);
   const unsound = unsoundness(drafts);
   if (unsound.length > 0) {
@@ -60,7 +62,7 @@ function decide(report: Report, next: Merged, upload: Upload, live: Live, option
     ...report,
     changes,
     stock: verdict === 'refused' ? report.stock : countStock(stock),
-    issues: [...report.issues, ...keptNotes(next), ...issues, ...sameFileNote(report, next, live)],
+    issues: [...report.issues, ...keptNotes(next, upload), ...issues, ...sameFileNote(report, next, live)],
     gates,
     verdict,
     confirm,
@@ -86,10 +88,12 @@ function isArrival({ quarantined, fields }: Draft): boolean {
   return !quarantined && fields.status !== 'hidden';
 }
 
-function keptNotes({ kept }: Merged): Issue[] {
-  return kept.map(({ ref, keptSince = '' }) =>
-    issue('vehicle-kept', { in: 'inventory' }, ref, { since: keptSince, days: daysKept }),
-  );
+function keptNotes({ kept }: Merged, { quarantined }: Upload): Issue[] {
+  return kept.map(({ ref, slug, keptSince = '' }) => {
+    const row = quarantined.get(slug)?.row;
+    const at = { in: 'inventory', ...(row !== undefined && { row }) } as const;
+    return issue('vehicle-kept', at, ref, { since: keptSince, days: daysKept });
+  });
 }
 
 function sameFileNote({ file }: Report, { changes }: Merged, { stock }: Live): Issue[] {

@@ -19,6 +19,9 @@ export function readFile(bytes: Uint8Array, given: Given): FileRead {
   };
 
   const text = readText(bytes, given.encoding);
+  if ('code' in text && text.code === 'encoding-invalid' && given.encoding === undefined) {
+    if (readsAs('euc-jp', bytes, given.mapping)) return refuse('encoding-other', {}, { encoding: 'euc-jp' });
+  }
   if ('code' in text) return refuse(text.code, placeOf(text), text.facts);
   read.encoding = text.encoding;
 
@@ -30,9 +33,11 @@ export function readFile(bytes: Uint8Array, given: Given): FileRead {
   if (!read.header) return refuse(fault?.code ?? 'file-empty', placeOf(fault), fault?.facts);
   if (fault) return refuse(fault.code, placeOf(fault), fault.facts);
   if (read.issues.some(({ severity }) => severity === 'error')) {
-    const better =
-      given.encoding === undefined ? betterEncoding(bytes, text.encoding, given.mapping) : undefined;
-    return better === undefined ? read : refuse('encoding-other', {}, { encoding: better });
+    const guessed = text.encoding === 'shift_jis' && given.encoding === undefined;
+    if (guessed && !dialect.complete && readsAs('euc-jp', bytes, given.mapping)) {
+      return refuse('encoding-other', {}, { encoding: 'euc-jp' });
+    }
+    return read;
   }
   if (read.drafts.length === 0) return refuse('no-rows', { row: read.header.row });
   return { ...read, refused: false, received: { text: dialect.text, delimiter: dialect.delimiter } };
@@ -78,15 +83,12 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
   });
 }
 
-/** Another encoding under which the header would be understood; staff are told, it is never just used. */
-function betterEncoding(bytes: Uint8Array, tried: string, mapping: Mapping | undefined): string | undefined {
-  return ['euc-jp', 'shift_jis'].find((encoding) => {
-    if (encoding === tried) return false;
-    const decoded = decode(bytes, encoding);
-    if ('code' in decoded) return false;
-    const dialect = findDialect(decoded.text, mapping);
-    return !('code' in dialect) && dialect.complete;
-  });
+/** Whether the header would be understood in another encoding; staff are told, it is never just used. */
+function readsAs(encoding: string, bytes: Uint8Array, mapping: Mapping | undefined): boolean {
+  const decoded = decode(bytes, encoding);
+  if ('code' in decoded) return false;
+  const dialect = findDialect(decoded.text, mapping);
+  return !('code' in dialect) && dialect.complete;
 }
 
 function placeOf(fault: { row?: number; column?: number } | undefined): Place {

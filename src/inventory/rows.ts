@@ -19,7 +19,7 @@ export function readRows(text: string, dialect: Dialect, onRow: OnRow): RowsFaul
   try {
     parse(protectFormulas(text, dialect.delimiter), {
       delimiter: dialect.delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
+      record_delimiter: lineEndsOf(text),
       relax_column_count: true,
       max_record_size: limits.recordBytes,
       on_record(cells: string[]) {
@@ -73,6 +73,15 @@ function protectFormulas(text: string, delimiter: string): string {
   const edge = delimiter === '|' ? '\\|' : delimiter;
   const formula = new RegExp(`(^|[${edge}\\r\\n])="([^"${edge}\\r\\n]+)"(?=[${edge}\\r\\n]|$)`, 'g');
   return text.replace(formula, '$1"=""$2"""');
+}
+
+/** The line ends that occur: each one looked for costs at every character. */
+function lineEndsOf(text: string): string[] {
+  if (!text.includes('\r')) return ['\n'];
+  const ends = ['\r\n'];
+  if (/(?<!\r)\n/.test(text)) ends.push('\n');
+  if (/\r(?!\n)/.test(text)) ends.push('\r');
+  return ends;
 }
 
 function toFault(error: unknown, row: number): RowsFault {

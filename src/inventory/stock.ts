@@ -3,9 +3,6 @@
 import { issue, type Result } from '../issues/issue.ts';
 import { stockHeadSchema, vehicleSchema, type Stock, type StockHead, type Vehicle } from './vehicle.ts';
 
-/** The key order of a vehicle's line. */
-export const vehicleKeys = Object.keys(vehicleSchema.shape) as (keyof Vehicle)[];
-
 /** The lines of content/inventory/vehicles.jsonl, without line ends. */
 export function* stockLines({ vehicles, ...head }: Stock): Generator<string> {
   yield JSON.stringify({ stock: inKeyOrder(head) });

@@ -91,12 +91,28 @@ export const stockHeadSchema = z.strictObject({
   }),
 });
 
+export const columnFields = Object.keys(columnFieldsSchema.shape) as readonly (keyof ColumnFields)[];
+
+/**
+ * Fields that say nothing yet, in the key order of the stock. All keys are there from the start: an object
+ * that grows key by key becomes a hash table, three times as large and slow, and there are 100,000 of them.
+ */
+export function blankFields(): RowFields {
+  return { ...blank };
+}
+
+const blank: RowFields = {
+  ...Object.fromEntries([...Object.keys(vehicleSchema.shape), 'modelYear'].map((key) => [key, undefined])),
+};
+
 export type ColumnFields = z.infer<typeof columnFieldsSchema>;
 /**
  * What one row says: the same fields, of which any may be missing. It may ask to be hidden, and its model
  * year (年式) is only checked against the first registration when both stand there.
  */
-export type RowFields = Partial<Omit<ColumnFields, 'status'> & { status: Status; modelYear: string }>;
+export type RowFields = {
+  [Field in Exclude<keyof ColumnFields, 'status'>]?: ColumnFields[Field] | undefined;
+} & { status?: Status | undefined; modelYear?: string | undefined };
 export type Vehicle = z.infer<typeof vehicleSchema>;
 export type StockHead = z.infer<typeof stockHeadSchema>['stock'];
 export type Stock = StockHead & { vehicles: Vehicle[] };

@@ -6,9 +6,10 @@ import { settleRow, type ReportAt } from './agreement.ts';
 import { cellReader } from './cells.ts';
 import { damageIn } from './damage.ts';
 import type { Header } from './header.ts';
-import { makeFinder, type AcceptedMakes } from './makes.ts';
+import type { AcceptedMakes } from './makes.ts';
+import { nameFinder } from './names.ts';
 import type { Reading } from './reading.ts';
-import type { ColumnFields, RowFields } from './vehicle.ts';
+import { blankFields, type ColumnFields, type RowFields } from './vehicle.ts';
 
 /**
  * A reader for the rows below one header.
@@ -23,7 +24,8 @@ export function rowReader(
   const columns = header.readers.map((reader) => ({ ...reader, read: cellReader(reader) }));
   const columnOf = new Map(columns.map((column) => [column.column.field, column]));
   const refColumn = columnOf.get('ref');
-  const rules = { findMake: makeFinder(accepted), asOf, hasType: columnOf.has('type') };
+  const rules = { findVehicle: nameFinder(accepted), asOf };
+  const typeColumn = columnOf.get('type');
 
   return (cells, row) => {
     const issues: Issue[] = [];
@@ -35,9 +37,10 @@ export function rowReader(
       const ref = refColumn?.read(cells[refColumn.index] ?? '') as Reading<string> | undefined;
       return draftOf(row, ref?.value === undefined ? {} : { ref: ref.value }, issues);
     }
-    const fields: RowFields = {};
+    const fields = blankFields();
     for (const { index, header: name, column, read } of columns) {
       const cell = cells[index] ?? '';
+      if (cell === '') continue;
       const reading = read(cell);
       const broken = damaged ? damageIn(cell) : undefined;
       if (reading.code !== undefined || broken !== undefined) {
@@ -56,7 +59,8 @@ export function rowReader(
       );
     };
     if (!issues.some(({ code }) => code === 'status-unknown')) fields.status ??= 'available';
-    settleRow(fields, report, rules);
+    const typeIsBlank = typeColumn !== undefined && (cells[typeColumn.index] ?? '').trim() === '';
+    settleRow(fields, report, rules, typeIsBlank);
     return draftOf(row, fields, issues);
   };
 }

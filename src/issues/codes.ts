@@ -191,6 +191,8 @@ const policy = {
   'policy-source-missing': 'error',
   'policy-source-changed': 'error',
   'policy-outdated': 'error',
+  'policy-outdated-replaced': 'warning',
+  'policy-outdated-announced': 'warning',
   // Commands.
   'policy-not-found': 'error',
   'policy-exists': 'error',

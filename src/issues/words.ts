@@ -3,12 +3,16 @@ import type { Issue, IssueCode } from './issue.ts';
 
 /**
  * The message (what was found) and the remedy (what to do) for an issue.
- * `{found}` is what stood there, shortened; `{header}` the column; other placeholders are the issue's facts.
+ * `{found}` is what stood there, shortened; `{row}` and `{header}` the place; other placeholders are the issue's facts.
  */
 export function wordsFor(issue: Issue, words: IssueWords): Words {
-  const header = issue.at.in === 'inventory' ? issue.at.header : undefined;
-  const facts: Record<string, string | number> = { ...issue.facts, found: shortened(issue.found) };
-  if (header !== undefined) facts['header'] = header;
+  const { row, header } = issue.at.in === 'inventory' ? issue.at : {};
+  const facts: Record<string, string | number | undefined> = {
+    row,
+    header,
+    ...issue.facts,
+    found: shortened(issue.found),
+  };
   const fill = (text: string): string =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
   const { message, remedy } = words[issue.code];

@@ -89,29 +89,35 @@ describe('what was approved stays as it was', () => {
 describe('a fact of the company changes', () => {
   const changed = { ...facts, company: { ...facts.company, telephone: '+81-3-1111-1111' } };
 
-  test('the current and the announced version ask for new ones, with the line that differs', () => {
+  test('the current version asks for a new one, with the line that differs; an announced one has time', () => {
     expect(said(folder, undefined, changed)).toEqual([
       'policy-outdated terms/2026-11.mdx',
-      'policy-outdated terms/2026-12.mdx',
+      'policy-outdated-announced terms/2026-12.mdx',
     ]);
     expect(check(folder, undefined, changed).issues[0]!.found).toBe(
       'Call +81-3-0000-0000. -> Call +81-3-1111-1111.',
     );
   });
 
+  test('with a new version announced it is only a warning', () => {
+    const files = folderWith(version('terms/2026-12.mdx', '2026-12-15', body));
+    expect(said(files, undefined, changed)).toEqual(['policy-outdated-replaced terms/2026-11.mdx']);
+  });
+
   test('with a new version in force nothing is said, and the old ones read as they did', () => {
-    const later = version('terms/2026-11-20.mdx', '2026-11-20', body);
-    const mixed = approve([...others, old, now]).filter(({ path }) => path !== sumsPath);
-    const fresh = approve([later], changed).filter(({ path }) => path !== sumsPath);
-    const all = [...mixed, ...fresh];
-    const sums = all.map(
-      ({ path, sha256 }) =>
-        `${sha256}  ${path.replace(/^(?!approved\/)/, '../').replace(/^approved\//, '')}\n`,
-    );
-    const files = [...all, toFile(sumsPath, sums.join(''))];
+    const files = folderWith(version('terms/2026-11-20.mdx', '2026-11-20', body));
     expect(said(files, undefined, changed)).toEqual([]);
     const texts = check(files, undefined, changed).approved.map(({ text }) => text);
     expect(texts.filter((text) => text.includes('+81-3-0000-0000'))).toHaveLength(2);
     expect(texts.filter((text) => text.includes('+81-3-1111-1111'))).toHaveLength(1);
   });
+
+  /** Two versions approved before the change and one after it. */
+  function folderWith(later: PolicyFile): PolicyFile[] {
+    const before = approve([...others, old, now]);
+    const after = approve([later], changed);
+    const lists = [...before, ...after].filter(({ path }) => path === sumsPath);
+    const sums = lists.map(({ bytes }) => new TextDecoder().decode(bytes)).join('');
+    return [...[...before, ...after].filter(({ path }) => path !== sumsPath), toFile(sumsPath, sums)];
+  }
 });

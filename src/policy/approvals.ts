@@ -48,16 +48,41 @@ export function checkApprovals(files: readonly PolicyFile[], today: string, sett
       issues.push(issue('policy-approved-unlisted', at(approvedPath(policy, head)), source));
   }
   const { timelines, issues: gaps } = toTimelines(approved, today);
-  const held = timelines.flatMap(({ current, announced }) => [current, ...announced]);
-  for (const version of held) {
-    const source = byPath.get(`${version.policy}/${version.head.version}.mdx`);
-    if (!source || source.sha256 !== sums.get(source.path)?.sha256) continue;
+  const outdated = timelines.flatMap((timeline) =>
+    findOutdated(timeline, setting, (path) => {
+      const source = byPath.get(path);
+      return source && source.sha256 === sums.get(path)?.sha256 ? source : undefined;
+    }),
+  );
+  return { approved, listed: new Set(sums.keys()), timelines, issues: [...issues, ...gaps, ...outdated] };
+}
+
+/**
+ * The texts that would be others if they were made today. One that is in force asks for a new version; once
+ * that has been announced, or while the text is only announced itself, there is time.
+ *
+ * @param sourceOf a source that is as it was approved
+ */
+function findOutdated(
+  { current, announced }: Timeline,
+  { facts, words }: TextSetting,
+  sourceOf: (path: string) => PolicyFile | undefined,
+): Issue[] {
+  const faults = [current, ...announced].map(({ policy, head, text }) => {
+    const path = `${policy}/${head.version}.mdx`;
+    const source = sourceOf(path);
+    if (!source) return undefined;
     const { draft } = readDraft(source);
-    const again = draft ? toApprovedText(draft, setting.facts, setting.words) : '';
-    if (again !== version.text)
-      issues.push(issue('policy-outdated', at(source.path), difference(version.text, again)));
-  }
-  return { approved, timelines, issues: [...issues, ...gaps] };
+    const again = draft ? toApprovedText(draft, facts, words) : '';
+    return again === text ? undefined : { path, found: difference(text, again) };
+  });
+  const isReplaced = announced.length > 0 && faults.slice(1).some((fault) => fault === undefined);
+  return faults.flatMap((fault, index) => {
+    if (!fault) return [];
+    const code = isReplaced ? 'policy-outdated-replaced' : 'policy-outdated';
+    const at = { in: 'policy', file: fault.path, line: 1, column: 1 } as const;
+    return [issue(index === 0 ? code : 'policy-outdated-announced', at, fault.found)];
+  });
 }
 
 /** The first line that is no longer the same: `as approved -> as it would be now` */
@@ -69,4 +94,11 @@ function difference(before: string, after: string): string {
 
 export type TextSetting = { facts: PolicyFacts; words: PolicyWords };
 
-export type Approvals = { approved: ApprovedVersion[]; timelines: Timeline[]; issues: Issue[] };
+export type Approvals = {
+  /** Texts whose hashes hold. */
+  approved: ApprovedVersion[];
+  /** Every file in the list of hashes, texts and sources, whether it is as it was or not. */
+  listed: ReadonlySet<string>;
+  timelines: Timeline[];
+  issues: Issue[];
+};

@@ -19,9 +19,7 @@ export function toApproval(
   const at = { in: 'policy', file: path, line: 1, column: 1 } as const;
   const file = files.find((candidate) => candidate.path === path);
   if (!file) return [issue('policy-not-found', at, path)];
-  if (checked.approved.some(({ policy, head }) => `${policy}/${head.version}.mdx` === path)) {
-    return [issue('policy-approved-already', at, path)];
-  }
+  if (checked.listed.has(path)) return [issue('policy-approved-already', at, path)];
   const draft = checked.drafts.find((candidate) => candidate.file.path === path);
   const own = draft && approvedPath(draft.policy, draft.head);
   const faults = checked.issues.filter(({ at: place, code, severity }) => {

@@ -1,5 +1,5 @@
 // Everything `policy check` says about content/policies: what a build would refuse, and every draft.
-import { hasErrors, issue, type Issue } from '../issues/issue.ts';
+import { issue, type Issue } from '../issues/issue.ts';
 import { checkApprovals, type Approvals, type TextSetting } from './approvals.ts';
 import type { ApprovedVersion } from './approved.ts';
 import { toContents } from './document.ts';
@@ -18,8 +18,6 @@ export function checkPolicies(files: readonly PolicyFile[], setting: CheckSettin
   const approvals = checkApprovals(files, setting.today, setting);
   const issues = [...folder.issues, ...approvals.issues, ...checkDoubles(folder.sources)];
 
-  const isApproved = (path: string) =>
-    approvals.approved.some(({ policy, head }) => `${policy}/${head.version}.mdx` === path);
   const held = new Set(
     approvals.timelines.flatMap(({ policy, current, announced }) =>
       [current, ...announced].map(({ head }) => `${policy}/${head.version}.mdx`),
@@ -28,12 +26,13 @@ export function checkPolicies(files: readonly PolicyFile[], setting: CheckSettin
   const drafts: Draft[] = [];
   const texts: Draft[] = [];
   for (const file of folder.sources) {
-    if (isApproved(file.path) && !held.has(file.path)) continue;
+    const isDraft = !approvals.listed.has(file.path);
+    if (!isDraft && !held.has(file.path)) continue;
     const { draft, issues: faults } = readDraft(file);
     issues.push(...faults);
     if (!draft) continue;
     texts.push(draft);
-    if (!isApproved(file.path)) drafts.push(draft);
+    if (isDraft) drafts.push(draft);
   }
   const places = toPlaces(approvals.approved, texts);
   for (const draft of texts) {
@@ -166,10 +165,6 @@ function byPlace({ at: one }: Issue, { at: other }: Issue): number {
   if (one.file !== other.file) return one.file < other.file ? -1 : 1;
   return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
 }
-
-/** Whether this draft could be approved now, as far as the folder is concerned. */
-export const isApprovable = (path: string, { issues }: Checked): boolean =>
-  !hasErrors(issues.filter(({ at }) => at.in === 'policy' && at.file === path));
 
 type Dated = Pick<ApprovedVersion, 'policy' | 'head'>;
 

@@ -47,6 +47,13 @@ describe('two versions', () => {
     ]);
   });
 
+  test('a link to another address is a change', () => {
+    const to = (page: string) => toDocument(`## 1. Use {#use}\n\nSee [the page](${page}).\n`);
+    expect(compare(to('/about/'), to('/safe-trade/'))[0]!.lines.map(marked)).toEqual([
+      'See the page [-(/about/).-]{+(/safe-trade/).+}',
+    ]);
+  });
+
   test('by headings only, for a summary', () => {
     expect(
       compareHeadings(before, after).map(({ anchor, change, lines }) => [anchor, change, lines.length]),

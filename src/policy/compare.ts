@@ -1,6 +1,6 @@
 // Two versions of a policy side by side: clause by clause, then line by line, then word by word.
 import { diff, type Change, type Step } from './diff.ts';
-import { inlineText, type Block } from './document.ts';
+import { inlineText, type Block, type Inline } from './document.ts';
 
 /**
  * Clauses are the same clause when they have the same place, whatever their number; they stand in the order
@@ -138,16 +138,27 @@ function toLines(block: Block): string[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return [inlineText(block.children)];
+      return [spelledOut(block.children)];
     case 'list':
       return block.items.flatMap((item) => item.flatMap(toLines));
     case 'table':
-      return [block.header, ...block.rows].map((row) => row.map(inlineText).join(' | '));
+      return [block.header, ...block.rows].map((row) => row.map(spelledOut).join(' | '));
     case 'box':
       return block.children.flatMap(toLines);
     case 'rule':
       return [];
   }
+}
+
+/** A link with its address in brackets: another address is a change too. */
+function spelledOut(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.kind === 'text' || inline.kind === 'break') return inlineText([inline]);
+      const words = spelledOut(inline.children);
+      return inline.kind === 'link' && /^(https:|\/|#)/.test(inline.to) ? `${words} (${inline.to})` : words;
+    })
+    .join('');
 }
 
 type Clause = { anchor: string; depth: number; heading: string; lines: string[] };

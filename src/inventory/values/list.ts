@@ -1,11 +1,12 @@
 // Lists in one cell: features, remarks, photos.
+import { equipment, translator } from '../english.ts';
 import { toShown } from '../fold.ts';
 import { nothing, remarked, value, type Read } from '../reading.ts';
 import { isBlank } from './number.ts';
 
-/** `Navi; ETC、Rear camera` -> three texts; repeated ones once. */
-export const readList: Read<string[]> = (cell) => {
-  const items = itemsOf(cell, separators);
+/** `Navi; ETC、バックカメラ` -> three texts, the usual Japanese words in English; repeated ones once. */
+export const readFeatures: Read<string[]> = (cell) => {
+  const items = [...new Set(itemsOf(cell, separators).map(translate))];
   return items.length === 0 ? nothing() : value(items);
 };
 
@@ -15,9 +16,9 @@ export const readList: Read<string[]> = (cell) => {
  */
 export const readRemarks: Read<string[]> = (cell) => {
   const items = itemsOf(cell, separators);
-  const open = items.filter((item) => !personal.test(item));
+  const open = [...new Set(items.filter((item) => !personal.test(item)).map(translate))];
   const reading = open.length === 0 ? nothing() : value(open);
-  return open.length === items.length ? reading : remarked(reading, 'remark-private');
+  return items.some((item) => personal.test(item)) ? remarked(reading, 'remark-private') : reading;
 };
 
 /**
@@ -33,6 +34,8 @@ export const readPhotos: Read<string[]> = (cell) => {
   const reading = photos.length > 0 ? value(photos) : nothing();
   return remarked(reading, 'photo-invalid', { photo: named.find((name) => !isPhoto(name)) ?? '' });
 };
+
+const translate = translator(equipment);
 
 const separators = /[;；、\n\r]/;
 

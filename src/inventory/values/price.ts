@@ -52,6 +52,7 @@ function readPrice(cell: string, context: CellContext): Price {
   if (number === 0) return {};
   const named = context.unit.currency ?? context.currency;
   const marks = [before, after].filter((mark) => mark !== '').map((mark) => currencyOf(mark, named));
+  if ([before, after].some((mark) => mark !== '' && !isCurrency(mark))) return { code: 'price-invalid' };
   if (marks.includes(undefined) || new Set(marks).size > 1) return { code: 'price-currency-unknown' };
   const currency = marks[0] ?? named;
   if (currency === undefined) return { code: 'price-currency-unknown' };
@@ -70,6 +71,11 @@ function currencyOf(mark: string, named: Currency | undefined): Currency | undef
   if (upper === '$' || upper === 'ドル') return named === 'USD' ? 'USD' : undefined;
   if (/^(¥|\\|円|JPY|YEN|JP¥|JPY¥)$/.test(upper)) return 'JPY';
   return undefined;
+}
+
+/** A sign, three letters or a dollar of some country: a currency, if not always one of ours. */
+function isCurrency(mark: string): boolean {
+  return /^([A-Z]{0,3}\s*[$€£¥]|[$€£¥\\]|[A-Z]{3}|YEN|(米|豪)?ドル|円|元)( ?[A-Z]{3})?$/i.test(mark.trim());
 }
 
 const form =

@@ -1,4 +1,5 @@
 // Free text, refs and codes.
+import { translator } from '../english.ts';
 import { toPlain, toShown } from '../fold.ts';
 import { nothing, value, type Read } from '../reading.ts';
 import { isBlank } from './number.ts';
@@ -8,6 +9,15 @@ export const readText: Read<string> = (cell) => {
   const shown = toShown(cell);
   return isBlank(shown) ? nothing() : value(shown);
 };
+
+/** Free text of a column whose usual Japanese words have English ones (../english.ts). */
+export function readTranslated(table: string): Read<string> {
+  const translate = translator(table);
+  return (cell) => {
+    const shown = toShown(cell);
+    return isBlank(shown) ? nothing() : value(translate(shown));
+  };
+}
 
 /** A ref: full-width forms in their usual form, nothing else changed; leading zeros stay. */
 export const readRef: Read<string> = (cell) => {

@@ -365,6 +365,16 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     remedy:
       'Make a new version with "policy new", approve it, and let it take effect; or take back the change in content/site.',
   },
+  'policy-outdated-replaced': {
+    message: 'The text in force no longer says what the site says; a version that does has been announced.',
+    remedy:
+      'Nothing, if people may read the old fact until that day. If not, make a new version that holds from today.',
+  },
+  'policy-outdated-announced': {
+    message: 'The announced text no longer says what the site says.',
+    remedy:
+      'Make a new version with "policy new" and approve it before this one takes effect: on that day the build stops.',
+  },
 
   'policy-not-found': {
     message: 'There is no such version.',

@@ -12,8 +12,7 @@ export const staffWords = {
     warning: 'Published with something left out',
     note: 'For information',
   },
-  group: (message: string, number: number) =>
-    number === 1 ? message : `${message} (${count(number)} times)`,
+  times: (number: number) => some(number, 'time', 'times'),
   place: (row: number | null, header: string | null) =>
     [row === null ? '' : `row ${row}`, header ?? ''].filter((part) => part !== '').join(', ') || 'the file',
   more: (number: number) => `and ${some(number, 'more', 'more')}`,
@@ -25,9 +24,6 @@ export const staffWords = {
   change: (name: string, number: number, refs: string) =>
     `${name}: ${count(number)}${refs === '' ? '' : ` (${refs})`}`,
   unchanged: (number: number) => `Unchanged: ${count(number)}`,
-  gates: { passes: 'passed', asks: 'asks', refuses: 'refused' },
-  gate: (id: string, value: string, limit: string, verdict: string) =>
-    `${id}: ${value}, limit ${limit}: ${verdict}`,
   verdicts: {
     published: 'Published.',
     checked: 'Checked only: this file would be published. Nothing was changed.',

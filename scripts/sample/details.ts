@@ -1,0 +1,219 @@
+// What differs from car to car: colours, chassis serials, equipment, grades, places.
+import type { Choice } from './choose.ts';
+import type { Random } from './random.ts';
+import type { BodyType } from '../../src/inventory/vocabularies.ts';
+
+const colours: [string, number][] = [
+  ['Pearl White', 24],
+  ['White', 20],
+  ['Silver', 16],
+  ['Black', 17],
+  ['Gray', 8],
+  ['Blue', 6],
+  ['Red', 4],
+  ['Wine Red', 2],
+  ['Beige', 2],
+  ['Brown', 2],
+  ['Green', 1],
+  ['Light Blue', 2],
+  ['Purple', 1],
+  ['Yellow', 1],
+  ['Orange', 1],
+];
+const machineColours = ['Yellow', 'Orange', 'Blue', 'Red'];
+const interiors = ['Black', 'Gray', 'Beige', 'Brown'];
+const places: [string, number][] = [
+  ['Nagoya', 9],
+  ['Yokohama', 5],
+  ['Kobe', 3],
+  ['Osaka', 3],
+  ['Hakata', 2],
+  ['Kisarazu', 1],
+  ['Toyama', 1],
+];
+const basics = [
+  'Air conditioner',
+  'Power steering',
+  'Driver airbag',
+  'Power windows',
+  'Central locking',
+  'ABS',
+];
+const comforts = [
+  'Keyless entry',
+  'Smart key',
+  'Push start',
+  'Navigation system',
+  'Reversing camera',
+  'ETC toll unit',
+  'Alloy wheels',
+  'Passenger airbag',
+  'Side airbags',
+  'Fog lamps',
+  'LED headlights',
+  'HID headlights',
+  'Bluetooth audio',
+  'CD player',
+  'Cruise control',
+  'Idling stop',
+  'Privacy glass',
+  'Collision warning',
+  'Lane keeping aid',
+];
+const luxuries = [
+  'Leather seats',
+  'Heated seats',
+  'Sunroof',
+  'Power seats',
+  'Roof rails',
+  'Third row of seats',
+];
+const slidingDoors = [
+  'Power sliding door',
+  'Both sides power sliding doors',
+  'Rear air conditioner',
+  'Rear monitor',
+];
+const truckEquipment = [
+  'Air conditioner',
+  'Power steering',
+  'Power windows',
+  'ABS',
+  'Radio',
+  'Tail lift',
+  'Tachograph',
+];
+const motorcycleEquipment = ['ABS', 'Engine guard', 'Heated grips', 'Tail bag', 'USB socket'];
+const machineEquipment = [
+  'Canopy',
+  'Rubber crawlers',
+  'Blade',
+  'Spare bucket',
+  'Work lamp',
+  'Rear wheel ballast',
+];
+const remarks = [
+  'One owner in Japan',
+  'Service book with all stamps',
+  'Spare key',
+  'Small scratches on the rear bumper',
+  'New tyres this year',
+  'Timing belt replaced at 98,000 km',
+  'Non-smoker',
+  'Stone chip on the windscreen',
+  'Battery replaced this year',
+  'Light rust underneath',
+];
+/** World manufacturer identifiers (ISO 3780) of makes that carry a VIN in Japan. */
+const manufacturerIdentifiers: Record<string, string> = {
+  'Mercedes-Benz': 'WDD',
+  BMW: 'WBA',
+  MINI: 'WMW',
+  Volkswagen: 'WVW',
+  Audi: 'WAU',
+  Porsche: 'WP0',
+  'Land Rover': 'SAL',
+  Jaguar: 'SAJ',
+  Volvo: 'YV1',
+  Peugeot: 'VF3',
+  Renault: 'VF1',
+  Citroën: 'VF7',
+  Fiat: 'ZFA',
+  'Alfa Romeo': 'ZAR',
+  Ford: 'WF0',
+  Chevrolet: 'KL1',
+  Chrysler: '1C3',
+  Jeep: '1C4',
+};
+const sevenDigitSerials = new Set(['Toyota', 'Lexus', 'Honda', 'Daihatsu', 'Mitsubishi', 'Isuzu', 'Hino']);
+/** Letters that a VIN may not contain (ISO 3779). */
+const notInVin = /[^A-HJ-NPR-Z0-9]/g;
+
+export function exteriorColourOf(random: Random, type: BodyType): string {
+  return type === 'other' ? random.pick(machineColours) : random.weighted(colours, ([, weight]) => weight)[0];
+}
+
+export function interiorColourOf(random: Random, type: BodyType): string {
+  return type === 'other' || type === 'motor-cycle' || random.chance(0.35) ? '' : random.pick(interiors);
+}
+
+export function placeOf(random: Random): string {
+  return random.chance(0.04) ? '' : random.weighted(places, ([, weight]) => weight)[0];
+}
+
+/** A chassis number of the make's shape; `serial` makes it unique and its zeros show that it is invented. */
+export function chassisNoOf({ modelCode }: Choice, make: string, serial: number): string {
+  const code = modelCode
+    .split('-')
+    .slice(modelCode.includes('-') ? 1 : 0)
+    .join('')
+    .toUpperCase();
+  const identifier = manufacturerIdentifiers[make];
+  if (identifier) {
+    const description = `${code.replace(notInVin, '')}ZZZZZ`.slice(0, 5);
+    return `${identifier}${description}0N${String(serial).padStart(7, '0')}`;
+  }
+  return `${code}-${String(serial).padStart(sevenDigitSerials.has(make) ? 7 : 6, '0')}`;
+}
+
+/** Auction grade, interior grade and repair history, which go together. */
+export function conditionOf(
+  random: Random,
+  type: BodyType,
+  years: number,
+  km: number,
+  isNew: boolean,
+): Inspected {
+  const unseen = { auctionGrade: '', interiorGrade: '', repairHistory: '' };
+  if (type === 'other' || type === 'motor-cycle') return unseen;
+  if (isNew) return { auctionGrade: 'S', interiorGrade: 'A', repairHistory: 'none' };
+  if (random.chance(0.08))
+    return { auctionGrade: 'R', interiorGrade: random.pick(['B', 'C']), repairHistory: 'repaired' };
+  const wear = years / 4 + km / 45_000 + random.next() * 2;
+  const steps: [number, string, string][] = [
+    [1.6, '5', 'A'],
+    [3, '4.5', 'B'],
+    [5, '4', 'B'],
+    [7.2, '3.5', 'C'],
+    [Infinity, '3', 'D'],
+  ];
+  const [, auctionGrade, interiorGrade] = steps.find(([most]) => wear < most)!;
+  return {
+    auctionGrade: random.chance(0.15) ? '' : auctionGrade,
+    interiorGrade: random.chance(0.2) ? '' : interiorGrade,
+    repairHistory: random.chance(0.2) ? '' : 'none',
+  };
+}
+
+export function featuresOf(random: Random, type: BodyType, year: number): string[] {
+  const some = (list: readonly string[], share: number) => list.filter(() => random.chance(share));
+  if (type === 'motor-cycle') return some(motorcycleEquipment, 0.4);
+  if (type === 'other') return some(machineEquipment, 0.4);
+  if (type === 'truck') return some(truckEquipment, 0.6);
+  return [
+    ...some(basics, 0.9),
+    ...some(year < 2008 ? comforts.filter((each) => !modern.has(each)) : comforts, year < 2012 ? 0.25 : 0.4),
+    ...(type === 'mini-van' ? some(slidingDoors, 0.5) : []),
+    ...some(
+      luxuries.filter((each) => each !== 'Third row of seats' || type === 'suv'),
+      0.12,
+    ),
+  ];
+}
+
+export function remarksOf(random: Random, isNew: boolean): string[] {
+  return isNew || random.chance(0.75) ? [] : [...new Set([random.pick(remarks), random.pick(remarks)])];
+}
+
+/** Equipment that older cars did not have. */
+const modern = new Set([
+  'Collision warning',
+  'Lane keeping aid',
+  'LED headlights',
+  'Idling stop',
+  'Bluetooth audio',
+  'Smart key',
+  'Push start',
+]);
+
+export type Inspected = { auctionGrade: string; interiorGrade: string; repairHistory: string };

@@ -1,0 +1,109 @@
+// What one vehicle is from one upload to the next: new, updated, kept in its last good version, or left.
+import { daysBetween } from '../catalogue/days.ts';
+import { blankFields, columnFields, type ColumnFields, type Vehicle } from './vehicle.ts';
+import type { Status } from './vocabularies.ts';
+
+/** Days a vehicle keeps its page after it was sold or left. */
+export const daysOnShowAfterLeaving = 90;
+/** Days the last good version of a quarantined row stays. */
+export const daysKept = 7;
+
+/** A vehicle seen for the first time. */
+export function firstVersion(slug: string, fields: ColumnFields, serial: number, asOf: string): Vehicle {
+  return toVehicle(fields, {
+    slug,
+    serial,
+    listedOn: asOf,
+    changedOn: asOf,
+    prices: fields.fobUsd === undefined ? [] : [{ on: asOf, fobUsd: fields.fobUsd }],
+    leftOn: fields.status === 'sold' ? asOf : undefined,
+  });
+}
+
+/**
+ * A vehicle seen again. It keeps address, serial and listing day; one that is back on offer has not left.
+ * @param changed what differs from before (changedFields)
+ */
+export function nextVersion(
+  old: Vehicle,
+  fields: ColumnFields,
+  changed: readonly FieldChange[],
+  asOf: string,
+): Vehicle {
+  const { fobUsd } = fields;
+  const repriced = fobUsd !== undefined && old.prices.at(-1)?.fobUsd !== fobUsd;
+  return toVehicle(fields, {
+    slug: old.slug,
+    serial: old.serial,
+    listedOn: old.listedOn,
+    changedOn: changed.length > 0 ? asOf : old.changedOn,
+    prices: repriced ? [...old.prices, { on: asOf, fobUsd }] : old.prices,
+    leftOn: fields.status === 'sold' ? (old.leftOn ?? asOf) : undefined,
+  });
+}
+
+/**
+ * The last good version of a vehicle whose row is quarantined. Status and price are the row's own, where
+ * they can be read: an old price is never shown, nor a vehicle as on offer whose status is unclear.
+ * Undefined when the vehicle has to go down.
+ */
+export function keptVersion(old: Vehicle, row: Commercial, asOf: string): Vehicle | undefined {
+  const since = old.keptSince ?? asOf;
+  const status = row.status ?? old.status;
+  if (status === 'hidden' || status === 'unclear') return undefined;
+  if (old.leftOn !== undefined || daysBetween(since, asOf) > daysKept) return undefined;
+  const { fobUsd, fobJpy } = row;
+  const fields = Object.assign(blankFields(), old, { status, fobUsd, fobJpy }) as ColumnFields;
+  return { ...nextVersion(old, fields, changedFields(old, fields), asOf), keptSince: since };
+}
+
+/** A vehicle that is no longer in the export: it left on the first day it was missed. */
+export function leftVersion({ keptSince: _, ...old }: Vehicle, asOf: string): Vehicle {
+  return { ...old, leftOn: old.leftOn ?? asOf };
+}
+
+/** Whether a vehicle still has its page on a day. */
+export function hasPage({ leftOn }: Vehicle, asOf: string): boolean {
+  return leftOn === undefined || daysBetween(leftOn, asOf) <= daysOnShowAfterLeaving;
+}
+
+/** The columns in which two versions differ; `null` for nothing. */
+export function changedFields(old: ColumnFields, fields: ColumnFields): FieldChange[] {
+  const changes: FieldChange[] = [];
+  for (const field of columnFields) {
+    const before = old[field];
+    const after = fields[field];
+    if (before === after) continue;
+    if (Array.isArray(before) && JSON.stringify(before) === JSON.stringify(after)) continue;
+    changes.push({ field, before: before ?? null, after: after ?? null });
+  }
+  return changes;
+}
+
+/**
+ * A vehicle of fields in the key order of the stock (blankFields) and of what is our own. What is not known
+ * is undefined here and absent in the file.
+ */
+function toVehicle(fields: ColumnFields, own: OwnFields): Vehicle {
+  const vehicle = { ...fields } as Vehicle & { leftOn: string | undefined };
+  vehicle.slug = own.slug;
+  vehicle.serial = own.serial;
+  vehicle.listedOn = own.listedOn;
+  vehicle.changedOn = own.changedOn;
+  vehicle.prices = own.prices;
+  vehicle.leftOn = own.leftOn;
+  return vehicle;
+}
+
+/** What a vehicle has beside its columns. */
+type OwnFields = Omit<Vehicle, keyof ColumnFields | 'leftOn'> & { leftOn: string | undefined };
+
+export type FieldChange = { field: keyof ColumnFields; before: unknown; after: unknown };
+
+/** What a quarantined row still says of the things that must never be out of date. */
+export type Commercial = {
+  row: number;
+  status: Status | 'unclear' | undefined;
+  fobUsd: number | undefined;
+  fobJpy: number | undefined;
+};

@@ -1,0 +1,210 @@
+// What an inventory file as a whole can have wrong with it, in English. `{found}` is what stood there.
+import type { IssueCode } from '../../issues/issue.ts';
+import type { Words } from '../../issues/words.ts';
+
+export const fileIssueWords = {
+  'file-not-found': {
+    message: 'There is no file “{found}”.',
+    remedy: 'Check the name and the folder, and run the command again.',
+  },
+  'file-unreadable': {
+    message: '“{found}” cannot be read: {why}.',
+    remedy: 'Check that it is a file, that you may open it, and that no other program holds it.',
+  },
+  'file-empty': {
+    message: 'The file is empty.',
+    remedy: 'Export the stock again, and look at the file before you upload it.',
+  },
+  'file-too-large': {
+    message: 'The file is larger than {limit} bytes.',
+    remedy: 'Export the vehicles only, without pictures and without the history of sold vehicles.',
+  },
+  'file-is-workbook': {
+    message: 'This is an Excel workbook under another name, not a CSV.',
+    remedy:
+      'Open it in Excel, choose File, Save As, and the type “CSV UTF-8 (Comma delimited)”. Upload that file.',
+  },
+  'file-is-archive': {
+    message: 'This is a compressed archive, not a CSV.',
+    remedy: 'Unpack it and upload the CSV that is in it.',
+  },
+  'file-is-pdf': {
+    message: 'This is a PDF document, not a CSV.',
+    remedy: 'Export the stock as CSV from the program that made the document.',
+  },
+  'file-is-markup': {
+    message: 'This is a web page or XML, not a CSV.',
+    remedy:
+      'Export the stock as CSV. If the program saves “.xls” as a web page, open it in Excel and save it as “CSV UTF-8”.',
+  },
+  'file-is-utf16': {
+    message: 'The text is UTF-16 without the mark that says so.',
+    remedy: 'Save it as “CSV UTF-8”, or run the command again with --encoding utf-16le.',
+  },
+  'file-is-utf32': {
+    message: 'The text is UTF-32, which no stock program writes on purpose.',
+    remedy: 'Save it as “CSV UTF-8”.',
+  },
+  'file-has-nul': {
+    message: 'The file holds a NUL character: it is not a text, or it was damaged on the way.',
+    remedy: 'Export the stock again and copy the file as it is.',
+  },
+  'file-ragged': {
+    message:
+      '{count} of {rows} rows have too many or too few cells: the columns of this file cannot be trusted.',
+    remedy: 'Look at the separator and at quotation marks in the rows named above, and export again.',
+  },
+  'file-damaged': {
+    message:
+      '{count} of {rows} rows hold damaged text: the file was saved or converted with the wrong encoding.',
+    remedy: 'Export again, as “CSV UTF-8” if there is a choice, and do not open the file in between.',
+  },
+  'file-spoilt-by-spreadsheet': {
+    message:
+      '{count} of {rows} rows were spoilt by a spreadsheet program: numbers and dates were made of refs, codes or grades.',
+    remedy:
+      'Export again and upload the file without opening it. If you must edit it in Excel, import it with Data, From Text, and set every column to Text.',
+  },
+  'encoding-unknown': {
+    message: 'The encoding “{encoding}” is not known here.',
+    remedy: 'Use utf-8, shift_jis, euc-jp, iso-2022-jp, utf-16le or utf-16be.',
+  },
+  'encoding-other': {
+    message: 'The text reads as {encoding}, which cannot be told for certain.',
+    remedy: 'Look at a few names. If it is right, run the command again with --encoding {encoding}.',
+  },
+  'encoding-invalid': {
+    message: 'The text is damaged: byte {offset} is not valid in {encoding}.',
+    remedy: 'Export as “CSV UTF-8”. If the program uses another encoding, name it with --encoding.',
+  },
+  'delimiter-unclear': {
+    message: 'It is not clear which character separates the columns: more than one gives a header.',
+    remedy: 'Put “sep=,” (or the separator you use) alone in the first line, or export again with commas.',
+  },
+  'quote-unclosed': {
+    message: 'A quotation mark opens in this row and is never closed.',
+    remedy: 'Close the mark in this row, or remove it. Inside a quoted cell a mark is written twice: "".',
+  },
+  'quote-stray': {
+    message: 'A quotation mark stands where none may stand.',
+    remedy: 'Put the whole cell into quotation marks and write each mark inside it twice: "".',
+  },
+  'record-too-long': {
+    message: 'The row is longer than {limit} bytes.',
+    remedy: 'Most often a quotation mark in this row is not closed. Close it and upload the file again.',
+  },
+  'cell-too-long': {
+    message: 'The cell is longer than {limit} characters.',
+    remedy: 'Most often a quotation mark in this row is not closed. Close it and upload the file again.',
+  },
+  'too-many-rows': {
+    message: 'The file has more than {limit} rows.',
+    remedy: 'Export only the vehicles that are to be on the site.',
+  },
+  'too-many-columns': {
+    message: 'The header has {found} columns; at most {limit} can be read.',
+    remedy: 'Check the separator, or export fewer columns.',
+  },
+  'no-rows': {
+    message: 'The file has a header and no vehicles.',
+    remedy: 'Export the stock again: an empty stock is never published by accident.',
+  },
+  'title-lines': {
+    message: 'The header stands in row {row}; {lines} rows above it were passed over.',
+    remedy: 'Nothing to do.',
+  },
+  'header-damaged': {
+    message: 'The header holds damaged text: {found}.',
+    remedy: 'Export again, as “CSV UTF-8” if there is a choice, and do not open the file in between.',
+  },
+  'column-missing': {
+    message: 'No column is called “{header}” or one of its other names.',
+    remedy:
+      'Add the column, or name yours in a mapping file: {"columns": {"{field}": "its header"}}. All names: --columns.',
+  },
+  'column-duplicate': {
+    message: 'The columns “{other}” and “{found}” both mean {field}.',
+    remedy: 'Remove one of them, or say in a mapping file which one counts.',
+  },
+  'column-unmapped': {
+    message: 'The column “{found}” is not published.',
+    remedy: 'Nothing to do if it is internal. If it belongs on the site, name it in a mapping file.',
+  },
+  'column-held-back': {
+    message:
+      'The column “{found}” stands in an internal list (it has costs or names of partners) and is not published.',
+    remedy:
+      'Nothing to do if these are notes among colleagues. If they are for buyers, name the column in a mapping file.',
+  },
+  'mapping-invalid': {
+    message: 'The mapping file {file} cannot be used: {why}.',
+    remedy: 'Write it like {"columns": {"ref": "Stock ID", "fobUsd": "price"}, "currency": "USD"}.',
+  },
+  'mapping-column-missing': {
+    message: 'The mapping names a column “{found}” for {field}, and the file has none.',
+    remedy: 'Correct the mapping file, or remove the line if the export no longer has this column.',
+  },
+  'makes-invalid': {
+    message: 'content/inventory/makes.json cannot be used: {why}.',
+    remedy: 'Write it like {"Make Name": ["other spelling"]}.',
+  },
+  'stock-unreadable': {
+    message: 'The live stock, content/inventory/vehicles.jsonl, is damaged: {found}.',
+    remedy: 'Restore the file from the last release or from git. It is never repaired automatically.',
+  },
+  'stock-date-older': {
+    message: 'The stock date {value} is older than that of the live stock, {limit}.',
+    remedy: 'Use the newest export; give its date with --as-of.',
+  },
+  'much-quarantined': {
+    message: '{value} of the rows are quarantined, more than {limit}.',
+    remedy: 'Look at the reasons above. If the others are right, confirm.',
+  },
+  'too-much-quarantined': {
+    message: '{value} of the rows are quarantined, more than {limit}: the export is broken.',
+    remedy: 'Correct the cause named above and export again.',
+  },
+  'many-missing': {
+    message: '{value} of the live vehicles are not in this file, more than {limit}.',
+    remedy: 'If they were sold or withdrawn, confirm. If not, check for a filter in the export.',
+  },
+  'too-many-missing': {
+    message: '{value} of the live vehicles are not in this file, more than {limit}.',
+    remedy: 'Check for a filter in the export. If this really is another stock, use --replace-stock.',
+  },
+  'prices-moved': {
+    message:
+      'The prices of the same vehicles have moved by a factor of {value} at the median, more than {limit}.',
+    remedy: 'If prices were changed on purpose, confirm. If not, check currency and unit.',
+  },
+  'prices-moved-too-far': {
+    message:
+      'The prices of the same vehicles have moved by a factor of {value} at the median, more than {limit}.',
+    remedy: 'Check the currency and the unit of the price column.',
+  },
+  'many-became-others': {
+    message: '{value} of the refs now have another make, model or year, more than {limit}.',
+    remedy: 'If these are corrections, confirm. If not, check whether columns or rows have shifted.',
+  },
+  'too-many-became-others': {
+    message: '{value} of the refs now have another make, model or year, more than {limit}.',
+    remedy: 'Columns or rows have shifted, or refs were given again. Export again.',
+  },
+  'columns-emptied': {
+    message: 'The live stock has these, and this file has none: {value}.',
+    remedy: 'If they were dropped on purpose, confirm. If not, check the header names and the export.',
+  },
+  'vehicle-kept': {
+    message: '“{found}” stays as it was: its row is quarantined since {since}.',
+    remedy: 'Correct the row. After {days} days the vehicle is taken down.',
+  },
+  'gates-skipped': {
+    message:
+      'The checks against the live stock were left out: it is the sample, or has fewer than {fewest} vehicles.',
+    remedy: 'Nothing to do. Look over the figures below yourself.',
+  },
+  'same-file': {
+    message: 'This is the file the live stock came from: nothing changes.',
+    remedy: 'Nothing to do. If you expected changes, export the stock again.',
+  },
+} as const satisfies Partial<Record<IssueCode, Words>>;

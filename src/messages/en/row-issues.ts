@@ -1,0 +1,89 @@
+// Why a row is quarantined or merged, in English. `{found}` is what stood there.
+import type { IssueCode } from '../../issues/issue.ts';
+import type { Words } from '../../issues/words.ts';
+
+export const rowIssueWords = {
+  'row-ragged': {
+    message: 'The row has {cells} cells where the header has {expected}.',
+    remedy:
+      'Look for a missing or surplus separator in this row; put cells that contain one into quotation marks.',
+  },
+  'text-damaged': {
+    message: 'The text is damaged: {found}.',
+    remedy:
+      'Correct the cell, or export again as “CSV UTF-8”. A character that only your computer shows cannot be published.',
+  },
+  'cell-is-formula-error': {
+    message: '“{found}” is what a spreadsheet shows when a formula fails or a column is too narrow.',
+    remedy: 'Put the value itself into the cell.',
+  },
+  'cell-is-scientific': {
+    message: '“{found}” was a long number or code before a spreadsheet changed it.',
+    remedy: 'Export again without opening the file in a spreadsheet, or type the value as text.',
+  },
+  'cell-became-date': {
+    message: '“{found}” was something like 3-5 before a spreadsheet made a date of it.',
+    remedy: 'Export again without opening the file in a spreadsheet, or type the value as text.',
+  },
+  'date-is-serial': {
+    message: '“{found}” is a number in which a spreadsheet keeps a date.',
+    remedy: 'Format the column as text or as a date (yyyy-mm-dd) and export again.',
+  },
+  'ref-lost-zeros': {
+    message: 'The ref “{found}” is {whole} in the live stock: a spreadsheet dropped the zeros.',
+    remedy: 'Export again without opening the file in a spreadsheet, or write {whole} as text.',
+  },
+  'row-merged': {
+    message: 'Row {other} says exactly the same; the vehicle is published once.',
+    remedy: 'Nothing to do.',
+  },
+  'ref-missing': { message: 'The row has no ref.', remedy: 'Give the vehicle its stock number.' },
+  'ref-without-address': {
+    message: 'The ref “{found}” cannot become an address.',
+    remedy: 'Use Latin letters, digits and hyphens, at most 80 characters.',
+  },
+  'ref-duplicate': {
+    message: 'The ref “{found}” stands in row {other} too, with other details.',
+    remedy: 'Correct the ref of one row, or remove the row that is out of date.',
+  },
+  'ref-address-taken': {
+    message: 'The ref “{found}” would have the same address as “{rival}” in row {other}.',
+    remedy: 'Change one of the two refs so that they differ in letters or digits.',
+  },
+  'make-missing': { message: 'The row has no make.', remedy: 'Fill in the make.' },
+  'make-unknown': {
+    message: '“{found}” is not a known make.',
+    remedy: 'Correct the spelling. If it is right, add it to content/inventory/makes.json.',
+  },
+  'make-misspelt': {
+    message: '“{found}” is not a known make. Is it {suggestion}?',
+    remedy: 'Write {suggestion}, or add “{found}” to content/inventory/makes.json if it is right.',
+  },
+  'make-address-taken': {
+    message: 'The make “{found}” would have the same address as “{rival}”.',
+    remedy: 'Write both in one way, or rename one of them.',
+  },
+  'model-missing': { message: 'The row has no model.', remedy: 'Fill in the model.' },
+  'model-unknown': {
+    message: 'The model “{found}” is in no table; it is published as written.',
+    remedy: 'Check the spelling; nothing to do if it is right.',
+  },
+  'model-address-taken': {
+    message: 'The model “{found}” would have the same address as “{rival}”.',
+    remedy: 'Write both in one way, or rename one of them.',
+  },
+  'year-invalid': {
+    message: '“{found}” is not a year or a year and month that can be read.',
+    remedy: 'Write 2013, 2013-05, H25 or 平成25年5月. A bare 25 or 13/5 could mean two years.',
+  },
+  'year-in-future': { message: '“{found}” lies after the stock date {asOf}.', remedy: 'Correct the year.' },
+  'year-out-of-range': { message: '“{found}” is before {least}.', remedy: 'Correct the year.' },
+  'years-contradict': {
+    message: 'First registered {found}, but manufactured {manufactured}, which is later.',
+    remedy: 'Correct one of the two.',
+  },
+  'status-unknown': {
+    message: '“{found}” is not a known status; the vehicle is not shown.',
+    remedy: 'Use available, reserved, incoming, sold or hidden.',
+  },
+} as const satisfies Partial<Record<IssueCode, Words>>;

@@ -1,0 +1,83 @@
+// What was left out of a vehicle, or is to be looked at, in Japanese. `{found}` is what stood there.
+import type { IssueCode } from '../../issues/issue.ts';
+import type { Words } from '../../issues/words.ts';
+
+export const cellIssueWords = {
+  'price-invalid': {
+    message: '「{found}」は価格として読めないので、価格は応談とします。',
+    remedy: '2450 のような整数（ドル）、または ASK と書いてください。',
+  },
+  'price-currency-unknown': {
+    message: '「{found}」の通貨が分からないので、価格は応談とします。',
+    remedy: '列名（FOB (USD)）、セル（US$ 2,450）または対応表で通貨を示してください。',
+  },
+  'price-currency-differs': {
+    message: '「{found}」は列の通貨と違うので、価格は応談とします。',
+    remedy: 'ドルは FOB (USD)、円は FOB (JPY) の列に入れてください。',
+  },
+  'price-out-of-range': {
+    message: '「{found}」は車両の価格としてあり得ない（{least}～{most} の外）ので、価格は応談とします。',
+    remedy: '桁数と通貨を確かめてください。',
+  },
+  'price-rounded': {
+    message: '「{found}」を整数に丸めました。',
+    remedy: '何もする必要はありません。整数で書くこともできます。',
+  },
+  'model-year-differs': {
+    message: '年式 {found} が初度登録 {registered} 年と離れています。',
+    remedy: '両方を確かめてください。掲載するのは初度登録です。',
+  },
+  'remark-private': {
+    message:
+      '「{found}」に、電話番号、メールアドレス、ナンバーまたは人名らしいものがあるので、その部分を除きました。',
+    remedy: 'この列には個人に関わる内容を書かないでください。',
+  },
+  'date-invalid': {
+    message: '「{found}」は日付として読めないので、除きました。',
+    remedy: '2026-11-05 のように書いてください。',
+  },
+  'date-in-future': {
+    message: '「{found}」は在庫日 {asOf} より後なので、除きました。',
+    remedy: '日付を直すか、ステータスを輸送中（incoming）にしてください。',
+  },
+  'type-unknown': {
+    message: '「{found}」というボディタイプは使えないので、「Other」に載せます。',
+    remedy: '--columns に挙げたボディタイプにしてください。',
+  },
+  'type-missing': {
+    message: 'ボディタイプがないので、「Other」に載せます。',
+    remedy: 'ボディタイプを入れてください。',
+  },
+  'value-unknown': {
+    message: '「{found}」は {header} の値として使えないので、除きました。',
+    remedy: '--columns に挙げた値にするか、空にしてください。',
+  },
+  'value-out-of-range': {
+    message: '「{found}」は {header} としてあり得ない（{least}～{most} の外）ので、除きました。',
+    remedy: '桁数と単位を確かめてください。',
+  },
+  'mileage-invalid': {
+    message: '「{found}」は走行距離として読めないので、除きました。',
+    remedy: '119158 のようにキロメートルで書くか、不明なら「走不明」と書いてください。',
+  },
+  'engine-invalid': {
+    message: '「{found}」は排気量として読めないので、除きました。',
+    remedy: '1990（cc）または 2.0L のように書いてください。',
+  },
+  'measure-invalid': {
+    message: '「{found}」は寸法または重量として読めないので、除きました。',
+    remedy: '列名の単位で整数を書いてください。',
+  },
+  'count-invalid': {
+    message: '「{found}」は数として読めないので、除きました。',
+    remedy: '整数で書いてください。',
+  },
+  'transmission-unknown': {
+    message: '「{found}」というミッションは使えないので、除きました。',
+    remedy: 'AT、CVT、MT、DCT、AMT のいずれかを、段数があれば 5MT のように書いてください。',
+  },
+  'photo-invalid': {
+    message: '「{photo}」は写真として使えないので、除きました。',
+    remedy: 'front.jpg のようなファイル名か、https:// で始まるアドレスにしてください。',
+  },
+} as const satisfies Partial<Record<IssueCode, Words>>;

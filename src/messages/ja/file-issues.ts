@@ -1,0 +1,206 @@
+// What an inventory file as a whole can have wrong with it, in Japanese. `{found}` is what stood there.
+import type { IssueCode } from '../../issues/issue.ts';
+import type { Words } from '../../issues/words.ts';
+
+export const fileIssueWords = {
+  'file-not-found': {
+    message: '「{found}」というファイルがありません。',
+    remedy: '名前とフォルダを確かめて、もう一度実行してください。',
+  },
+  'file-unreadable': {
+    message: '「{found}」を読めません（{why}）。',
+    remedy: 'ファイルであること、開く権限があること、ほかのプログラムが使っていないことを確かめてください。',
+  },
+  'file-empty': {
+    message: 'ファイルが空です。',
+    remedy: '在庫をもう一度書き出し、アップロードの前に中身を確かめてください。',
+  },
+  'file-too-large': {
+    message: 'ファイルが {limit} バイトを超えています。',
+    remedy: '画像や販売済みの履歴を除き、掲載する車両だけを書き出してください。',
+  },
+  'file-is-workbook': {
+    message: '名前は CSV ですが、中身は Excel ブックです。',
+    remedy:
+      'Excel で開き、「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」を選んで保存し、そのファイルをアップロードしてください。',
+  },
+  'file-is-archive': {
+    message: '圧縮ファイルです。CSV ではありません。',
+    remedy: '解凍して、中の CSV をアップロードしてください。',
+  },
+  'file-is-pdf': {
+    message: 'PDF 文書です。CSV ではありません。',
+    remedy: '元のプログラムから在庫を CSV で書き出してください。',
+  },
+  'file-is-markup': {
+    message: 'ウェブページまたは XML です。CSV ではありません。',
+    remedy:
+      '在庫を CSV で書き出してください。「.xls」がウェブページとして保存される場合は、Excel で開いて「CSV UTF-8」で保存してください。',
+  },
+  'file-is-utf16': {
+    message: 'UTF-16 の文字列ですが、その印（BOM）がありません。',
+    remedy: '「CSV UTF-8」で保存するか、--encoding utf-16le を付けて実行してください。',
+  },
+  'file-is-utf32': {
+    message: 'UTF-32 の文字列です。在庫ソフトが使うことはありません。',
+    remedy: '「CSV UTF-8」で保存してください。',
+  },
+  'file-has-nul': {
+    message: 'NUL 文字が含まれています。テキストではないか、途中で壊れています。',
+    remedy: 'もう一度書き出し、そのままコピーしてください。',
+  },
+  'file-ragged': {
+    message: '{rows} 行のうち {count} 行で、セルの数が見出しと合いません。列の並びを信用できません。',
+    remedy: '上に挙げた行の区切り文字と引用符を確かめて、もう一度書き出してください。',
+  },
+  'file-damaged': {
+    message:
+      '{rows} 行のうち {count} 行で、文字が壊れています。保存または変換のときの文字コードが違っています。',
+    remedy: '選べる場合は「CSV UTF-8」で書き出し、途中で開かずにアップロードしてください。',
+  },
+  'file-spoilt-by-spreadsheet': {
+    message:
+      '{rows} 行のうち {count} 行が表計算ソフトで変わっています。管理番号や型式、評価点が数値や日付になっています。',
+    remedy:
+      'もう一度書き出し、開かずにアップロードしてください。Excel で直す場合は「データ」の「テキストから」で読み込み、すべての列を「文字列」にしてください。',
+  },
+  'encoding-unknown': {
+    message: '「{encoding}」という文字コードは使えません。',
+    remedy: 'utf-8、shift_jis、euc-jp、iso-2022-jp、utf-16le、utf-16be のいずれかを指定してください。',
+  },
+  'encoding-other': {
+    message: '{encoding} の可能性がありますが、断定できません。',
+    remedy: '車名などを確かめ、正しければ --encoding {encoding} を付けて実行してください。',
+  },
+  'encoding-invalid': {
+    message: '文字が壊れています。{offset} バイト目が {encoding} として正しくありません。',
+    remedy: '「CSV UTF-8」で書き出してください。ほかの文字コードの場合は --encoding で指定してください。',
+  },
+  'delimiter-unclear': {
+    message: '列の区切り文字を決められません。見出しになる区切り方が二つ以上あります。',
+    remedy: '1 行目に「sep=,」（使っている区切り文字）だけを書くか、コンマ区切りで書き出してください。',
+  },
+  'quote-unclosed': {
+    message: 'この行で始まる引用符「"」が閉じられていません。',
+    remedy: 'この行の引用符を閉じるか、取り除いてください。引用符で囲んだセルの中では "" と二つ書きます。',
+  },
+  'quote-stray': {
+    message: '引用符「"」が、あってはならない場所にあります。',
+    remedy: 'セル全体を引用符で囲み、中の引用符は "" と二つ書いてください。',
+  },
+  'record-too-long': {
+    message: 'この行は {limit} バイトを超えています。',
+    remedy: '多くの場合、この行の引用符が閉じられていません。閉じてから、もう一度アップロードしてください。',
+  },
+  'cell-too-long': {
+    message: 'このセルは {limit} 文字を超えています。',
+    remedy: '多くの場合、この行の引用符が閉じられていません。閉じてから、もう一度アップロードしてください。',
+  },
+  'too-many-rows': {
+    message: '{limit} 行を超えています。',
+    remedy: '掲載する車両だけを書き出してください。',
+  },
+  'too-many-columns': {
+    message: '見出しが {found} 列あります。読めるのは {limit} 列までです。',
+    remedy: '区切り文字を確かめるか、列を減らして書き出してください。',
+  },
+  'no-rows': {
+    message: '見出しだけで、車両がありません。',
+    remedy: 'もう一度書き出してください。空の在庫が誤って公開されることはありません。',
+  },
+  'title-lines': {
+    message: '見出しは {row} 行目にあります。その上の {lines} 行は読み飛ばしました。',
+    remedy: '何もする必要はありません。',
+  },
+  'header-damaged': {
+    message: '見出しの文字が壊れています: {found}',
+    remedy: '選べる場合は「CSV UTF-8」で書き出し、途中で開かずにアップロードしてください。',
+  },
+  'column-missing': {
+    message: '「{header}」にあたる列がありません。',
+    remedy:
+      '列を加えるか、対応表に列名を書いてください: {"columns": {"{field}": "列名"}}。使える列名は --columns で見られます。',
+  },
+  'column-duplicate': {
+    message: '「{other}」と「{found}」は、どちらも {field} の列です。',
+    remedy: '一方を除くか、どちらを使うかを対応表に書いてください。',
+  },
+  'column-unmapped': {
+    message: '「{found}」の列は公開されません。',
+    remedy: '社内用の列なら何もする必要はありません。サイトに載せる列なら、対応表に書いてください。',
+  },
+  'column-held-back': {
+    message: '仕入価格や取引先の列がある社内用の一覧なので、「{found}」の列は公開されません。',
+    remedy: '社内のメモなら何もする必要はありません。お客様向けの内容なら、対応表に書いてください。',
+  },
+  'mapping-invalid': {
+    message: '対応表 {file} を使えません: {why}',
+    remedy: '{"columns": {"ref": "在庫ID", "fobUsd": "価格"}, "currency": "USD"} のように書いてください。',
+  },
+  'mapping-column-missing': {
+    message: '対応表に {field} の列「{found}」がありますが、ファイルにはありません。',
+    remedy: '対応表を直すか、その列がなくなったのなら行を除いてください。',
+  },
+  'makes-invalid': {
+    message: 'content/inventory/makes.json を使えません: {why}',
+    remedy: '{"メーカー名": ["別の書き方"]} のように書いてください。',
+  },
+  'stock-unreadable': {
+    message: '公開中の在庫 content/inventory/vehicles.jsonl が壊れています: {found}',
+    remedy: '前回のリリースまたは git から戻してください。自動で直すことはありません。',
+  },
+  'stock-date-older': {
+    message: '在庫日 {value} が、公開中の在庫の日付 {limit} より前です。',
+    remedy: '最新の書き出しを使い、その日付を --as-of で指定してください。',
+  },
+  'much-quarantined': {
+    message: '保留された行が {value} あり、{limit} を超えています。',
+    remedy: '上の理由を確かめ、ほかの行が正しければ確認の入力をしてください。',
+  },
+  'too-much-quarantined': {
+    message: '保留された行が {value} あり、{limit} を超えています。書き出しに問題があります。',
+    remedy: '上の原因を直して、もう一度書き出してください。',
+  },
+  'many-missing': {
+    message: '公開中の車両の {value} がこのファイルにありません（{limit} を超えています）。',
+    remedy:
+      '販売済みまたは取り下げなら確認の入力をしてください。そうでなければ、書き出しの絞り込みを確かめてください。',
+  },
+  'too-many-missing': {
+    message: '公開中の車両の {value} がこのファイルにありません（{limit} を超えています）。',
+    remedy:
+      '書き出しの絞り込みを確かめてください。別の在庫に入れ替える場合は --replace-stock を付けてください。',
+  },
+  'prices-moved': {
+    message: '同じ車両の価格が、中央値で {value} 倍動いています（{limit} 倍を超えています）。',
+    remedy: '意図した変更なら確認の入力をしてください。そうでなければ、通貨と単位を確かめてください。',
+  },
+  'prices-moved-too-far': {
+    message: '同じ車両の価格が、中央値で {value} 倍動いています（{limit} 倍を超えています）。',
+    remedy: '価格の列の通貨と単位を確かめてください。',
+  },
+  'many-became-others': {
+    message: '管理番号の {value} で、メーカー、車種または年式が変わっています（{limit} を超えています）。',
+    remedy: '訂正なら確認の入力をしてください。そうでなければ、列や行のずれを確かめてください。',
+  },
+  'too-many-became-others': {
+    message: '管理番号の {value} で、メーカー、車種または年式が変わっています（{limit} を超えています）。',
+    remedy: '列や行がずれたか、番号が使い回されています。もう一度書き出してください。',
+  },
+  'columns-emptied': {
+    message: '公開中の在庫にはあり、このファイルには一つもない項目があります: {value}',
+    remedy: '意図したものなら確認の入力をしてください。そうでなければ、列名と書き出しを確かめてください。',
+  },
+  'vehicle-kept': {
+    message: '「{found}」は前の内容のまま残しています（{since} から行が保留中）。',
+    remedy: '行を直してください。{days} 日を過ぎると掲載を終えます。',
+  },
+  'gates-skipped': {
+    message: '公開中の在庫との照合を省きました（見本の在庫であるか、{fewest} 台未満です）。',
+    remedy: '何もする必要はありません。下の数字をご自身で確かめてください。',
+  },
+  'same-file': {
+    message: '公開中の在庫と同じファイルです。何も変わりません。',
+    remedy: '何もする必要はありません。変更があるはずなら、もう一度書き出してください。',
+  },
+} as const satisfies Partial<Record<IssueCode, Words>>;

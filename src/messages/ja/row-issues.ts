@@ -1,0 +1,89 @@
+// Why a row is quarantined or merged, in Japanese. `{found}` is what stood there.
+import type { IssueCode } from '../../issues/issue.ts';
+import type { Words } from '../../issues/words.ts';
+
+export const rowIssueWords = {
+  'row-ragged': {
+    message: '見出しは {expected} 列ですが、この行には {cells} セルあります。',
+    remedy: 'この行の区切り文字の過不足を確かめ、区切り文字を含むセルは引用符で囲んでください。',
+  },
+  'text-damaged': {
+    message: '文字が壊れています: {found}',
+    remedy:
+      'セルを直すか、「CSV UTF-8」で書き出してください。ご自分のパソコンだけで表示される外字は公開できません。',
+  },
+  'cell-is-formula-error': {
+    message: '「{found}」は、数式の誤りや列幅の不足で表計算ソフトが表示するものです。',
+    remedy: '値そのものをセルに入れてください。',
+  },
+  'cell-is-scientific': {
+    message: '「{found}」は、表計算ソフトが変える前は長い番号か型式でした。',
+    remedy: '表計算ソフトで開かずに書き出すか、文字列として入力してください。',
+  },
+  'cell-became-date': {
+    message: '「{found}」は、表計算ソフトが日付に変える前は 3-5 のような値でした。',
+    remedy: '表計算ソフトで開かずに書き出すか、文字列として入力してください。',
+  },
+  'date-is-serial': {
+    message: '「{found}」は、表計算ソフトの内部で日付を表す数値です。',
+    remedy: '列の書式を文字列または日付（yyyy-mm-dd）にして、もう一度書き出してください。',
+  },
+  'ref-lost-zeros': {
+    message: '管理番号「{found}」は公開中の在庫では {whole} です。表計算ソフトが先頭の 0 を落としています。',
+    remedy: '表計算ソフトで開かずに書き出すか、{whole} を文字列として入力してください。',
+  },
+  'row-merged': {
+    message: '{other} 行目とまったく同じ内容です。一台として掲載します。',
+    remedy: '何もする必要はありません。',
+  },
+  'ref-missing': { message: '管理番号がありません。', remedy: '車両の管理番号を入れてください。' },
+  'ref-without-address': {
+    message: '管理番号「{found}」からはページのアドレスを作れません。',
+    remedy: '英字、数字、ハイフンで 80 文字以内にしてください。',
+  },
+  'ref-duplicate': {
+    message: '管理番号「{found}」は {other} 行目にもあり、内容が違います。',
+    remedy: 'どちらかの番号を直すか、古い行を除いてください。',
+  },
+  'ref-address-taken': {
+    message: '管理番号「{found}」は {other} 行目の「{rival}」と同じアドレスになります。',
+    remedy: '英字または数字が異なるように、どちらかを変えてください。',
+  },
+  'make-missing': { message: 'メーカーがありません。', remedy: 'メーカーを入れてください。' },
+  'make-unknown': {
+    message: '「{found}」というメーカーは登録されていません。',
+    remedy: '書き方を直してください。正しければ content/inventory/makes.json に加えてください。',
+  },
+  'make-misspelt': {
+    message: '「{found}」というメーカーは登録されていません。{suggestion} ではありませんか。',
+    remedy: '{suggestion} と書くか、正しければ「{found}」を content/inventory/makes.json に加えてください。',
+  },
+  'make-address-taken': {
+    message: 'メーカー「{found}」は「{rival}」と同じアドレスになります。',
+    remedy: '書き方をそろえるか、どちらかの名前を変えてください。',
+  },
+  'model-missing': { message: '車種がありません。', remedy: '車種を入れてください。' },
+  'model-unknown': {
+    message: '車種「{found}」は表にないので、書かれたとおりに掲載します。',
+    remedy: '書き方を確かめてください。正しければ何もする必要はありません。',
+  },
+  'model-address-taken': {
+    message: '車種「{found}」は「{rival}」と同じアドレスになります。',
+    remedy: '書き方をそろえるか、どちらかの名前を変えてください。',
+  },
+  'year-invalid': {
+    message: '「{found}」は年または年月として読めません。',
+    remedy: '2013、2013-05、H25、平成25年5月 のように書いてください。25 や 13/5 だけでは年を決められません。',
+  },
+  'year-in-future': { message: '「{found}」は在庫日 {asOf} より後です。', remedy: '年を直してください。' },
+  'year-out-of-range': { message: '「{found}」は {least} 年より前です。', remedy: '年を直してください。' },
+  'years-contradict': {
+    message: '初度登録 {found} が製造 {manufactured} より前です。',
+    remedy: 'どちらかを直してください。',
+  },
+  'status-unknown': {
+    message: '「{found}」というステータスは使えないので、掲載しません。',
+    remedy:
+      '在庫、商談中、輸送中、売約済、非公開（available、reserved、incoming、sold、hidden）のいずれかにしてください。',
+  },
+} as const satisfies Partial<Record<IssueCode, Words>>;
