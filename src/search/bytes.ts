@@ -1,4 +1,4 @@
-// Bytes of the column file: whole numbers of varying length, and the differences between them.
+// Whole numbers of varying length, as the column file holds them.
 
 /** Appends whole numbers as varints: seven bits a byte, lowest first, the eighth bit says that more follow. */
 export function pushVarint(bytes: number[], value: number): void {
@@ -8,11 +8,6 @@ export function pushVarint(bytes: number[], value: number): void {
     rest = Math.floor(rest / 128);
   }
   bytes.push(rest);
-}
-
-/** Appends a difference as a varint, folded to be positive: 0, -1, 1, -2, 2 ... */
-export function pushDelta(bytes: number[], delta: number): void {
-  pushVarint(bytes, delta < 0 ? -2 * delta - 1 : 2 * delta);
 }
 
 /** Reads varints; past the end it gives 0 and is no longer `whole`. */
@@ -36,10 +31,6 @@ export function varintReader(bytes: Uint8Array): VarintReader {
         unit *= 128;
       }
     },
-    nextDelta() {
-      const folded = reader.next();
-      return folded % 2 === 1 ? -(folded + 1) / 2 : folded / 2;
-    },
   };
   return reader;
 }
@@ -49,5 +40,4 @@ type VarintReader = {
   at(): number;
   ended(): boolean;
   next(): number;
-  nextDelta(): number;
 };

@@ -137,7 +137,6 @@ function rowsOf(table: Table): Row[] {
       textColumns.map((name) => [name, table.text![name].values[table.text![name].codes[row]! - 1]]),
     ) as object),
     ref,
-    serial: table.numbers.serial[row]!,
     features: table.features!.values.filter((_, at) => table.features!.sets[at]!.includes(row)).toSorted(),
   })) as Row[];
 }

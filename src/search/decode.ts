@@ -2,7 +2,7 @@
 // newer than this code is told apart and never half read.
 import { varintReader } from './bytes.ts';
 import { MAGIC, MOST_ROWS, PREAMBLE, VERSION } from './format.ts';
-import type { ColumnHeader, FileKind, Header, RefPattern, Spellings } from './format.ts';
+import type { ColumnHeader, FileKind, Header, Spellings } from './format.ts';
 
 /** @param file the bytes without the gzip frame */
 export function decode(file: Uint8Array): Decoded {
@@ -61,33 +61,14 @@ const readers: {
     return codes && highest(codes) <= values.length ? { values, codes } : undefined;
   },
   numbers({ base, step, planes }, bytes, rows) {
-    const numbers = fromPlanes(bytes, planes, rows);
+    const numbers = fromPlanes(bytes.subarray(0, rows * planes), planes, rows);
+    const odd = varintReader(bytes.subarray(rows * planes));
     if (!numbers) return undefined;
     for (let row = 0; row < rows; row++) {
       const code = numbers[row]!;
-      numbers[row] = code === 0 ? ABSENT : base + (code - 1) * step;
+      numbers[row] = code === 0 ? ABSENT : code === 1 ? odd.next() : (base + code - 2) * step;
     }
-    return { numbers };
-  },
-  deltas(_, bytes, rows) {
-    const reader = varintReader(bytes);
-    const numbers = new Float64Array(rows);
-    let value = 0;
-    for (let row = 0; row < rows; row++) numbers[row] = value += reader.nextDelta();
-    return reader.whole && reader.ended() ? { numbers } : undefined;
-  },
-  refs({ patterns, planes }, bytes, rows) {
-    const codes = fromPlanes(bytes.subarray(0, rows * planes), planes, rows);
-    const reader = varintReader(bytes.subarray(rows * planes));
-    if (!codes || highest(codes) >= patterns.length) return undefined;
-    const before = new Float64Array(patterns.length);
-    const refs: string[] = [];
-    for (const code of codes) {
-      const pattern = patterns[code]!;
-      if (pattern[1] >= 0) before[code]! += reader.nextDelta();
-      refs.push(joinRef(pattern, before[code]!));
-    }
-    return reader.whole && reader.ended() ? { refs } : undefined;
+    return odd.whole && odd.ended() ? { numbers } : undefined;
   },
   sets({ values }, bytes, rows) {
     const sets: Uint32Array[] = [];
@@ -134,11 +115,6 @@ function fromGaps(bytes: Uint8Array, rows: number): SetRead | undefined {
   return reader.whole && row < rows ? { rows: found, bytes: reader.at() } : undefined;
 }
 
-function joinRef([before, width, after]: RefPattern, number: number): string {
-  if (width < 0) return before;
-  return before + (width > 0 ? String(number).padStart(width, '0') : number) + after;
-}
-
 function highest(codes: Float64Array): number {
   let most = -1;
   for (let row = 0; row < codes.length; row++) if (codes[row]! > most) most = codes[row]!;
@@ -158,7 +134,6 @@ export type FileFault = 'truncated' | 'damaged' | 'newer';
 export type Column =
   | { values: (string | number)[]; codes: Float64Array }
   | { numbers: Float64Array }
-  | { refs: string[] }
   | { values: string[]; sets: Uint32Array[] };
 
 export type Decoded =

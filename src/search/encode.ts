@@ -1,24 +1,18 @@
 // Writes the column files (format in ./format.ts). The same rows give the same bytes.
-import { pushDelta, pushVarint } from './bytes.ts';
-import {
-  MAGIC,
-  PREAMBLE,
-  VERSION,
-  type Codec,
-  type FileKind,
-  type Header,
-  type RefPattern,
-} from './format.ts';
+import { pushVarint } from './bytes.ts';
+import { MAGIC, PREAMBLE, VERSION, type Codec, type FileKind, type Header } from './format.ts';
+import { splitRef } from './refs.ts';
 import { numberColumns, textColumns, wordColumns, type Row } from './row.ts';
 import type { Spellings } from './format.ts';
 
-/** Everything that facets, sorting and result cards need. @param rows newest first */
+/** Everything that facets, sorting and result cards need. @param rows in file order */
 export function encodeCore(rows: readonly Row[]): Uint8Array<ArrayBuffer> {
+  const refs = rows.map(({ ref }) => splitRef(ref));
   return toFile('core', rows.length, [
     ...wordColumns.map((name) => named(name, words(rows.map((row) => row[name])))),
     ...numberColumns.map((name) => named(name, numbers(rows.map((row) => row[name])))),
-    named('serial', deltas(rows.map(({ serial }) => serial))),
-    named('ref', refs(rows.map(({ ref }) => ref))),
+    named('refPattern', words(refs.map(({ pattern }) => pattern))),
+    named('refNumber', numbers(refs.map(({ number }) => number))),
   ]);
 }
 
@@ -70,55 +64,28 @@ function words(cells: readonly (string | number | undefined)[]): Column {
   return { codec: { codec: 'words', values, planes }, bytes };
 }
 
-/** Few different numbers are cheaper as words: displacements, years, seats. */
+/**
+ * Most numbers of a column are round: those are counted in steps, and the others follow as they are. Few
+ * different ones that would need several planes are cheaper as words, such as displacements.
+ */
 function numbers(cells: readonly (number | undefined)[]): Column {
-  const different = [...new Set(cells.filter((cell) => cell !== undefined))];
-  if (different.length < 256) return words(cells);
-  const base = different.reduce((least, value) => Math.min(least, value));
-  const step = different.reduce((divisor, value) => greatestDivisor(divisor, value - base), 0);
-  const top = different.reduce((most, value) => Math.max(most, value));
-  const planes = planesFor((top - base) / step + 1);
-  const bytes = toPlanes(
-    cells.map((cell) => (cell === undefined ? 0 : (cell - base) / step + 1)),
-    planes,
-  );
-  return { codec: { codec: 'numbers', base, step, planes }, bytes };
-}
-
-function deltas(cells: readonly number[]): Column {
-  const bytes: number[] = [];
-  cells.forEach((cell, row) => pushDelta(bytes, cell - (cells[row - 1] ?? 0)));
-  return { codec: { codec: 'deltas' }, bytes };
-}
-
-function refs(cells: readonly string[]): Column {
-  const split = cells.map(splitRef);
-  const keys = split.map(({ pattern }) => JSON.stringify(pattern));
-  const order = byFrequency(keys);
-  const codes = new Map(order.map((key, index) => [key, index]));
-  const planes = planesFor(order.length - 1);
-  const before = new Map<string, number>();
-  const differences: number[] = [];
-  split.forEach(({ number }, row) => {
-    if (number === undefined) return;
-    pushDelta(differences, number - (before.get(keys[row]!) ?? 0));
-    before.set(keys[row]!, number);
+  const stated = cells.filter((cell) => cell !== undefined);
+  const step = STEPS.find(
+    (size) => stated.filter((cell) => cell % size === 0).length >= stated.length * MOSTLY,
+  )!;
+  const base = stated.reduce((least, value) => Math.min(least, Math.floor(value / step)), Infinity);
+  const odd: number[] = [];
+  const codes = cells.map((cell) => {
+    if (cell === undefined) return 0;
+    if (cell % step === 0 && cell < HIGH) return cell / step - base + 2;
+    pushVarint(odd, cell);
+    return 1;
   });
-  const bytes = toPlanes(
-    keys.map((key) => codes.get(key)!),
-    planes,
-  );
-  const patterns = order.map((key) => JSON.parse(key) as RefPattern);
-  return { codec: { codec: 'refs', patterns, planes }, bytes: [...bytes, ...differences] };
-}
-
-/** The last run of up to nine digits is the number. */
-function splitRef(ref: string): { pattern: RefPattern; number: number | undefined } {
-  const [, before, digits, after] = /^(.*?)(\d{1,9})(\D*)$/su.exec(ref) ?? [];
-  if (before === undefined || digits === undefined || after === undefined) {
-    return { pattern: [ref, -1, ''], number: undefined };
-  }
-  return { pattern: [before, digits.startsWith('0') ? digits.length : 0, after], number: Number(digits) };
+  const planes = planesFor(codes.reduce((most, code) => Math.max(most, code), 0));
+  const different = new Set(stated).size;
+  if (planes > 1 && different < 256 && different * 8 < stated.length) return words(cells);
+  const bytes = [...toPlanes(codes, planes), ...odd];
+  return { codec: { codec: 'numbers', base: stated.length > 0 ? base : 0, step, planes }, bytes };
 }
 
 function sets(cells: readonly (readonly string[])[]): Column {
@@ -169,13 +136,15 @@ function byFrequency<T extends string | number>(cells: readonly T[]): T[] {
   return [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value]) => value);
 }
 
-function greatestDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestDivisor(b, a % b);
-}
-
 function named(name: string, column: Column): NamedColumn {
   return { name, ...column };
 }
+
+const STEPS = [1000, 500, 100, 50, 10, 5, 1];
+/** A number that no vehicle has stands apart, or every row would need more planes for it. */
+const HIGH = 2 ** 32;
+/** Share of the numbers that are multiples of the step. */
+const MOSTLY = 0.9;
 
 type Column = { codec: Codec; bytes: ArrayLike<number> };
 type NamedColumn = Column & { name: string };

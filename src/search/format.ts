@@ -4,19 +4,19 @@
 //         | header, JSON in UTF-8 | the bytes of every column, in the order of the header )
 //
 // It is framed with gzip by whoever writes it, because hosts do not compress files they do not know. The header
-// describes the rest: `{kind, rows, columns: [{name, codec, bytes, ...}]}`. Rows run from the newest vehicle to
-// the oldest, and are the same rows in the three kinds of file: `core` is enough for facets, sorting and result
-// cards; `features` and `text` hold what is asked for less often. A column of an unknown name is skipped.
+// describes the rest: `{kind, rows, columns: [{name, codec, bytes, ...}]}`. Rows stand in one order in the three
+// kinds of file, like beside like (./row.ts): `core` is enough for facets, sorting and result cards; `features`
+// and `text` hold what is asked for less often. A column of an unknown name is skipped.
 //
-// Codecs. A plane is one byte of every row, the lowest byte first; planes keep like beside like for gzip.
+// Codecs. A plane is one byte of every row, the lowest byte first: planes keep like beside like for gzip.
 //   words    `values` by frequency; planes of codes: 0 is absent, 1 the first value. Values are words or numbers.
-//   numbers  planes of codes: 0 is absent, otherwise base + (code - 1) * step.
-//   deltas   varints (./bytes.ts): each value as its difference to the one before.
-//   refs     `patterns` [before, width, after]; planes of pattern codes from 0, then varints: each number as its
-//            difference to the one before of the same pattern. Written with zeros to `width`; width -1 has no
-//            number. `TK-0012/A` is pattern ["TK-", 4, "/A"] and number 12.
+//   numbers  planes of codes: 0 is absent; 1 is a number that is no multiple of `step` and stands behind the
+//            planes as a varint (./bytes.ts), in the order of the rows; any other is (base + code - 2) * step.
 //   sets     `values` by frequency; for each one a byte that says how its rows follow: 0 one bit a row, lowest
 //            bit first; 1 a varint with their count, then varints with the gaps between them.
+//
+// A ref is two columns: refPattern, a word: [before, width, after] in JSON, and refNumber, written with zeros to
+// `width`; width -1 has no number. `TK-0012/A` is pattern ["TK-",4,"/A"] and number 12.
 
 export const MAGIC = [0x46, 0x43, 0x53] as const;
 export const VERSION = 1;
@@ -34,12 +34,7 @@ export type ColumnHeader = { name: string; bytes: number } & Codec;
 export type Codec =
   | { codec: 'words'; values: (string | number)[]; planes: number }
   | { codec: 'numbers'; base: number; step: number; planes: number }
-  | { codec: 'deltas' }
-  | { codec: 'refs'; patterns: RefPattern[]; planes: number }
   | { codec: 'sets'; values: string[] };
 
-/** What stands before the number, to how many digits it is filled with zeros, and what stands after it. */
-export type RefPattern = [before: string, width: number, after: string];
-
 /** How else the makes of the text file are written: `{"Nissan": ["日産", "ニッサン"]}` */
-export type Spellings = Record<string, string[]>;
+export type Spellings = Record<string, readonly string[]>;

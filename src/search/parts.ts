@@ -2,13 +2,13 @@
 // who looks for one make does not fetch the others and an arrival rewrites the files of its own make only.
 import { encodeCore, encodeFeatures, encodeText } from './encode.ts';
 import type { FileKind, Spellings } from './format.ts';
-import type { Row } from './row.ts';
+import { inFileOrder, type Row } from './row.ts';
 
 /** Up to here all vehicles are in one set of files: about 11 bytes each, less than one large photo in all. */
 export const MOST_IN_ONE = 20_000;
 
 /**
- * @param rows newest first
+ * The files of all rows, in the order they are best fetched in: the largest make first.
  * @param spellingsOf how else a make is written
  */
 export function toParts(
@@ -24,12 +24,13 @@ export function toParts(
 
 function toPart(
   make: string | undefined,
-  rows: readonly Row[],
+  of: readonly Row[],
   spellingsOf: (make: string) => readonly string[],
 ): PartFiles {
+  const rows = inFileOrder(of);
   const makes = [...new Set(rows.map((row) => row.make))].toSorted();
   const spellings: Spellings = Object.fromEntries(
-    makes.map((name) => [name, [...spellingsOf(name)]] as const).filter(([, others]) => others.length > 0),
+    makes.map((name) => [name, spellingsOf(name)] as const).filter(([, others]) => others.length > 0),
   );
   return {
     make,
@@ -41,4 +42,7 @@ function toPart(
 }
 
 /** `make` is undefined where the part holds all of them. */
-export type PartFiles = { make: string | undefined; rows: number } & Record<FileKind, Uint8Array<ArrayBuffer>>;
+export type PartFiles = { make: string | undefined; rows: number } & Record<
+  FileKind,
+  Uint8Array<ArrayBuffer>
+>;

@@ -57,7 +57,7 @@ function order({ sort = 'best' }: Search): (a: Row, b: Row) => number {
   const [field, direction] = sort.split('-');
   const name = ({ price: 'fobUsd', year: 'year', mileage: 'mileageKm' } as const)[field ?? ''];
   return (a, b) => {
-    const newer = b.serial - a.serial;
+    const newer = b.stockedDay! - a.stockedDay! || (a.ref > b.ref ? -1 : 1);
     if (!name) return newer;
     const [x, y] = [a[name], b[name]];
     if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined) || newer;

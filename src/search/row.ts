@@ -11,7 +11,6 @@ export function toRow(vehicle: Vehicle, yenPerUsd: number): Row {
   const year = yearOf(vehicle);
   return {
     ref: vehicle.ref,
-    serial: vehicle.serial,
     status: vehicle.status,
     make: vehicle.make,
     model: vehicle.model,
@@ -38,6 +37,18 @@ export function toRow(vehicle: Vehicle, yenPerUsd: number): Row {
     modelCode: vehicle.modelCode,
     features: vehicle.features ?? [],
   };
+}
+
+/**
+ * Rows in the order of a file: vehicles of a kind beside each other, so that most columns are long runs of the
+ * same value. It saves a quarter of the bytes of newest-first order.
+ */
+export function inFileOrder(rows: readonly Row[]): Row[] {
+  const order = ['make', 'model', 'engineCc', 'year', 'modelCode', 'ref'] as const;
+  return rows.toSorted((a, b) => {
+    const name = order.find((each) => a[each] !== b[each]);
+    return name === undefined ? 0 : (a[name] ?? '') < (b[name] ?? '') ? -1 : 1;
+  });
 }
 
 /** `20779` -> `2026-11-22` */
@@ -82,6 +93,6 @@ export type WordColumn = (typeof wordColumns)[number] | (typeof textColumns)[num
 export type NumberColumn = (typeof numberColumns)[number];
 
 /** Absent is `undefined`. `stockedDay` counts days from 1970-01-01. */
-export type Row = { ref: string; serial: number; make: string; model: string; features: string[] } & {
+export type Row = { ref: string; make: string; model: string; features: string[] } & {
   [C in Exclude<WordColumn, 'make' | 'model'>]: string | undefined;
 } & { [C in NumberColumn]: number | undefined };

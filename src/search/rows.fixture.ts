@@ -22,16 +22,15 @@ export function readable(file: Uint8Array) {
   return decoded;
 }
 
-/** A row that states only what has to be stated. */
-export function aRow(serial: number, fields: Partial<Row> = {}): Row {
+/** A row that states only what has to be stated; of two the one with the higher day is newer. */
+export function aRow(day: number, fields: Partial<Row> = {}): Row {
   return {
-    ref: `T-${serial}`,
-    serial,
+    ref: `T-${day}`,
     status: 'available',
     make: 'Toyota',
     model: 'Vitz',
     type: 'hatchback',
-    stockedDay: 20_779,
+    stockedDay: day,
     year: undefined,
     mileageKm: undefined,
     odometer: undefined,
@@ -110,9 +109,9 @@ export const anyRows = rowsOf(
   40,
 );
 
-/** Refs of all shapes, each once; serials fall, as from newest to oldest. */
+/** Refs of all shapes, each once. */
 function rowsOf(
-  fields: { [K in keyof Omit<Row, 'ref' | 'serial'>]: fc.Arbitrary<Row[K]> },
+  fields: { [K in keyof Omit<Row, 'ref'>]: fc.Arbitrary<Row[K]> },
   maxLength: number,
 ) {
   const ref = fc.oneof(
@@ -120,7 +119,5 @@ function rowsOf(
     fc.nat(99_999_999_999_999).map((number) => `X${number}/B`),
     someText,
   );
-  return fc
-    .uniqueArray(fc.record({ ref, ...fields }), { maxLength, selector: (row) => row.ref })
-    .map((rows) => rows.map((row, index): Row => ({ ...row, serial: 3 * (rows.length - index) })));
+  return fc.uniqueArray(fc.record({ ref, ...fields }), { maxLength, selector: (row) => row.ref });
 }

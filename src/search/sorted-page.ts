@@ -5,7 +5,8 @@ import { PAGE_SIZE, type Sort } from './fields.ts';
 import type { Table } from './table.ts';
 
 /**
- * The rows of one page. Equal ones stand newest first; those that do not state what is sorted by stand last.
+ * The rows of one page. Equal ones stand newest first, and of one day
+ * the higher ref; those that do not state what is sorted by stand last.
  *
  * @param passed the rows to choose from
  * @param page from 1
@@ -19,7 +20,8 @@ export function sortedPage(
   scores?: Uint16Array,
 ): number[] {
   const rankOf = rank(table, sort, scores);
-  const { serial } = table.numbers;
+  const { refs } = table;
+  const { stockedDay } = table.numbers;
   // Filled by loops: at 100,000 vehicles `from` and `map` take longer than all of the rest.
   const ranks = new Float64Array(passed.length);
   const order = new Uint32Array(passed.length);
@@ -27,8 +29,11 @@ export function sortedPage(
     ranks[at] = rankOf(passed[at]!);
     order[at] = at;
   }
-  const comesFirst: Order = (a, b) =>
-    ranks[a]! - ranks[b]! || serial[passed[b]!]! - serial[passed[a]!]! || a - b;
+  const comesFirst: Order = (a, b) => {
+    const [x, y] = [passed[a]!, passed[b]!];
+    const newer = stockedDay[y]! - stockedDay[x]!;
+    return ranks[a]! - ranks[b]! || newer || (refs[x]! > refs[y]! ? -1 : refs[x] === refs[y] ? 0 : 1);
+  };
   const from = (page - 1) * PAGE_SIZE;
   const to = Math.min(passed.length, from + PAGE_SIZE);
   select(order, to, comesFirst);

@@ -2,6 +2,7 @@
 // table, so that a query never knows how many files there were.
 import { ABSENT, type Column, type Decoded } from './decode.ts';
 import { choices, type Choice } from './fields.ts';
+import { refJoiner } from './refs.ts';
 import { numberColumns, textColumns, wordColumns, type NumberColumn } from './row.ts';
 import type { Spellings } from './format.ts';
 
@@ -11,14 +12,14 @@ import type { Spellings } from './format.ts';
  */
 export function toTable({ rows, columns }: DecodedFile): Table | undefined {
   const words = pick(wordColumns, (name) => toWords(columns.get(name)));
-  const numbers = pick([...numberColumns, 'serial'] as const, (name) => toNumbers(columns.get(name)));
-  const ref = columns.get('ref');
-  if (!words || !numbers || !ref || !('refs' in ref)) return undefined;
+  const numbers = pick(numberColumns, (name) => toNumbers(columns.get(name)));
+  const refs = toRefs(toWords(columns.get('refPattern')), toNumbers(columns.get('refNumber')));
+  if (!words || !numbers || !refs) return undefined;
   const seats = numbersAsWords(numbers.seats);
   const choice = { ...words, model: pairs(words.make, words.model), seats };
   return {
     rows,
-    refs: ref.refs,
+    refs,
     numbers,
     words,
     choices: Object.fromEntries(choices.map((name) => [name, choice[name]])) as Table['choices'],
@@ -48,9 +49,7 @@ export function joinTables(tables: readonly Table[]): Table {
   const joined: Table = {
     rows: sum(of(({ rows }) => rows)),
     refs: of(({ refs }) => refs).flat(),
-    numbers: all([...numberColumns, 'serial'] as const, (name) =>
-      joinNumbers(of((table) => table.numbers[name])),
-    ),
+    numbers: all(numberColumns, (name) => joinNumbers(of((table) => table.numbers[name]))),
     words: all(wordColumns, (name) => joinWords(of((table) => table.words[name]))),
     choices: all(choices, (name) => joinWords(of((table) => table.choices[name]))),
   };
@@ -117,6 +116,16 @@ function pairs(make: Words, model: Words): Words {
   return { values, codes };
 }
 
+function toRefs(patterns: Words | undefined, numbers: Float64Array | undefined): string[] | undefined {
+  if (!patterns || !numbers) return undefined;
+  try {
+    const joiners = patterns.values.map(refJoiner);
+    return Array.from(patterns.codes, (code, row) => joiners[code - 1]!(numbers[row]!));
+  } catch {
+    return undefined;
+  }
+}
+
 function toWords(column: Column | undefined): Words | undefined {
   if (!column || !('codes' in column) || column.values.length >= 65_536) return undefined;
   return { values: column.values.map(String), codes: new Uint16Array(column.codes) };
@@ -179,11 +188,11 @@ type DecodedFile = Extract<Decoded, { ok: true }>;
 export type Words = { values: string[]; codes: Uint16Array };
 export type Features = { values: string[]; sets: Uint32Array[] };
 
-/** Rows of one file run from the newest to the oldest; of several files, file by file. */
+/** Rows stand in the order of the file; of several files, file by file. */
 export type Table = {
   rows: number;
   refs: string[];
-  numbers: Record<NumberColumn | 'serial', Float64Array>;
+  numbers: Record<NumberColumn, Float64Array>;
   words: Record<(typeof wordColumns)[number], Words>;
   /** The columns a visitor can choose from; a model is named with its make. */
   choices: Record<Choice, Words>;
