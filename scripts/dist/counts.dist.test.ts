@@ -24,24 +24,23 @@ const cardsBehind = (address: string) =>
 const addressIn = (counts: readonly Counted[], name: string) =>
   counts.find((count) => count.name === name)?.target ?? name;
 
-/** Every listing the stock has, with its address as the site itself links it. */
-const listings = [
+/** The makes of the CSV, with the model pages that the site has for them. */
+const makes = oracle.makes.map(({ models: namedModels, ...make }) => {
+  const address = addressIn(below(home.counted, '/makes/'), make.name);
+  const models = below(pages.get(address)?.counted ?? [], address)
+    .filter(({ value }) => value > 0)
+    .map(({ name, target = '' }) => ({ address: target, name, refs: cardsBehind(target) }));
+  return { address, ...make, models, namedModels };
+});
+
+/** Every listing whose vehicles the CSV tells. */
+const told = [
   { address: '/stock/', name: 'Stock', refs: oracle.counted },
   ...oracle.types.map((type) => ({ address: `/types/${type.slug}/`, ...type })),
   ...oracle.categories.map((category) => ({ address: `/categories/${category.slug}/`, ...category })),
-  ...oracle.makes.flatMap(({ models, ...make }) => {
-    const address = addressIn(below(home.counted, '/makes/'), make.name);
-    const links = below(pages.get(address)?.counted ?? [], address);
-    return [
-      { address, ...make },
-      ...models.map((model) => ({
-        address: addressIn(links, model.name),
-        name: model.name,
-        refs: model.refs,
-      })),
-    ];
-  }),
+  ...makes,
 ];
+const listings = [...told, ...makes.flatMap(({ models }) => models)];
 
 test('there is something to count', () => {
   expect(listings.length).toBeGreaterThan(oracle.types.length + oracle.categories.length);
@@ -62,16 +61,24 @@ test.runIf(oracle.sample)('the sample has the numbers of the original site', () 
   expect(oracle.counted).toHaveLength(411);
 });
 
-test.each(listings)('$name: the cards behind $address are its vehicles, each once', ({ address, refs }) => {
+test.each(told)('$name: the cards behind $address are its vehicles, each once', ({ address, refs }) => {
   expect(pages.has(address)).toBe(true);
   expect(cardsBehind(address).toSorted()).toEqual(refs.toSorted());
 });
 
-test('a make page names its models with the numbers of the CSV', () => {
-  for (const make of oracle.makes) {
-    const address = addressIn(below(home.counted, '/makes/'), make.name);
-    const models = below(pages.get(address)?.counted ?? [], address).filter(({ value }) => value > 0);
-    expect(printed(models).toSorted(), make.name).toEqual(numbers(make.models).toSorted());
+test('the models of a make share out its vehicles, and what the CSV calls by one name stays together', () => {
+  for (const { name, refs, models, namedModels } of makes) {
+    expect(models.flatMap((model) => model.refs).toSorted(), name).toEqual(refs.toSorted());
+    const modelOf = new Map(models.flatMap((model) => model.refs.map((ref) => [ref, model.address])));
+    for (const named of namedModels) {
+      expect(new Set(named.refs.map((ref) => modelOf.get(ref))).size, `${name} ${named.name}`).toBe(1);
+    }
+  }
+});
+
+test.runIf(oracle.sample)('the models of the sample are called as its CSV calls them', () => {
+  for (const { name, models, namedModels } of makes) {
+    expect(numbers(models).toSorted(), name).toEqual(numbers(namedModels).toSorted());
   }
 });
 

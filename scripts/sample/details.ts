@@ -141,13 +141,12 @@ export function placeOf(random: Random): string {
   return random.chance(0.04) ? '' : random.weighted(places, ([, weight]) => weight)[0];
 }
 
-/** A chassis number of the make's shape; `serial` makes it unique and its zeros show that it is invented. */
-export function chassisNoOf({ modelCode }: Choice, make: string, serial: number): string {
-  const code = modelCode
-    .split('-')
-    .slice(modelCode.includes('-') ? 1 : 0)
-    .join('')
-    .toUpperCase();
+/**
+ * A chassis number of the make's shape; `serial` makes it unique and its zeros show that it is invented.
+ * A model code begins with the emission class (`DBA-`), which is no part of it; a machine's type has none.
+ */
+export function chassisNoOf({ modelCode }: Choice, make: string, type: BodyType, serial: number): string {
+  const code = (type === 'other' ? modelCode : modelCode.replace(/^[0-9A-Z]{1,3}-/, '')).toUpperCase();
   const identifier = manufacturerIdentifiers[make];
   if (identifier) {
     const description = `${code.replace(notInVin, '')}ZZZZZ`.slice(0, 5);

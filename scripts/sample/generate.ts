@@ -97,7 +97,7 @@ function toRow(
     Model: generation.model,
     Grade: random.chance(0.04) ? '' : choice.grade,
     'Model Code': choice.modelCode,
-    'Chassis No': chassisNoOf(choice, make, 1_000 + number),
+    'Chassis No': chassisNoOf(choice, make, type, 1_000 + number),
     'Body Type': type,
     Manufactured: random.chance(0.1)
       ? ''

@@ -101,9 +101,9 @@ export function blankFields(): RowFields {
   return { ...blank };
 }
 
-const blank: RowFields = {
-  ...Object.fromEntries([...Object.keys(vehicleSchema.shape), 'modelYear'].map((key) => [key, undefined])),
-};
+const blank: RowFields = Object.fromEntries(
+  [...Object.keys(vehicleSchema.shape), 'modelYear'].map((key) => [key, undefined]),
+);
 
 export type ColumnFields = z.infer<typeof columnFieldsSchema>;
 /**

@@ -3,7 +3,7 @@ import type { Generation } from '../generation.ts';
 
 export const hondaMinivans: readonly Generation[] = [
   {
-    model: 'Step Wgn',
+    model: 'Step WGN',
     sold: '2005-05..2009-10',
     newYen: 2_250_000,
     welfare: true,
@@ -26,7 +26,7 @@ export const hondaMinivans: readonly Generation[] = [
     ],
   },
   {
-    model: 'Step Wgn',
+    model: 'Step WGN',
     sold: '2009-10..2015-04',
     newYen: 2_450_000,
     popularity: 2,
@@ -50,7 +50,7 @@ export const hondaMinivans: readonly Generation[] = [
     ],
   },
   {
-    model: 'Step Wgn',
+    model: 'Step WGN',
     sold: '2015-04..2022-05',
     newYen: 2_800_000,
     popularity: 1.5,
@@ -91,7 +91,7 @@ export const hondaMinivans: readonly Generation[] = [
     ],
   },
   {
-    model: 'Step Wgn',
+    model: 'Step WGN',
     sold: '2022-05..',
     newYen: 3_400_000,
     welfare: true,

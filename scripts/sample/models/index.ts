@@ -1,18 +1,34 @@
 // The table of real models: what every make of the sample sold, by the body type it is listed under.
-import * as american from './american.ts';
+import { alfaRomeoHatchbacks } from './alfa-romeo.ts';
+import * as audi from './audi.ts';
+import * as bmw from './bmw.ts';
+import { caterpillarMachines } from './caterpillar.ts';
+import { chevroletHatchbacks } from './chevrolet.ts';
+import * as chrysler from './chrysler.ts';
+import { citroenHatchbacks } from './citroen.ts';
 import * as daihatsu from './daihatsu.ts';
-import * as european from './other-european.ts';
+import { fiatHatchbacks } from './fiat.ts';
+import * as ford from './ford.ts';
 import * as heavy from './heavy-trucks.ts';
+import { hitachiMachines } from './hitachi.ts';
 import * as hondaCompacts from './honda-compacts.ts';
 import * as honda from './honda.ts';
-import * as machinery from './machinery.ts';
+import { jaguarSedans } from './jaguar.ts';
+import { jeepSuvs } from './jeep.ts';
+import { komatsuMachines } from './komatsu.ts';
+import { kubotaMachines } from './kubota.ts';
+import { landRoverSuvs } from './land-rover.ts';
 import * as mazdaCommercial from './mazda-commercial.ts';
 import * as mazda from './mazda.ts';
-import * as german from './mercedes-bmw.ts';
+import * as mercedes from './mercedes-benz.ts';
+import { miniHatchbacks } from './mini.ts';
 import * as mitsubishi from './mitsubishi.ts';
 import * as nissanCars from './nissan-cars.ts';
 import * as nissanCommercial from './nissan-commercial.ts';
 import * as nissanPeople from './nissan-people-carriers.ts';
+import { peugeotHatchbacks } from './peugeot.ts';
+import * as porsche from './porsche.ts';
+import * as renault from './renault.ts';
 import * as small from './small-makes.ts';
 import * as subaru from './subaru.ts';
 import * as suzuki from './suzuki.ts';
@@ -22,6 +38,9 @@ import { toyotaMinivans, toyotaVans } from './toyota-minivans.ts';
 import { toyotaCoupes, toyotaSedans } from './toyota-sedans.ts';
 import { lexus, toyotaSuvs } from './toyota-suvs.ts';
 import { toyotaForklifts, toyotaTrucks } from './toyota-trucks.ts';
+import * as volkswagen from './volkswagen.ts';
+import * as volvo from './volvo.ts';
+import { yanmarMachines } from './yanmar.ts';
 import type { Range } from '../generation.ts';
 
 export const ranges: Readonly<Record<string, Range>> = {
@@ -97,36 +116,31 @@ export const ranges: Readonly<Record<string, Range>> = {
   Kawasaki: { 'motor-cycle': small.kawasakiMotorcycles },
   Yamaha: { 'motor-cycle': small.yamahaMotorcycles },
   'Mercedes-Benz': {
-    suv: german.mercedesSuvs,
-    sedan: german.mercedesSedans,
-    hatchback: german.mercedesHatchbacks,
-    coupe: german.mercedesCoupes,
+    suv: mercedes.mercedesSuvs,
+    sedan: mercedes.mercedesSedans,
+    hatchback: mercedes.mercedesHatchbacks,
+    coupe: mercedes.mercedesCoupes,
   },
-  BMW: {
-    suv: german.bmwSuvs,
-    sedan: german.bmwSedans,
-    hatchback: german.bmwHatchbacks,
-    coupe: german.bmwCoupes,
-  },
-  MINI: { hatchback: german.miniHatchbacks },
-  Volkswagen: { 'mini-van': european.volkswagenMiniVans, hatchback: european.volkswagenHatchbacks },
-  'Land Rover': { suv: european.landRoverSuvs },
-  Jaguar: { sedan: european.jaguarSedans },
-  Audi: { hatchback: european.audiHatchbacks, coupe: european.audiCoupes },
-  Volvo: { sedan: european.volvoSedans, hatchback: european.volvoHatchbacks },
-  Peugeot: { hatchback: european.peugeotHatchbacks },
-  Renault: { 'mini-van': european.renaultMiniVans, hatchback: european.renaultHatchbacks },
-  Citroën: { hatchback: european.citroenHatchbacks },
-  Fiat: { hatchback: european.fiatHatchbacks },
-  'Alfa Romeo': { hatchback: european.alfaRomeoHatchbacks },
-  Porsche: { suv: european.porscheSuvs, coupe: european.porscheCoupes },
-  Ford: { suv: american.fordSuvs, hatchback: american.fordHatchbacks },
-  Chevrolet: { hatchback: american.chevroletHatchbacks },
-  Chrysler: { sedan: american.chryslerSedans, hatchback: american.chryslerHatchbacks },
-  Jeep: { suv: american.jeepSuvs },
-  Yanmar: { other: machinery.yanmarMachinery },
-  Komatsu: { other: machinery.komatsuMachinery },
-  Hitachi: { other: machinery.hitachiMachinery },
-  Kubota: { other: machinery.kubotaMachinery },
-  Caterpillar: { other: machinery.caterpillarMachinery },
+  BMW: { suv: bmw.bmwSuvs, sedan: bmw.bmwSedans, hatchback: bmw.bmwHatchbacks, coupe: bmw.bmwCoupes },
+  MINI: { hatchback: miniHatchbacks },
+  Volkswagen: { 'mini-van': volkswagen.volkswagenMinivans, hatchback: volkswagen.volkswagenHatchbacks },
+  'Land Rover': { suv: landRoverSuvs },
+  Jaguar: { sedan: jaguarSedans },
+  Audi: { hatchback: audi.audiHatchbacks, coupe: audi.audiCoupes },
+  Volvo: { sedan: volvo.volvoSedans, hatchback: volvo.volvoHatchbacks },
+  Peugeot: { hatchback: peugeotHatchbacks },
+  Renault: { 'mini-van': renault.renaultMinivans, hatchback: renault.renaultHatchbacks },
+  Citroën: { hatchback: citroenHatchbacks },
+  Fiat: { hatchback: fiatHatchbacks },
+  'Alfa Romeo': { hatchback: alfaRomeoHatchbacks },
+  Porsche: { suv: porsche.porscheSuvs, coupe: porsche.porscheCoupes },
+  Ford: { suv: ford.fordSuvs, hatchback: ford.fordHatchbacks },
+  Chevrolet: { hatchback: chevroletHatchbacks },
+  Chrysler: { sedan: chrysler.chryslerSedans, hatchback: chrysler.chryslerHatchbacks },
+  Jeep: { suv: jeepSuvs },
+  Yanmar: { other: yanmarMachines },
+  Komatsu: { other: komatsuMachines },
+  Hitachi: { other: hitachiMachines },
+  Kubota: { other: kubotaMachines },
+  Caterpillar: { other: caterpillarMachines },
 };

@@ -593,7 +593,7 @@ export const toyotaVans: readonly Generation[] = [
     ],
   },
   {
-    model: 'Townace Van',
+    model: 'Town Ace Van',
     sold: '2008-02..2020-06',
     newYen: 1_700_000,
     yearlyValue: 0.9,

@@ -258,7 +258,7 @@ export const toyotaTrucks: readonly Generation[] = [
     ],
   },
   {
-    model: 'Townace Truck',
+    model: 'Town Ace Truck',
     sold: '2008-02..',
     newYen: 1_650_000,
     yearlyValue: 0.92,
@@ -293,7 +293,7 @@ export const toyotaTrucks: readonly Generation[] = [
     ],
   },
   {
-    model: 'Liteace Truck',
+    model: 'Lite Ace Truck',
     sold: '2008-02..2020-06',
     newYen: 1_550_000,
     yearlyValue: 0.91,

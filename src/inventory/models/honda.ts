@@ -63,14 +63,14 @@ Logo | ロゴ
 MDX | エムディーエックス
 Mobilio | モビリオ
 Mobilio Spike | モビリオスパイク
-N Box | N-BOX | NBOX | エヌボックス
-N Box Custom | N-BOXカスタム
-N Box Slash | N-BOXスラッシュ | N BOX SLASH
-N Box Plus | N-BOXプラス | N-BOX+
-N One | N-ONE | エヌワン
-N Van | N-VAN | エヌバン
-N WGN | N-WGN | エヌワゴン
-N WGN Custom | N-WGNカスタム
+N-BOX | NBOX | エヌボックス
+N-BOX Custom | N-BOXカスタム
+N-BOX Slash | N-BOXスラッシュ
+N-BOX Plus | N-BOXプラス | N-BOX+
+N-ONE | エヌワン
+N-VAN | エヌバン
+N-WGN | エヌワゴン
+N-WGN Custom | N-WGNカスタム
 NSX | エヌエスエックス
 Odyssey | オデッセイ
 Odyssey Absolute | オデッセイアブソルート

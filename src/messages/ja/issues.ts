@@ -3,7 +3,7 @@ import type { IssueWords } from '../../issues/words.ts';
 import { cellIssueWords } from './cell-issues.ts';
 import { fileIssueWords } from './file-issues.ts';
 import { pageIssueWords } from './page-issues.ts';
-import { policyIssueWords } from '../en/policy-issues.ts';
+import { policyIssueWords } from './policy-issues.ts';
 import { rowIssueWords } from './row-issues.ts';
 
 export const issueWords: IssueWords = {
