@@ -11,5 +11,11 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   i18n: { locales: ['en'], defaultLocale: 'en' },
-  integrations: [mdx(), browserModules({ search: 'src/components/search/app.ts' })],
+  integrations: [
+    mdx(),
+    browserModules({
+      searchPage: 'src/components/search/page.ts',
+      searchBox: 'src/components/search/box.ts',
+    }),
+  ],
 });

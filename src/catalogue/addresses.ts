@@ -6,6 +6,7 @@ export const stock = '/stock/';
 export const types = '/types/';
 export const makes = '/makes/';
 export const categories = '/categories/';
+export const search = '/search/';
 export const safeTrade = '/safe-trade/';
 export const howToBuy = '/how-to-buy/';
 export const about = '/about/';

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { makeFinder } from '../inventory/makes.ts';
 import { MANIFEST_VERSION, type FileEntry, type Manifest } from '../search/manifest.ts';
 import { toParts, type PartFiles } from '../search/parts.ts';
-import type { Row } from '../search/row.ts';
+import type { Row } from '../search/columns.ts';
 import type { FileKind } from '../search/format.ts';
 
 /** @param mostInOne vehicles up to which one set of files holds all makes; see `toParts` */

@@ -1,5 +1,5 @@
 // Code for the browser that no page loads by itself: bundled apart from the pages, named after what it holds,
-// and imported when a visitor asks for it. Astro has no way to a module's address without a script tag, which
+// imported when a visitor asks for it. Astro has no way to a module's address without a script tag, which
 // would load it at once.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -7,25 +7,25 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { AstroIntegration } from 'astro';
 
-/** Oldest browsers that can read the column files (DecompressionStream), but for Chrome, where 80 could. */
-const TARGET = ['chrome87', 'safari16.4', 'firefox113'];
+/** The oldest browsers that can read the column files (DecompressionStream); Chrome could earlier. */
+const TARGET = ['chrome94', 'safari16.4', 'firefox113'];
 
 /**
- * @param entries source files by the name under which `virtual:browser-modules` exports their address
+ * @param entries source files by the name under which `virtual:browser-modules` exports their address. Each is
+ * bundled for itself: one file to fetch, and further ones for what it imports later
  */
 export function browserModules(entries: Record<string, string>): AstroIntegration {
-  let files: BuiltFile[] = [];
+  const files: BuiltFile[] = [];
   return {
     name: 'forecourt:browser-modules',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        const addresses = Object.fromEntries(
-          Object.entries(entries).map(([name, file]) => [name, `/${file}`] as const),
-        );
-        if (command === 'build') {
-          files = await bundle(root, entries);
-          for (const { name, fileName } of files) if (name !== undefined) addresses[name] = `/${fileName}`;
+        const addresses: Record<string, string> = {};
+        for (const [name, source] of Object.entries(entries)) {
+          const built = command === 'build' ? await bundle(root, name, source) : [];
+          files.push(...built);
+          addresses[name] = `/${built.find(({ isEntry }) => isEntry)?.fileName ?? source}`;
         }
         updateConfig({ vite: { plugins: [addressModule(addresses)] } });
       },
@@ -40,30 +40,37 @@ export function browserModules(entries: Record<string, string>): AstroIntegratio
   };
 }
 
-async function bundle(root: string, entries: Record<string, string>): Promise<BuiltFile[]> {
+async function bundle(root: string, name: string, source: string): Promise<BuiltFile[]> {
   const fileNames = '_astro/[name].[hash].js';
   const result = await build({
     configFile: false,
     root,
     logLevel: 'warn',
     publicDir: false,
-    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: fileNames, chunkFileNames: fileNames } } },
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: fileNames, chunkFileNames: fileNames } },
+    },
     build: {
       write: false,
       target: TARGET,
-      modulePreload: false,
+      // A library, so that nothing is added for style sheets of lazy parts: there are none.
+      lib: { entry: { [name]: join(root, source) }, formats: ['es'] },
       rolldownOptions: {
-        input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(root, file)])),
-        output: { entryFileNames: fileNames, chunkFileNames: fileNames },
+        // Lazy parts may import from an entry: what they share need not be one more file.
+        preserveEntrySignatures: 'allow-extension',
+        output: { minify: true, entryFileNames: fileNames, chunkFileNames: fileNames },
       },
     },
   });
-  if (!('output' in result)) throw new Error('Vite gave no bundle of the browser modules.');
-  return result.output.map((file) =>
-    file.type === 'chunk'
-      ? { name: file.isEntry ? file.name : undefined, fileName: file.fileName, code: file.code }
-      : { name: undefined, fileName: file.fileName, code: file.source },
-  );
+  return [result].flat().flatMap((built) => {
+    if (!('output' in built)) throw new Error('Vite gave no bundle of the browser modules.');
+    return built.output.map((file) => ({
+      fileName: file.fileName,
+      isEntry: file.type === 'chunk' && file.isEntry,
+      code: file.type === 'chunk' ? file.code : file.source,
+    }));
+  });
 }
 
 function addressModule(addresses: Record<string, string>) {
@@ -80,5 +87,4 @@ function addressModule(addresses: Record<string, string>) {
   };
 }
 
-/** `name` is the entry's; parts that entries load later have none. */
-type BuiltFile = { name: string | undefined; fileName: string; code: string | Uint8Array };
+type BuiltFile = { fileName: string; isEntry: boolean; code: string | Uint8Array };

@@ -2,12 +2,13 @@
 import { guides } from './en/guides.ts';
 import { policyPages, type PolicyPageWords } from './en/policy-pages.ts';
 import { policyText } from './en/policy-text.ts';
+import { search, type SearchMessages } from './en/search.ts';
 import { visitor, type VisitorMessages } from './en/visitor.ts';
 import type { PolicyWords } from '../policy/words.ts';
 import { formats, type Formats, type Language } from './format.ts';
 
 const languages: Record<Language, Words> = {
-  en: { words: visitor, guides, policyPages, policyText, format: formats('en') },
+  en: { words: visitor, guides, policyPages, policyText, search, format: formats('en') },
 };
 
 /** @param locale what Astro derives from the address (`Astro.currentLocale`); English for one it does not know */
@@ -20,5 +21,6 @@ export type Words = {
   guides: typeof guides;
   policyPages: PolicyPageWords;
   policyText: PolicyWords;
+  search: SearchMessages;
   format: Formats;
 };

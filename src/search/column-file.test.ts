@@ -1,12 +1,14 @@
 // The column file: what goes in comes out, and nothing else gets in.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decode, ABSENT } from './decode.ts';
+import { decode } from './decode.ts';
 import { encodeCore, encodeFeatures, encodeText } from './encode.ts';
 import { VERSION } from './format.ts';
-import { numberColumns, textColumns, wordColumns, type Row } from './row.ts';
+import { readRow } from './read-row.ts';
+import type { Row } from './columns.ts';
 import { anyRows, aRow, readable, tableOf } from './rows.fixture.ts';
-import { joinTables, toTable, withFeatures, withText, type Table } from './table.ts';
+import { joinTables } from './join-tables.ts';
+import { toTable, withFeatures, withText, type Table } from './table.ts';
 
 test('every row comes out as it went in', () => {
   fc.assert(
@@ -119,26 +121,8 @@ test('a file with any byte changed is refused or read within its bounds, never a
   );
 });
 
-/** The rows a table holds, read back by hand. */
 function rowsOf(table: Table): Row[] {
-  const word = (name: (typeof wordColumns)[number], row: number) => {
-    const { values, codes } = table.words[name];
-    return values[codes[row]! - 1];
-  };
-  return table.refs.map((ref, row) => ({
-    ...(Object.fromEntries(wordColumns.map((name) => [name, word(name, row)])) as object),
-    ...(Object.fromEntries(
-      numberColumns.map((name) => {
-        const value = table.numbers[name][row];
-        return [name, value === ABSENT ? undefined : value];
-      }),
-    ) as object),
-    ...(Object.fromEntries(
-      textColumns.map((name) => [name, table.text![name].values[table.text![name].codes[row]! - 1]]),
-    ) as object),
-    ref,
-    features: table.features!.values.filter((_, at) => table.features!.sets[at]!.includes(row)).toSorted(),
-  })) as Row[];
+  return table.refs.map((_, row) => sortedFeatures(readRow(table, row)));
 }
 
 function sortedFeatures(row: Row): Row {

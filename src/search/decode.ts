@@ -73,7 +73,7 @@ const readers: {
   sets({ values }, bytes, rows) {
     const sets: Uint32Array[] = [];
     let rest = bytes;
-    for (const _ of values) {
+    while (sets.length < values.length) {
       const read = rest[0] === 0 ? fromBits(rest.subarray(1), rows) : fromGaps(rest.subarray(1), rows);
       if (!read) return undefined;
       sets.push(read.rows);

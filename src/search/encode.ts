@@ -2,7 +2,7 @@
 import { pushVarint } from './bytes.ts';
 import { MAGIC, PREAMBLE, VERSION, type Codec, type FileKind, type Header } from './format.ts';
 import { splitRef } from './refs.ts';
-import { numberColumns, textColumns, wordColumns, type Row } from './row.ts';
+import { numberColumns, textColumns, wordColumns, type Row } from './columns.ts';
 import type { Spellings } from './format.ts';
 
 /** Everything that facets, sorting and result cards need. @param rows in file order */

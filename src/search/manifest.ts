@@ -1,12 +1,13 @@
 // The list of a stock's column files: the one file of search whose name never changes. Every other file is
 // named after what it holds, so that a browser keeps it for as long as it is true.
+import { search } from '../catalogue/addresses.ts';
 import type { FileKind } from './format.ts';
 
 export const MANIFEST_VERSION = 1;
 
 /** The address of a column file. */
-export const fileAddress = (name: string) => `/search/${name}.columns`;
-export const manifestAddress = '/search/manifest.json';
+export const fileAddress = (name: string) => `${search}${name}.columns`;
+export const manifestAddress = `${search}manifest.json`;
 
 /** @returns undefined where it is not a manifest; `newer` where it is one that this code does not know */
 export function parseManifest(value: unknown): Manifest | 'newer' | undefined {

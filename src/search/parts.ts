@@ -2,7 +2,8 @@
 // who looks for one make does not fetch the others and an arrival rewrites the files of its own make only.
 import { encodeCore, encodeFeatures, encodeText } from './encode.ts';
 import type { FileKind, Spellings } from './format.ts';
-import { inFileOrder, type Row } from './row.ts';
+import type { Row } from './columns.ts';
+import { inFileOrder } from './row.ts';
 
 /** Up to here all vehicles are in one set of files: about 11 bytes each, less than one large photo in all. */
 export const MOST_IN_ONE = 20_000;

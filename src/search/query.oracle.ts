@@ -1,7 +1,7 @@
 // The answer to a search by the plainest means there are: every number is a filter over all rows. Slow, and
 // therefore to be believed; the query is held against it.
 import { choices, PAGE_SIZE, ranges, type Choice, type Range } from './fields.ts';
-import type { Row } from './row.ts';
+import type { Row } from './columns.ts';
 import type { Search } from './search-state.ts';
 
 /** What a choice's column says of a row. */

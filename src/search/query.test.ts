@@ -6,8 +6,9 @@ import { answer } from './query.ts';
 import { holds, oracle } from './query.oracle.ts';
 import { aRow, plainRows, tableOf } from './rows.fixture.ts';
 import { nothingAsked, type Search } from './search-state.ts';
-import { joinTables, type Table } from './table.ts';
-import type { Row } from './row.ts';
+import { joinTables } from './join-tables.ts';
+import type { Table } from './table.ts';
+import type { Row } from './columns.ts';
 
 const some = (...values: string[]) =>
   fc.option(fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 }), { nil: undefined, freq: 3 });
@@ -84,7 +85,7 @@ test('values are found whatever their case, accents and width', () => {
 });
 
 function check(table: Table, rows: readonly Row[], search: Search, saved: readonly string[]): void {
-  const found = answer(table, search, saved);
+  const found = answer(table, search, { saved });
   const expected = oracle(rows, search, saved);
   expect(found.total).toBe(expected.total);
   expect(found.rows.map((row) => table.refs[row])).toEqual(expected.refs);

@@ -4,9 +4,9 @@ import { foldKey } from '../inventory/fold.ts';
 import { binsOf } from './bins.ts';
 import { choices, PAGE_SIZE, ranges, type Choice, type Range } from './fields.ts';
 import { sortedPage } from './sorted-page.ts';
-import { textScores } from './text-match.ts';
 import type { Search } from './search-state.ts';
 import type { Table, Words } from './table.ts';
+import type { textScores } from './text-match.ts';
 
 /**
  * Answers a search.
@@ -17,9 +17,14 @@ import type { Table, Words } from './table.ts';
  * are those that would come back without it.
  *
  * @param saved refs of the vehicles saved on the device
+ * @param scoreText looks a text up; fetched by a browser only when one is typed. Without it a text is no filter
  */
-export function answer(table: Table, search: Search, saved: readonly string[] = []): Answer {
-  const filters = filtersOf(table, search, saved);
+export function answer(
+  table: Table,
+  search: Search,
+  { saved = [], scoreText = () => undefined }: Means = {},
+): Answer {
+  const filters = filtersOf(table, search, saved, scoreText);
   const { passed, failedOnly } = sift(table.rows, filters);
   const total = passed.length;
   const page = Math.min(search.page, Math.max(1, Math.ceil(total / PAGE_SIZE)));
@@ -69,7 +74,7 @@ function sift(rows: number, filters: readonly Filter[]): { passed: Uint32Array; 
 }
 
 /** A filter for each field that is asked about, each feature, the saved ones and the text. */
-function filtersOf(table: Table, search: Search, saved: readonly string[]): Filter[] {
+function filtersOf(table: Table, search: Search, saved: readonly string[], scoreText: ScoreText): Filter[] {
   const filters: Filter[] = [];
   for (const name of choices) {
     const chosen = search.chosen[name];
@@ -90,7 +95,7 @@ function filtersOf(table: Table, search: Search, saved: readonly string[]): Filt
     const refs = new Set(saved);
     filters.push({ key: 'saved', holds: (row) => refs.has(table.refs[row]!) });
   }
-  const scores = textScores(table, search.text);
+  const scores = scoreText(table, search.text);
   if (scores) filters.push({ key: 'text', scores, holds: (row) => scores[row]! > 0 });
   return filters;
 }
@@ -152,6 +157,9 @@ const none = new Uint32Array(0);
 
 /** `key` is the field's name, `feature` and its name, `saved` or `text`. */
 type Filter = { key: string; holds: (row: number) => boolean; scores?: Uint16Array };
+
+type ScoreText = typeof textScores;
+type Means = { saved?: readonly string[]; scoreText?: ScoreText };
 
 /** `counts[0]` are those that do not state it; `counts[n]` is for `values[n - 1]`. */
 export type Facet = { values: string[]; counts: Uint32Array };

@@ -5,7 +5,7 @@ import { encodeCore, encodeFeatures, encodeText } from './encode.ts';
 import { toTable, withFeatures, withText, type Table } from './table.ts';
 import { YES } from './fields.ts';
 import type { Spellings } from './format.ts';
-import type { Row } from './row.ts';
+import type { Row } from './columns.ts';
 
 /** The table a browser makes of the files of these rows. */
 export function tableOf(rows: readonly Row[], spellings: Spellings = {}): Table {
@@ -110,10 +110,7 @@ export const anyRows = rowsOf(
 );
 
 /** Refs of all shapes, each once. */
-function rowsOf(
-  fields: { [K in keyof Omit<Row, 'ref'>]: fc.Arbitrary<Row[K]> },
-  maxLength: number,
-) {
+function rowsOf(fields: { [K in keyof Omit<Row, 'ref'>]: fc.Arbitrary<Row[K]> }, maxLength: number) {
   const ref = fc.oneof(
     fc.nat(99_999).map((number) => `AR-${String(number).padStart(5, '0')}`),
     fc.nat(99_999_999_999_999).map((number) => `X${number}/B`),

@@ -1,9 +1,8 @@
-// The vehicles as a query reads them: one array for every column. Files of several makes are joined into one
-// table, so that a query never knows how many files there were.
+// The vehicles as a query reads them: one array for every column.
 import { ABSENT, type Column, type Decoded } from './decode.ts';
 import { choices, type Choice } from './fields.ts';
 import { refJoiner } from './refs.ts';
-import { numberColumns, textColumns, wordColumns, type NumberColumn } from './row.ts';
+import { numberColumns, textColumns, wordColumns, type NumberColumn } from './columns.ts';
 import type { Spellings } from './format.ts';
 
 /**
@@ -37,68 +36,6 @@ export function withFeatures(table: Table, { rows, columns }: DecodedFile): Tabl
 export function withText(table: Table, { rows, columns, spellings }: DecodedFile): Table | undefined {
   const text = pick(textColumns, (name) => toWords(columns.get(name)));
   return rows === table.rows && text ? { ...table, text, spellings } : undefined;
-}
-
-/** One table of the vehicles of all. Features and texts are there where all have them. */
-export function joinTables(tables: readonly Table[]): Table {
-  const [first] = tables;
-  if (first && tables.length === 1) return first;
-  const of = <T>(part: (table: Table) => T) => tables.map(part);
-  const texts = of(({ text }) => text).filter((text) => text !== undefined);
-  const features = of(({ features: found }) => found).filter((found) => found !== undefined);
-  const joined: Table = {
-    rows: sum(of(({ rows }) => rows)),
-    refs: of(({ refs }) => refs).flat(),
-    numbers: all(numberColumns, (name) => joinNumbers(of((table) => table.numbers[name]))),
-    words: all(wordColumns, (name) => joinWords(of((table) => table.words[name]))),
-    choices: all(choices, (name) => joinWords(of((table) => table.choices[name]))),
-  };
-  if (texts.length === tables.length) {
-    joined.text = all(textColumns, (name) => joinWords(texts.map((text) => text[name])));
-    joined.spellings = Object.assign({}, ...of(({ spellings }) => spellings));
-  }
-  if (features.length === tables.length)
-    joined.features = joinFeatures(
-      features,
-      of(({ rows }) => rows),
-    );
-  return joined;
-}
-
-function joinNumbers(parts: readonly Float64Array[]): Float64Array {
-  const joined = new Float64Array(sum(parts.map(({ length }) => length)));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
-}
-
-function joinWords(parts: readonly Words[]): Words {
-  const dictionary = dictionaryOf<string>();
-  const codes = new Uint16Array(sum(parts.map((part) => part.codes.length)));
-  let at = 0;
-  for (const part of parts) {
-    const codeHere = Uint16Array.from([0, ...part.values.map(dictionary.codeOf)]);
-    for (const code of part.codes) codes[at++] = codeHere[code]!;
-  }
-  return { values: dictionary.values, codes };
-}
-
-function joinFeatures(parts: readonly Features[], rows: readonly number[]): Features {
-  const sets = new Map<string, number[]>();
-  let from = 0;
-  parts.forEach((part, index) => {
-    part.values.forEach((value, at) => {
-      const set = sets.get(value) ?? [];
-      sets.set(value, set);
-      for (const row of part.sets[at]!) set.push(from + row);
-    });
-    from += rows[index]!;
-  });
-  const bySize = [...sets].sort(([, a], [, b]) => b.length - a.length);
-  return { values: bySize.map(([value]) => value), sets: bySize.map(([, set]) => Uint32Array.from(set)) };
 }
 
 /** A model's name alone does not say which: `Toyota Vitz`. */
@@ -151,7 +88,7 @@ function numbersAsWords(numbers: Float64Array): Words {
 }
 
 /** Gives every new value the next code, from 1. */
-function dictionaryOf<T>(): { values: T[]; codeOf: (value: T) => number } {
+export function dictionaryOf<T>(): { values: T[]; codeOf: (value: T) => number } {
   const codes = new Map<T, number>();
   const values: T[] = [];
   return {
@@ -172,14 +109,6 @@ function pick<K extends string, V>(
   return entries.every(([, value]) => value !== undefined)
     ? (Object.fromEntries(entries) as Record<K, V>)
     : undefined;
-}
-
-function all<K extends string, V>(names: readonly K[], valueOf: (name: K) => V): Record<K, V> {
-  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<K, V>;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
 
 type DecodedFile = Extract<Decoded, { ok: true }>;

@@ -29,7 +29,8 @@ const table = tableOf(
   stock.map((fields, at) => aRow(stock.length - at, fields)),
   { Volkswagen: ['VW'], Nissan: ['日産', 'ニッサン'] },
 );
-const found = (text: string) => answer(table, { ...nothingAsked, text }).rows.map((row) => stock[row]!.model);
+const found = (text: string) =>
+  answer(table, { ...nothingAsked, text }, { scoreText: textScores }).rows.map((row) => stock[row]!.model);
 
 describe('finds', () => {
   test.each([
@@ -87,8 +88,10 @@ test('the best match comes first: a whole word before a beginning, a name before
     aRow(1, { make: 'Honda', model: 'Y', exteriorColour: 'Red' }),
   ];
   const search = { ...nothingAsked, text: 'red' };
-  expect(answer(tableOf(rows), search).rows).toEqual([1, 0, 2]);
-  expect(answer(tableOf(rows), { ...search, sort: 'newest' }).rows).toEqual([0, 1, 2]);
+  expect(answer(tableOf(rows), search, { scoreText: textScores }).rows).toEqual([1, 0, 2]);
+  expect(answer(tableOf(rows), { ...search, sort: 'newest' }, { scoreText: textScores }).rows).toEqual([
+    0, 1, 2,
+  ]);
 });
 
 test('no words are no question', () => {
