@@ -19,10 +19,18 @@ const edges: Record<Range, readonly number[]> = {
 export function binsOf(table: Table, name: Range): Bins {
   let bins = known.get(table);
   if (!bins) known.set(table, (bins = {}));
-  return (bins[name] ??= { edges: edges[name], codes: toBins(table.numbers[name], edges[name]) });
+  return (bins[name] ??= toBins(table.numbers[name], edges[name]));
 }
 
-function toBins(numbers: Float64Array, steps: readonly number[]): Uint8Array {
+/** Steps beyond the lowest and the highest number are left out: their bars would always be empty. */
+function toBins(numbers: Float64Array, all: readonly number[]): Bins {
+  let [least, most] = [Infinity, 0];
+  for (const value of numbers) {
+    if (value === ABSENT) continue;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  const steps = all.filter((edge) => edge > least && edge <= most);
   const codes = new Uint8Array(numbers.length);
   for (let row = 0; row < codes.length; row++) {
     const value = numbers[row]!;
@@ -31,7 +39,7 @@ function toBins(numbers: Float64Array, steps: readonly number[]): Uint8Array {
     while (bin <= steps.length && value >= steps[bin - 1]!) bin++;
     codes[row] = bin;
   }
-  return codes;
+  return { edges: steps, codes };
 }
 
 /** Computed once for a table: the table never changes. */

@@ -41,8 +41,9 @@ export function startPage(): void {
     if (isTyped) typing = setTimeout(() => changed('replace'), TYPING_MS);
     else changed('push');
   });
-  for (const panel of form.querySelectorAll('details')) panel.addEventListener('toggle', () => void run());
-  comparison.addEventListener('toggle', () => void run());
+  for (const panel of [part('panel-model'), part('panel-feature'), comparison]) {
+    panel.addEventListener('toggle', () => void run());
+  }
   document.addEventListener('click', onClick);
   writeForm(search);
   comparison.open = search.compare.length > 0;
