@@ -11,11 +11,5 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   i18n: { locales: ['en'], defaultLocale: 'en' },
-  integrations: [
-    mdx(),
-    browserModules({
-      searchPage: 'src/components/search/page.ts',
-      searchBox: 'src/components/search/box.ts',
-    }),
-  ],
+  integrations: [mdx(), browserModules()],
 });

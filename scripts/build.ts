@@ -11,6 +11,7 @@ import { missingFacts } from '../src/site/site.ts';
 import { checkSite } from './checks/check-site.ts';
 import { readPages } from './checks/read-pages.ts';
 import { printIssues } from './print-issues.ts';
+import { writeEdgeFiles } from './release/edge-files.ts';
 import { readPagesFile, writePagesFile, type KnownPage } from './release/pages-file.ts';
 import { policiesFolder } from './release/paths.ts';
 import { buildDay, digestInputs, readSite, readStock, type Digests } from './release/read-inputs.ts';
@@ -59,6 +60,11 @@ try {
     dropRelease(release);
     fail(faults);
   }
+  const edge = await writeEdgeFiles(release, site.value, privacyVersions(), factsOf.values());
+  if (!edge.ok) {
+    dropRelease(release);
+    fail(edge.issues);
+  }
   for (const { address, key } of pages) {
     const page = factsOf.get(address);
     if (key !== undefined) known.push({ address, key, ...(page && { facts: page }) });
@@ -87,6 +93,14 @@ try {
 } catch (error) {
   dropRelease(release);
   throw error;
+}
+
+function privacyVersions() {
+  const isPrivacy = ({ policy }: { policy: string }) => policy === 'privacy';
+  return {
+    policyVersions: policies.approved.filter(isPrivacy).map(({ head }) => head.version),
+    currentPolicy: policies.timelines.find(isPrivacy)?.current.head.version ?? '',
+  };
 }
 
 /** The release whose pages may be taken over: the one that is served, if the same code made it for the same exporter. */

@@ -1,24 +1,32 @@
-// Serves the current release on this computer. The link is followed at every request, so that a new release
-// is seen at once.
-import { createReadStream, existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
-import { currentLink } from './release/paths.ts';
+// Serves the current release on this computer, with the inquiry form in service. The link to the release is
+// followed at every request, so that a new release is seen at once.
+//
+// PORT and HOST say where (4321 on 127.0.0.1). Behind a proxy, FORECOURT_TRUSTED_HEADER names the header in
+// which it gives the visitor's address, such as X-Forwarded-For. How staff hear of inquiries: src/edge/notify.ts.
+import { existsSync, readlinkSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { createSiteServer, settingsBeside } from '../src/edge/node.ts';
+import { notifierFrom } from '../src/edge/notify.ts';
+import { edgeFileName } from './release/edge-files.ts';
+import { currentLink, dataFolder, root } from './release/paths.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
+const host = process.env['HOST'] ?? '127.0.0.1';
+const edgeFile = () => join(root, dirname(readlinkSync(currentLink)), edgeFileName);
 
-if (!existsSync(currentLink)) {
+if (!existsSync(currentLink) || !existsSync(edgeFile())) {
   console.error('There is no release to serve yet. Make one: npm run build');
   process.exit(3);
 }
 
-const files = sirv(currentLink, { dev: true });
-const server = createServer((request, response) => {
-  files(request, response, () => {
-    response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
-    createReadStream(join(currentLink, '404.html')).pipe(response);
-  });
+const server = createSiteServer({
+  site: currentLink,
+  data: dataFolder,
+  settings: settingsBeside(edgeFile),
+  trustedHeader: process.env['FORECOURT_TRUSTED_HEADER'],
+  env: process.env,
+  log: (entry) => console.log(JSON.stringify({ at: new Date().toISOString(), ...entry })),
 });
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(
@@ -28,8 +36,15 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   );
   process.exit(3);
 });
-server.listen(port, '127.0.0.1', () => {
-  const address = server.address();
-  const served = typeof address === 'object' ? address?.port : port;
-  console.log(`The site is at http://127.0.0.1:${served}/`);
+server.listen(port, host, () => {
+  console.log(`The site is at http://${host}:${(server.address() as AddressInfo).port}/`);
+  if (!notifierFrom(process.env, Date.now)) {
+    console.log('Nobody is told of new inquiries; read them with: npm run -s inbox');
+  }
 });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+  });
+}

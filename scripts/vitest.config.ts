@@ -1,5 +1,6 @@
 // Where a test runs follows from its name: *.test.ts pure code, *.dist.test.ts over the built pages,
-// *.browser.test.ts in a real browser. Time zone and locale are fixed.
+// *.workerd.test.ts on Cloudflare's runtime and against servers that are killed, *.browser.test.ts in a real
+// browser. Time zone and locale are fixed.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -17,7 +18,18 @@ export default defineConfig({
           name: 'unit',
           root,
           include: ['{src,scripts}/**/*.test.ts'],
-          exclude: [...everywhere, '**/*.dist.test.ts', '**/*.browser.test.ts'],
+          exclude: [...everywhere, '**/*.dist.test.ts', '**/*.browser.test.ts', '**/*.workerd.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'workerd',
+          root,
+          include: ['{src,scripts}/**/*.workerd.test.ts'],
+          exclude: everywhere,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
         },
       },
       { test: { name: 'dist', root, include: ['{src,scripts}/**/*.dist.test.ts'], exclude: everywhere } },

@@ -18,6 +18,7 @@ export async function openSite(folder: string = currentLink): Promise<OpenSite> 
   });
   return {
     origin: served.origin,
+    database: served.database,
     async openPage(options) {
       const context = await browser.newContext({ ...steady, baseURL: served.origin, ...options });
       context.setDefaultTimeout(5_000);
@@ -52,6 +53,8 @@ function watch(page: Page, origin: string): string[] {
 
 export type OpenSite = {
   origin: string;
+  /** The file in which its inquiries are stored. */
+  database: string;
   /** A page in a context of its own; `faults` grows while it is used. */
   openPage(
     options?: BrowserContextOptions,

@@ -1,30 +1,30 @@
-// A built folder served on 127.0.0.1 as a host would: folders by their index.html, 404.html for the rest.
-import { createReadStream } from 'node:fs';
-import { createServer } from 'node:http';
+// A built release served on 127.0.0.1 as in production, headers and form included, with an inbox of its own.
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createSiteServer, databaseName, settingsBeside } from '../../src/edge/node.ts';
+import { edgeFileName } from '../release/edge-files.ts';
 
 /** Serves on a free port until `close`. */
 export async function serveFolder(folder: string): Promise<Served> {
-  const server = createServer(
-    sirv(folder, {
-      dev: true,
-      extensions: ['html'],
-      onNoMatch(_, response) {
-        response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
-        createReadStream(join(folder, '404.html')).pipe(response);
-      },
-    }),
-  );
+  const data = mkdtempSync(join(tmpdir(), 'forecourt-served-'));
+  const server = createSiteServer({
+    site: folder,
+    data,
+    settings: settingsBeside(() => join(dirname(realpathSync(folder)), edgeFileName)),
+    log: () => {},
+  });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    database: join(data, databaseName),
     async close() {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
+      rmSync(data, { recursive: true });
     },
   };
 }
 
-export type Served = { origin: string; close(): Promise<void> };
+export type Served = { origin: string; database: string; close(): Promise<void> };

@@ -1,4 +1,5 @@
 // One pass of a streaming parser over one built page, keeping only what the rules ask about.
+import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
 
 /**
@@ -35,6 +36,7 @@ function readPage(address: string, html: string, origin: string, own: (text: str
     cards: [],
     blocked: [],
     foreign: [],
+    inlined: [],
   };
   /** The open link, title or card the parser is in. */
   let link: { target: string; name: string } | undefined;
@@ -42,6 +44,8 @@ function readPage(address: string, html: string, origin: string, own: (text: str
   let card: Card | undefined;
   /** The link that ended directly before the place the parser is at. */
   let linkBefore: typeof link;
+  /** The inline style or script the parser is in. */
+  let inline: { kind: 'style' | 'script'; text: string } | undefined;
 
   const follow = (href: string): string | undefined => {
     const target = toTarget(href, address, origin);
@@ -101,7 +105,11 @@ function readPage(address: string, html: string, origin: string, own: (text: str
           else if (loadedRels.has(attributes['rel'] ?? '')) load(attributes['href'] ?? '');
           else follow(attributes['href'] ?? '');
           break;
+        case 'style':
+          inline = { kind: 'style', text: '' };
+          break;
         case 'script':
+          if (isRun(attributes)) inline = { kind: 'script', text: '' };
           if (attributes['src'] !== undefined) page.blocked.push(`<script src="${attributes['src']}">`);
           break;
         case 'form':
@@ -122,6 +130,7 @@ function readPage(address: string, html: string, origin: string, own: (text: str
       linkBefore = undefined;
       if (link) link.name += data;
       else if (title !== undefined) title += data;
+      else if (inline) inline.text += data;
     },
     onclosetag(name) {
       linkBefore = undefined;
@@ -132,10 +141,21 @@ function readPage(address: string, html: string, origin: string, own: (text: str
         page.title = own(title);
         title = undefined;
       } else if (name === 'article') card = undefined;
+      else if (name === inline?.kind) {
+        const hash = createHash('sha256').update(inline.text).digest('base64');
+        page.inlined.push(own(`${inline.kind} sha256-${hash}`));
+        inline = undefined;
+      }
     },
   });
   parser.end(html);
   return page;
+}
+
+/** Whether a policy counts an inline script as one: data blocks such as JSON-LD are none. */
+function isRun({ src, type = '' }: Record<string, string>): boolean {
+  const runs = ['', 'module', 'text/javascript', 'speculationrules', 'importmap'];
+  return src === undefined && runs.includes(type.toLowerCase());
 }
 
 const scriptUrl = /^\s*(javascript|vbscript|data):/i;
@@ -189,4 +209,6 @@ export type Page = {
   blocked: string[];
   /** What the page loads from elsewhere. */
   foreign: string[];
+  /** What the policy must name for it to run: `style sha256-...` or `script sha256-...`. */
+  inlined: string[];
 };

@@ -14,3 +14,5 @@ export const siteFolder = at('content/site');
 export const policiesFolder = at('content/policies');
 export const releasesFolder = at('.releases');
 export const currentLink = at('dist');
+/** What the embedded server keeps: inquiries, and the uploads of ingest. */
+export const dataFolder = at('.data');

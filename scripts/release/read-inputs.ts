@@ -61,10 +61,14 @@ async function filesIn(path: string): Promise<string[]> {
   const found = await stat(path).catch(absent);
   if (!found?.isDirectory()) return found ? [path] : [];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
+  return (
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      // Wrangler works beside its configuration, in src/edge/.wrangler.
+      .filter((file) => !file.includes('/.wrangler/'))
+      .toSorted()
+  );
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {

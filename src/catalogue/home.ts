@@ -3,7 +3,7 @@ import { toCard, type Card } from './card.ts';
 import { toCountedMenu, type CountedMenu } from './menu.ts';
 import type { Catalogue } from './catalogue.ts';
 
-/** Newest vehicles shown on the home page. */
+/** Newest vehicles shown on the home page; those still on their way are not in stock yet. */
 const NEWEST = 8;
 
 /** @param yenPerUsd the exporter's dated rate, for vehicles priced in yen only */
@@ -12,7 +12,10 @@ export function toHome(catalogue: Catalogue, yenPerUsd: number): Home {
     count: catalogue.counted.length,
     asOf: catalogue.asOf,
     menu: toCountedMenu(catalogue),
-    newest: catalogue.counted.slice(0, NEWEST).map((vehicle) => toCard(vehicle, yenPerUsd)),
+    newest: catalogue.counted
+      .filter(({ status }) => status !== 'incoming')
+      .slice(0, NEWEST)
+      .map((vehicle) => toCard(vehicle, yenPerUsd)),
   };
 }
 

@@ -11,6 +11,7 @@ const pages = [
   addresses.safeTrade,
   addresses.howToBuy,
   addresses.about,
+  addresses.inquiry,
   addresses.privacy,
   addresses.cookies,
   addresses.terms,

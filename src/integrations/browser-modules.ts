@@ -1,90 +1,76 @@
-// Code for the browser that no page loads by itself: bundled apart from the pages, named after what it holds,
-// imported when a visitor asks for it. Astro has no way to a module's address without a script tag, which
-// would load it at once.
+// Scripts that a page fetches only when they are needed. Astro's own script tags would be fetched with the page,
+// and Vite's loader before anything is; here a page names one finished file:
+//
+//   import { address } from './send-form.ts?browser'; // '/_astro/send-form.1a2b3c4d.js'
+//
+// What the script imports later, and its workers, become files of their own.
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { parse } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
 
-/** The oldest browsers that can read the column files (DecompressionStream); Chrome could earlier. */
-const TARGET = ['chrome94', 'safari16.4', 'firefox113'];
-
-/**
- * @param entries source files by the name under which `virtual:browser-modules` exports their address. Each is
- * bundled for itself: one file to fetch, and further ones for what it imports later
- */
-export function browserModules(entries: Record<string, string>): AstroIntegration {
-  const files: BuiltFile[] = [];
+export function browserModules(): AstroIntegration {
+  const files = new Map<string, string | Uint8Array>();
   return {
     name: 'forecourt:browser-modules',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
-        const root = fileURLToPath(config.root);
-        const addresses: Record<string, string> = {};
-        for (const [name, source] of Object.entries(entries)) {
-          const built = command === 'build' ? await bundle(root, name, source) : [];
-          files.push(...built);
-          addresses[name] = `/${built.find(({ isEntry }) => isEntry)?.fileName ?? source}`;
-        }
-        updateConfig({ vite: { plugins: [addressModule(addresses)] } });
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'forecourt:browser-modules',
+                enforce: 'pre',
+                async load(id) {
+                  if (!id.endsWith(query)) return undefined;
+                  const bundled = await bundle(id.slice(0, -query.length));
+                  for (const { name, code } of bundled) files.set(name, code);
+                  const entry = bundled.find(({ isEntry }) => isEntry);
+                  return `export const address = ${JSON.stringify(`/${entry?.name}`)};`;
+                },
+              },
+            ],
+          },
+        });
       },
       'astro:build:done': async ({ dir }) => {
-        for (const { fileName, code } of files) {
-          const path = join(fileURLToPath(dir), fileName);
-          await mkdir(dirname(path), { recursive: true });
-          await writeFile(path, code);
-        }
+        await mkdir(new URL('_astro/', dir), { recursive: true });
+        for (const [name, code] of files) await writeFile(new URL(name, dir), code);
       },
     },
   };
 }
 
-async function bundle(root: string, name: string, source: string): Promise<BuiltFile[]> {
-  const fileNames = '_astro/[name].[hash].js';
+const query = '?browser';
+const fileNames = { entryFileNames: '_astro/[name].[hash].js', chunkFileNames: '_astro/[name].[hash].js' };
+
+/** The oldest browsers that get the scripts are Chrome 93 and Safari 15.4; older ones do without. */
+async function bundle(file: string): Promise<BuiltFile[]> {
   const result = await build({
     configFile: false,
-    root,
     logLevel: 'warn',
     publicDir: false,
-    worker: {
-      format: 'es',
-      rolldownOptions: { output: { entryFileNames: fileNames, chunkFileNames: fileNames } },
-    },
+    worker: { format: 'es', rolldownOptions: { output: fileNames } },
     build: {
       write: false,
-      target: TARGET,
-      // A library, so that nothing is added for style sheets of lazy parts: there are none.
-      lib: { entry: { [name]: join(root, source) }, formats: ['es'] },
+      target: ['chrome93', 'safari15.4', 'firefox92'],
+      // A library, so that nothing is added for style sheets of later parts: there are none.
+      lib: { entry: { [parse(file).name]: file }, formats: ['es'] },
       rolldownOptions: {
-        // Lazy parts may import from an entry: what they share need not be one more file.
+        // Later parts may import from the entry: what they share need not be one more file.
         preserveEntrySignatures: 'allow-extension',
-        output: { minify: true, entryFileNames: fileNames, chunkFileNames: fileNames },
+        output: { minify: true, ...fileNames },
       },
     },
   });
   return [result].flat().flatMap((built) => {
-    if (!('output' in built)) throw new Error('Vite gave no bundle of the browser modules.');
-    return built.output.map((file) => ({
-      fileName: file.fileName,
-      isEntry: file.type === 'chunk' && file.isEntry,
-      code: file.type === 'chunk' ? file.code : file.source,
+    if (!('output' in built)) throw new Error(`Vite gave no bundle of ${file}.`);
+    return built.output.map((part) => ({
+      name: part.fileName,
+      isEntry: part.type === 'chunk' && part.isEntry,
+      code: part.type === 'chunk' ? part.code : part.source,
     }));
   });
 }
 
-function addressModule(addresses: Record<string, string>) {
-  const id = 'virtual:browser-modules';
-  return {
-    name: 'forecourt:browser-module-addresses',
-    resolveId: (asked: string) => (asked === id ? `\0${id}` : undefined),
-    load: (asked: string) =>
-      asked === `\0${id}`
-        ? Object.entries(addresses)
-            .map(([name, address]) => `export const ${name} = ${JSON.stringify(address)};`)
-            .join('\n')
-        : undefined,
-  };
-}
-
-type BuiltFile = { fileName: string; isEntry: boolean; code: string | Uint8Array };
+type BuiltFile = { name: string; isEntry: boolean; code: string | Uint8Array };

@@ -1,5 +1,5 @@
-// One folder of cases/ is one test: input.csv, how it is ingested, and what must come out. A new case is a
-// new folder; `vitest -u` writes its expected.json, to be read through before it is committed.
+// One folder of cases/ is one test: input.csv, how it is ingested (given.json, live.jsonl), the report and the
+// vehicles that must come out. `vitest -u` writes what came out for a new folder, to be read before a commit.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -44,11 +44,10 @@ test.for(readdirSync(folder))('%s', async (name) => {
       }),
     gates: report.gates.map(({ id, value, limit, verdict }) => `${id} ${value} of ${limit}: ${verdict}`),
     changes: report.changes,
-    stockLines: outcome.stock
-      ? [...stockLines(outcome.stock)].slice(1).map((line) => JSON.parse(line) as unknown)
-      : [],
   };
   await expect(`${JSON.stringify(expected, null, 2)}\n`).toMatchFileSnapshot(at('expected.json'));
+  const vehicles = outcome.stock ? [...stockLines(outcome.stock)].slice(1) : [];
+  await expect(vehicles.map((line) => `${line}\n`).join('')).toMatchFileSnapshot(at('vehicles.jsonl'));
 });
 
 /** given.json: options of the run, and what differs from an empty live stock. */

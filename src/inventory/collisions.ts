@@ -1,42 +1,47 @@
 // Rows that want the same place: one ref twice, two refs with one address, two model names with one
 // address. Identical rows are merged; where it is unclear which one is true, none is published.
 import { nameSlug } from '../catalogue/slug.ts';
-import { issue, type IssueCode } from '../issues/issue.ts';
+import { issue, type Issue, type IssueCode } from '../issues/issue.ts';
 import { foldKey } from './fold.ts';
+import { positionOf, type Header } from './header.ts';
 import type { Draft } from './vehicles.ts';
 
 /**
  * Settles all collisions among the drafts of a file, by quarantining or merging them where they stand.
  * @returns the drafts that were merged into an identical earlier row
  */
-export function settleCollisions(drafts: readonly Draft[]): ReadonlySet<Draft> {
-  const merged = settleRefs(drafts);
+export function settleCollisions(drafts: readonly Draft[], header: Header): ReadonlySet<Draft> {
+  const flag = (draft: Draft, field: Field, code: IssueCode, facts: Issue['facts']): void => {
+    const flagged = issue(code, positionOf(header, field, draft.row), draft.fields[field] ?? '', facts);
+    draft.issues.push(flagged);
+    draft.quarantined ||= flagged.severity === 'error';
+  };
+  const merged = settleRefs(drafts, flag);
   const publishable = drafts.filter(
     (draft) => !draft.quarantined && !merged.has(draft) && draft.fields.status !== 'hidden',
   );
-  settleNames(publishable, ({ fields }) => fields.make, 'make');
-  for (const sameMake of groupBy(publishable, ({ fields }) => fields.make ?? '').values()) {
-    settleNames(sameMake, ({ fields }) => fields.model, 'model');
+  settleNames(publishable, 'make', flag);
+  for (const sameMake of Map.groupBy(publishable, ({ fields }) => fields.make ?? '').values()) {
+    settleNames(sameMake, 'model', flag);
   }
   return merged;
 }
 
-function settleRefs(drafts: readonly Draft[]): Set<Draft> {
+function settleRefs(drafts: readonly Draft[], flag: Flag): Set<Draft> {
   const merged = new Set<Draft>();
-  const rivals = groupBy(
-    drafts.filter(({ slug }) => slug !== undefined),
-    ({ slug }) => slug ?? '',
-  );
-  for (const group of rivals.values()) {
+  const addressed = drafts.filter(({ slug }) => slug !== undefined);
+  for (const group of Map.groupBy(addressed, ({ slug }) => slug ?? '').values()) {
     const [first, ...others] = group;
     if (!first || others.length === 0) continue;
     const said = JSON.stringify(first.fields);
-    const identical = group.every((draft) => !draft.quarantined && JSON.stringify(draft.fields) === said);
+    const same = group.every(({ fields }) => JSON.stringify(fields) === said);
+    if (same && group.every(({ quarantined }) => quarantined)) continue;
+    const identical = same && group.every(({ quarantined }) => !quarantined);
+    const sameRef = group.every(({ fields }) => fields.ref === first.fields.ref);
     for (const draft of identical ? others : group) {
       const other = draft === first ? others[0] : first;
-      const sameRef = group.every(({ fields }) => fields.ref === first.fields.ref);
       const code: IssueCode = identical ? 'row-merged' : sameRef ? 'ref-duplicate' : 'ref-address-taken';
-      flag(draft, code, draft.fields.ref ?? '', { other: other?.row ?? 0, rival: other?.fields.ref ?? '' });
+      flag(draft, 'ref', code, { other: other?.row ?? 0, rival: other?.fields.ref ?? '' });
       if (identical) merged.add(draft);
     }
   }
@@ -44,43 +49,24 @@ function settleRefs(drafts: readonly Draft[]): Set<Draft> {
 }
 
 /** Names that share an address without being the same name: the rarer ones are quarantined. */
-function settleNames(
-  drafts: readonly Draft[],
-  nameOf: (draft: Draft) => string | undefined,
-  field: 'make' | 'model',
-): void {
-  for (const sameAddress of groupBy(drafts, (draft) => addressOf(nameOf(draft) ?? '')).values()) {
-    const names = [...groupBy(sameAddress, (draft) => foldKey(nameOf(draft) ?? ''))];
-    if (names.length < 2) continue;
-    const [kept, ...rest] = names.toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
-    const rival = kept?.[1][0] ? (nameOf(kept[1][0]) ?? '') : '';
-    for (const [, rarer] of rest) {
-      for (const draft of rarer) flag(draft, `${field}-address-taken`, nameOf(draft) ?? '', { rival });
+function settleNames(drafts: readonly Draft[], field: 'make' | 'model', flag: Flag): void {
+  const named = [...Map.groupBy(drafts, ({ fields }) => fields[field] ?? '')];
+  for (const sameAddress of Map.groupBy(named, ([name]) => nameSlug(name)).values()) {
+    if (sameAddress.length < 2) continue;
+    const names = [...Map.groupBy(sameAddress, ([name]) => foldKey(name))].map(([key, spellings]) => ({
+      key,
+      name: spellings[0]?.[0] ?? '',
+      drafts: spellings.flatMap(([, each]) => each),
+    }));
+    const [kept, ...rest] = names.toSorted(
+      (a, b) => b.drafts.length - a.drafts.length || (a.key < b.key ? -1 : 1),
+    );
+    for (const rarer of rest) {
+      for (const draft of rarer.drafts)
+        flag(draft, field, `${field}-address-taken`, { rival: kept?.name ?? '' });
     }
   }
 }
 
-function flag(draft: Draft, code: IssueCode, found: string, facts: Record<string, string | number>): void {
-  const flagged = issue(code, { in: 'inventory', row: draft.row }, found, facts);
-  draft.issues.push(flagged);
-  draft.quarantined ||= flagged.severity === 'error';
-}
-
-function groupBy(drafts: readonly Draft[], keyOf: (draft: Draft) => string): Map<string, Draft[]> {
-  const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const key = keyOf(draft);
-    const group = groups.get(key);
-    if (group) group.push(draft);
-    else groups.set(key, [draft]);
-  }
-  return groups;
-}
-
-const addresses = new Map<string, string>();
-
-function addressOf(name: string): string {
-  let address = addresses.get(name);
-  if (address === undefined) addresses.set(name, (address = nameSlug(name)));
-  return address;
-}
+type Field = 'ref' | 'make' | 'model';
+type Flag = (draft: Draft, field: Field, code: IssueCode, facts: Issue['facts']) => void;

@@ -1,7 +1,7 @@
 // One line per column: the field, the header of our own template, how a cell is read, and what else exports
 // call it. Headers are matched folded (fold.ts): case, width, spaces and punctuation need no entry, and a
 // unit that a header names (`Mileage (miles)`, `価格(万円)`) is one of the column's units.
-import { colours, truckBodies } from './english.ts';
+import { colours, places, truckBodies } from './english.ts';
 import { foldKey } from './fold.ts';
 import type { Currency, Read, Unit } from './reading.ts';
 import { readDay, readYearOrMonth } from './values/date.ts';
@@ -73,7 +73,7 @@ export const columns: readonly Column[] = [
   column('truckBody', 'Truck Body', readTranslated(truckBodies), 'Truck Type | Body Equipment | Truck Body Type | 架装 | 荷台形状 | 荷台 | 上物 | 架装形状'),
   column('condition', 'Condition', readWord(conditionWords, 'value-unknown'), 'Vehicle Condition | New Used | New or Used | 新車中古 | 新中区分 | 新車中古車 | 車両区分 | 新古区分'),
   column('welfare', 'Welfare', readFlag, 'Welfare Vehicle | Handicapped | Vehicle for Handicapped | Wheelchair | Disability Vehicle | 福祉 | 福祉車両 | 福祉車輌'),
-  column('location', 'Location', readText, 'Yard | Port | Stock Location | Place | Stockyard | Vehicle Location | 保管場所 | 所在地 | 置場 | ヤード | 車両置場 | 保管ヤード | 港 | 在庫場所 | 置き場'),
+  column('location', 'Location', readTranslated(places), 'Yard | Port | Stock Location | Place | Stockyard | Vehicle Location | 保管場所 | 所在地 | 置場 | ヤード | 車両置場 | 保管ヤード | 港 | 在庫場所 | 置き場'),
   column('auctionGrade', 'Auction Grade', readText, 'Auction Score | Auction Point | Evaluation | Score | Overall Grade | Rating | 評価点 | 評価 | 総合評価 | 総合評価点 | オークション評価 | オークション評価点 | 車両評価'),
   column('interiorGrade', 'Interior Grade', readText, 'Interior Score | Interior Rating | Interior Condition | 内装評価 | 内装評価点 | 内装点 | 内装補助評価'),
   column('repairHistory', 'Repair History', readWord(repairHistoryWords, 'value-unknown'), 'Accident | Accident History | Repaired | Repair | 修復歴 | 修復 | 事故歴 | 修復歴有無 | 修復歴の有無'),

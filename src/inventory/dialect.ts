@@ -1,7 +1,7 @@
 // How the cells of this file are separated and where its header stands.
 import type { IssueCode } from '../issues/issue.ts';
 import { requiredColumnsIn, requiredColumns, type Mapping } from './header.ts';
-import { readRows, type RowsFault } from './rows.ts';
+import { readRows } from './rows.ts';
 
 /**
  * Finds delimiter and header row: the one delimiter under which the most required columns appear in one of
@@ -21,7 +21,7 @@ export function findDialect(text: string, mapping: Mapping | undefined): Dialect
     }
   }
   if (!best || best.required === 0)
-    best = { delimiter: named ?? equalCells(head) ?? ',', row: 1, required: 0 };
+    best = { delimiter: named ?? equalCells(body) ?? ',', row: 1, required: 0 };
   if (rival) return { code: 'delimiter-unclear' };
   return {
     text: body,
@@ -37,12 +37,23 @@ export function withoutSepLine(text: string): { text: string; delimiter?: string
   return line?.[1] === undefined ? { text } : { text: text.slice(line[0].length), delimiter: line[1] };
 }
 
-/** The delimiter that gives the records of a text equal cell counts, more than one; undefined where none does. */
-export function equalCells(head: string): string | undefined {
+/**
+ * The delimiter that gives the first records of a text equal cell counts, more than one; undefined where
+ * none does. Blank lines do not count, nor does a record that the end of the looked-at part cuts off.
+ */
+export function equalCells(text: string): string | undefined {
+  const head = text.slice(0, headLength);
   return delimiters.find((delimiter) => {
-    const counts = firstRecords(head, delimiter).map(({ length }) => length);
-    return counts.length > 0 && counts.every((count) => count === counts[0]) && (counts[0] ?? 0) > 1;
+    const records = firstRecords(head, delimiter, comparedRecords);
+    if (head.length < text.length && records.length < comparedRecords) records.pop();
+    const counts = new Set(records.filter((cells) => !isBlankLine(cells)).map(({ length }) => length));
+    return counts.size === 1 && !counts.has(1);
   });
+}
+
+/** A line with nothing on it: one empty cell, whatever the delimiter. */
+export function isBlankLine(cells: readonly string[]): boolean {
+  return cells.length === 1 && cells[0] === '';
 }
 
 function findHeader(
@@ -51,25 +62,26 @@ function findHeader(
   mapping: Mapping | undefined,
 ): { row: number; required: number } {
   let best = { row: 1, required: 0 };
-  for (const [index, cells] of firstRecords(head, delimiter).entries()) {
+  for (const [index, cells] of firstRecords(head, delimiter, titleLines + 1).entries()) {
     const required = requiredColumnsIn(cells, mapping);
     if (required > best.required) best = { row: index + 1, required };
   }
   return best;
 }
 
-function firstRecords(head: string, delimiter: string): string[][] {
+function firstRecords(head: string, delimiter: string, count: number): string[][] {
   const records: string[][] = [];
-  const fault: RowsFault | undefined = readRows(head, { delimiter }, (cells, row) => {
+  readRows(head, { delimiter }, (cells, row) => {
     records.push(cells);
-    return row <= titleLines;
+    return row < count;
   });
-  return fault && records.length === 0 ? [] : records;
+  return records;
 }
 
 const delimiters = [',', ';', '\t', '|'];
 /** Lines above the header that are passed over: a title, a date, a blank. */
 const titleLines = 5;
+const comparedRecords = 1000;
 /** Enough characters for the lines before the header and the header itself. */
 const headLength = 400_000;
 

@@ -1,4 +1,4 @@
-// Japanese words of free-text columns and their English ones: colours, equipment, truck bodies. Exact folded
+// Japanese words of free-text columns and their English ones: colours, equipment, places, truck bodies. Exact folded
 // spelling only; what is not here is published as it was written.
 import { foldKey } from './fold.ts';
 import { spellings } from './values/word.ts';
@@ -84,6 +84,30 @@ Turbo | ターボ
 Twin power slide doors | 両側電動スライドドア | 両側パワースライドドア | 両側パワスラ
 Wheelchair lift | 車いすリフト | 車椅子リフト
 Wheelchair ramp | 車いすスロープ | スロープ
+`;
+
+export const places = `
+Chiba | 千葉 | 千葉港
+Fukuoka | 福岡
+Hakata | 博多 | 博多港
+Hiroshima | 広島 | 広島港
+Hitachinaka | 常陸那珂 | 常陸那珂港
+Kawasaki | 川崎 | 川崎港
+Kisarazu | 木更津 | 木更津港
+Kitakyushu | 北九州
+Kobe | 神戸 | 神戸港
+Moji | 門司 | 門司港
+Nagoya | 名古屋 | 名古屋港 | 名古屋ヤード
+Niigata | 新潟 | 新潟港
+Osaka | 大阪 | 大阪港 | 大阪ヤード
+Sapporo | 札幌
+Sendai | 仙台 | 仙台港
+Shimonoseki | 下関 | 下関港
+Tokyo | 東京 | 東京港
+Tomakomai | 苫小牧 | 苫小牧港
+Toyama | 富山 | 富山新港 | 伏木富山港
+Yokkaichi | 四日市 | 四日市港
+Yokohama | 横浜 | 横浜港 | 横浜ヤード
 `;
 
 export const truckBodies = `

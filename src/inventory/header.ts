@@ -1,11 +1,12 @@
 // The header row: which column holds which field. A column is known by its own name, an alias or the
 // mapping; two columns for one field are refused, and what nobody named is never read.
 import { z } from 'zod';
-import { issue, type Issue } from '../issues/issue.ts';
+import { issue, type Issue, type Position } from '../issues/issue.ts';
 import { columns, columnsByHeader, type Column } from './columns.ts';
 import { foldKey, toShown } from './fold.ts';
 import type { CellContext, Unit } from './reading.ts';
 import { limits } from './rows.ts';
+import type { RowFields } from './vehicle.ts';
 
 /** content/inventory/mapping.json, or the file of `--mapping`. */
 export const mappingSchema = z.strictObject({
@@ -72,6 +73,12 @@ export function readHeader(
     header: cells.map((header, index) => ({ header, field: fields.get(index) ?? null })),
     issues,
   };
+}
+
+/** Where a field of a row stands; the row alone when the file has no column for it. */
+export function positionOf({ readers }: Header, field: keyof RowFields, row: number): Position {
+  const reader = readers.find(({ column }) => column.field === field);
+  return { in: 'inventory', row, ...(reader && { column: reader.index + 1, header: reader.header }) };
 }
 
 /** How many required columns a row would give as a header: what dialect.ts chooses by. */

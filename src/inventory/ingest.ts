@@ -20,15 +20,17 @@ import type { Arrival, Draft } from './vehicles.ts';
 export function ingest(file: UploadedFile, live: Live, options: IngestOptions): Outcome {
   const { name, bytes, sha256 } = file;
   const report = emptyReport({ name, bytes: bytes.length, sha256 }, live.stock);
-  const read = readFile(bytes, { ...live, ...options });
+  const { asOf, encoding, onProgress } = options;
+  const { mapping, makes } = live;
+  const read = readFile(bytes, { asOf, encoding, onProgress, mapping, makes });
   report.encoding = read.encoding;
   report.delimiter = read.delimiter;
   report.header = read.header?.header ?? [];
   if (read.refused || !read.header) return { report: { ...report, issues: read.issues }, quarantine: [] };
 
   const { drafts } = read;
-  flagLostZeros(drafts, live.stock);
-  const merged = settleCollisions(drafts);
+  flagLostZeros(drafts, live.stock, read.header);
+  const merged = settleCollisions(drafts, read.header);
   const upload = toUpload(drafts, merged, read.header);
   report.rows = {
     read: drafts.length,
@@ -41,6 +43,9 @@ export function ingest(file: UploadedFile, live: Live, options: IngestOptions): 
   for (const { issues } of drafts) for (const each of issues) report.issues.push(each);
   const quarantine = quarantinedRows(read, drafts);
   const unsound = unsoundness(drafts);
+  if (upload.arrivals.length === 0 && !(upload.isAddition && upload.hidden.size > 0)) {
+    unsound.push(issue('nothing-to-publish', { in: 'inventory' }));
+  }
   if (unsound.length > 0) {
     return { report: { ...report, issues: [...report.issues, ...unsound] }, quarantine };
   }

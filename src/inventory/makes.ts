@@ -166,3 +166,6 @@ function editDistance(a: string, b: string): number {
   }
   return row.at(-1) ?? 0;
 }
+
+/** Every name of the table. */
+export const makeNames: readonly string[] = [...new Set([...makesByKey.values()].map(({ name }) => name))];

@@ -1,9 +1,13 @@
 // Reading without knowing any column: the first half of ingest alone, as `--parse` prints it.
 import { decode } from './decode.ts';
-import { equalCells, withoutSepLine } from './dialect.ts';
+import { equalCells, isBlankLine, withoutSepLine } from './dialect.ts';
+import type { IssueCode } from '../issues/issue.ts';
 import { readRows } from './rows.ts';
 
-/** Header (the first record) and records, cells as written; an empty file has neither and no error. */
+/**
+ * Header (the first record) and records, cells as written; an empty file has neither and no error. A
+ * row of another length than the header is given as it is, and reported.
+ */
 export function parseCsv(bytes: Uint8Array, encoding?: string): ParsedCsv {
   const decoded = decode(bytes, encoding);
   if ('code' in decoded) {
@@ -16,16 +20,13 @@ export function parseCsv(bytes: Uint8Array, encoding?: string): ParsedCsv {
   const fault = readRows(text, { delimiter }, (cells, row) => {
     records.push({ row, cells });
   });
-  const errors = fault ? [{ row: fault.row, column: fault.column ?? null, code: fault.code }] : [];
   const [first, ...rest] = records;
-  return {
-    encoding: decoded.encoding,
-    bom: decoded.bom,
-    delimiter,
-    header: first?.cells ?? [],
-    records: rest,
-    errors,
-  };
+  const header = first?.cells ?? [];
+  const errors: ParsedCsv['errors'] = rest
+    .filter(({ cells }) => cells.length !== header.length && !isBlankLine(cells))
+    .map(({ row }) => ({ row, column: null, code: 'row-ragged' }));
+  if (fault) errors.push({ row: fault.row, column: fault.column ?? null, code: fault.code });
+  return { encoding: decoded.encoding, bom: decoded.bom, delimiter, header, records: rest, errors };
 }
 
 export type ParsedCsv = {
@@ -34,5 +35,5 @@ export type ParsedCsv = {
   delimiter: string | null;
   header: string[];
   records: { row: number; cells: string[] }[];
-  errors: { row: number | null; column: number | null; code: string }[];
+  errors: { row: number | null; column: number | null; code: IssueCode }[];
 };

@@ -70,7 +70,7 @@ export const limits = {
  */
 function protectFormulas(text: string, delimiter: string): string {
   if (!text.includes('="')) return text;
-  const edge = delimiter === '|' ? '\\|' : delimiter;
+  const edge = `\\u${delimiter.charCodeAt(0).toString(16).padStart(4, '0')}`;
   const formula = new RegExp(`(^|[${edge}\\r\\n])="([^"${edge}\\r\\n]+)"(?=[${edge}\\r\\n]|$)`, 'g');
   return text.replace(formula, '$1"=""$2"""');
 }

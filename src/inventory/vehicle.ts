@@ -101,9 +101,11 @@ export function blankFields(): RowFields {
   return { ...blank };
 }
 
-const blank: RowFields = Object.fromEntries(
+const keys = Object.fromEntries(
   [...Object.keys(vehicleSchema.shape), 'modelYear'].map((key) => [key, undefined]),
 );
+/** Copied once, which turns the hash table into the fixed shape that every further copy has. */
+const blank: RowFields = { ...keys };
 
 export type ColumnFields = z.infer<typeof columnFieldsSchema>;
 /**

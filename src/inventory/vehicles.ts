@@ -5,7 +5,7 @@ import { slugOf } from '../catalogue/slug.ts';
 import { settleRow, type ReportAt } from './agreement.ts';
 import { cellReader } from './cells.ts';
 import { damageIn } from './damage.ts';
-import type { Header } from './header.ts';
+import { positionOf, type Header } from './header.ts';
 import type { AcceptedMakes } from './makes.ts';
 import { nameFinder } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -52,11 +52,9 @@ export function rowReader(
       if (reading.also) putBeside(fields, reading.also);
     }
     const report: ReportAt = (code, field, facts) => {
+      const at = positionOf(header, field, row);
       const column = columnOf.get(field);
-      const at = column && { column: column.index + 1, header: column.header };
-      issues.push(
-        issue(code, { in: 'inventory', row, ...at }, column ? (cells[column.index] ?? '') : '', facts),
-      );
+      issues.push(issue(code, at, column ? (cells[column.index] ?? '') : '', facts));
     };
     if (!issues.some(({ code }) => code === 'status-unknown')) fields.status ??= 'available';
     const typeIsBlank = typeColumn !== undefined && (cells[typeColumn.index] ?? '').trim() === '';

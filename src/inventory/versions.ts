@@ -32,13 +32,16 @@ export function nextVersion(
 ): Vehicle {
   const { fobUsd } = fields;
   const repriced = fobUsd !== undefined && old.prices.at(-1)?.fobUsd !== fobUsd;
+  const hasLeft = fields.status === 'sold';
+  const stays = hasLeft === (old.leftOn !== undefined) && old.keptSince === undefined;
+  if (changed.length === 0 && !repriced && stays) return old;
   return toVehicle(fields, {
     slug: old.slug,
     serial: old.serial,
     listedOn: old.listedOn,
     changedOn: changed.length > 0 ? asOf : old.changedOn,
     prices: repriced ? [...old.prices, { on: asOf, fobUsd }] : old.prices,
-    leftOn: fields.status === 'sold' ? (old.leftOn ?? asOf) : undefined,
+    leftOn: hasLeft ? (old.leftOn ?? asOf) : undefined,
   });
 }
 
@@ -58,8 +61,9 @@ export function keptVersion(old: Vehicle, row: Commercial, asOf: string): Vehicl
 }
 
 /** A vehicle that is no longer in the export: it left on the first day it was missed. */
-export function leftVersion({ keptSince: _, ...old }: Vehicle, asOf: string): Vehicle {
-  return { ...old, leftOn: old.leftOn ?? asOf };
+export function leftVersion(old: Vehicle, asOf: string): Vehicle {
+  const { keptSince: _, ...version } = old;
+  return { ...version, leftOn: old.leftOn ?? asOf };
 }
 
 /** Whether a vehicle still has its page on a day. */
@@ -73,11 +77,15 @@ export function changedFields(old: ColumnFields, fields: ColumnFields): FieldCha
   for (const field of columnFields) {
     const before = old[field];
     const after = fields[field];
-    if (before === after) continue;
-    if (Array.isArray(before) && JSON.stringify(before) === JSON.stringify(after)) continue;
+    if (before === after || isSameList(before, after)) continue;
     changes.push({ field, before: before ?? null, after: after ?? null });
   }
   return changes;
+}
+
+function isSameList(before: unknown, after: unknown): boolean {
+  if (!Array.isArray(before) || !Array.isArray(after) || before.length !== after.length) return false;
+  return before.every((item, index) => item === after[index]);
 }
 
 /**

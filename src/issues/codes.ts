@@ -28,6 +28,7 @@ const inventory = {
   'too-many-rows': 'error',
   'too-many-columns': 'error',
   'no-rows': 'error',
+  'nothing-to-publish': 'error',
   'title-lines': 'note',
   'header-damaged': 'error',
   'column-missing': 'error',
@@ -206,6 +207,9 @@ const site = {
   'site-file-unreadable': 'error',
   'site-value-invalid': 'error',
   'fact-to-supply': 'warning',
+  'redirect-invalid': 'error',
+  'redirect-double': 'error',
+  'redirect-broken': 'error',
 } as const satisfies Record<string, Severity>;
 
 /** Faults found in the built pages before a release is switched in. */

@@ -1,5 +1,6 @@
 // One language's words and formats. A further language is one more folder here and one more line below.
 import { guides } from './en/guides.ts';
+import * as inquiry from './en/inquiry.ts';
 import { policyPages, type PolicyPageWords } from './en/policy-pages.ts';
 import { policyText } from './en/policy-text.ts';
 import { search, type SearchMessages } from './en/search.ts';
@@ -8,7 +9,7 @@ import type { PolicyWords } from '../policy/words.ts';
 import { formats, type Formats, type Language } from './format.ts';
 
 const languages: Record<Language, Words> = {
-  en: { words: visitor, guides, policyPages, policyText, search, format: formats('en') },
+  en: { words: visitor, guides, inquiry, policyPages, policyText, search, format: formats('en') },
 };
 
 /** @param locale what Astro derives from the address (`Astro.currentLocale`); English for one it does not know */
@@ -19,8 +20,11 @@ export function language(locale: string | undefined): Words {
 export type Words = {
   words: VisitorMessages;
   guides: typeof guides;
+  inquiry: InquiryWords;
   policyPages: PolicyPageWords;
   policyText: PolicyWords;
   search: SearchMessages;
   format: Formats;
 };
+
+export type InquiryWords = typeof inquiry;

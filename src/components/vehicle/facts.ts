@@ -37,7 +37,7 @@ export function factGroups(
         [labels.firstRegistered, date(vehicle.firstRegistered)],
         [arrivedLabel, vehicle.arrived && format.day(vehicle.arrived)],
         [labels.mileageKm, vehicle.mileageKm === undefined ? facts.notStated : mileage(vehicle.mileageKm)],
-        [labels.odometer, vehicle.odometer && facts.odometers[vehicle.odometer]],
+        [labels.odometer, odometer(vehicle)],
         [labels.condition, vehicle.condition && facts.conditions[vehicle.condition]],
       ],
     ],
@@ -84,6 +84,11 @@ export function factGroups(
 
   function date(value: string | undefined): string {
     return value === undefined ? facts.notStated : format.yearOrMonth(value);
+  }
+
+  /** An actual reading says nothing where no reading is given. */
+  function odometer({ odometer: state, mileageKm }: ShownVehicle): string | undefined {
+    return state && (state !== 'actual' || mileageKm !== undefined) ? facts.odometers[state] : undefined;
   }
 
   function mileage(km: number): string {

@@ -312,6 +312,7 @@ Spacia Custom | スペーシアカスタム
 Spacia Custom Z | スペーシアカスタムZ
 Spacia Gear | スペーシアギア
 Splash | スプラッシュ
+Super Carry | スーパーキャリイ | スーパーキャリー
 Swift | スイフト
 Swift Hybrid | スイフトハイブリッド
 Swift RS | スイフトRS

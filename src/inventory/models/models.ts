@@ -3,6 +3,7 @@
 import { foldKey } from '../fold.ts';
 import { spellings } from '../values/word.ts';
 import { honda, mazda, mitsuoka, subaru, suzuki } from './honda.ts';
+import { harleyDavidson, hondaCycles, kawasaki, suzukiCycles, yamaha } from './motor-cycles.ts';
 import { infiniti, mitsubishi, nissan } from './nissan.ts';
 import { daihatsu, lexus, toyota } from './toyota.ts';
 import { hino, isuzu, machines, mitsubishiFuso, udTrucks } from './trucks.ts';
@@ -10,7 +11,8 @@ import * as western from './western.ts';
 
 /**
  * The published name of a model and whether a table holds it. `トヨタ ハリアー`, `ハリアー`, `HARRIER` ->
- * Harrier; a body or drive word behind a known name is translated with it (`ハリアーハイブリッド`).
+ * Harrier; a body or drive word behind a known name is translated with it (`ハリアーハイブリッド`). Machines
+ * are called by their type, which is published as it stands.
  */
 export function findModel(make: string, written: string, makeSpellings: readonly string[]): ModelFound {
   const models = modelsByMake.get(make);
@@ -20,12 +22,17 @@ export function findModel(make: string, written: string, makeSpellings: readonly
     const name = models.get(each) ?? withSuffix(each, models);
     if (name !== undefined) return { name, known: true };
   }
-  return { name: written, known: false };
+  return { name: written, known: tables[make] === machines && /\d/.test(key) && /^[A-Z\d]+$/.test(key) };
 }
 
 /** How many names the tables hold. */
 export function countModels(): number {
   return [...modelsByMake.values()].reduce((sum, models) => sum + new Set(models.values()).size, 0);
+}
+
+/** The names a table holds for a make. */
+export function modelNames(make: string): string[] {
+  return [...new Set(modelsByMake.get(make)?.values())];
 }
 
 /** As {@link foldKey}, but `Freed+` is not `Freed`. */
@@ -42,8 +49,10 @@ function withoutMake(key: string, makeSpellings: readonly string[]): string[] {
 
 function withSuffix(key: string, models: ReadonlyMap<string, string>): string | undefined {
   for (const [suffix, english] of suffixes) {
-    const base = key.endsWith(suffix) ? models.get(key.slice(0, -suffix.length)) : undefined;
-    if (base !== undefined) return `${base} ${english}`;
+    for (const word of [suffix, foldKey(english)]) {
+      const base = key.endsWith(word) ? models.get(key.slice(0, -word.length)) : undefined;
+      if (base !== undefined) return `${base} ${english}`;
+    }
   }
   return undefined;
 }
@@ -67,11 +76,14 @@ const tables: Readonly<Record<string, string>> = {
   Daihatsu: daihatsu,
   Nissan: nissan,
   Infiniti: infiniti,
-  Honda: honda,
+  Honda: honda + hondaCycles,
   Mazda: mazda,
   Mitsubishi: mitsubishi,
   Subaru: subaru,
-  Suzuki: suzuki,
+  Suzuki: suzuki + suzukiCycles,
+  Yamaha: yamaha,
+  Kawasaki: kawasaki,
+  'Harley-Davidson': harleyDavidson,
   Mitsuoka: mitsuoka,
   Isuzu: isuzu,
   Hino: hino,

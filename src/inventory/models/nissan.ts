@@ -42,6 +42,7 @@ Elgrand | エルグランド
 Expert | エキスパート
 Fairlady Z | フェアレディZ
 Figaro | フィガロ
+Forklift | フォークリフト
 Frontier | フロンティア
 Fuga | フーガ
 Fuga Hybrid | フーガハイブリッド
@@ -207,6 +208,7 @@ eK Space | eKスペース
 eK Space Custom | eKスペースカスタム
 eK Sport | eKスポーツ
 eK Wagon | eKワゴン
+eK X
 Emeraude | エメロード
 Eterna | エテルナ
 FTO | エフティーオー

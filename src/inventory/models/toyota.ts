@@ -21,8 +21,8 @@ Belta | ベルタ
 Blade | ブレイド
 Brevis | ブレビス
 bZ4X | ビーズィーフォーエックス
-C-HR | シーエイチアール
 C+pod | シーポッド
+C-HR | シーエイチアール
 Caldina | カルディナ
 Cami | キャミ
 Camry | カムリ
@@ -75,6 +75,7 @@ Estima Hybrid | エスティマハイブリッド
 Estima L | エスティマL
 Estima Lucida | エスティマルシーダ
 FJ Cruiser | FJクルーザー
+Forklift | フォークリフト
 Fortuner | フォーチュナー
 Funcargo | ファンカーゴ
 Gaia | ガイア
@@ -98,6 +99,7 @@ Hilux | ハイラックス
 Hilux Pick Up | ハイラックスピックアップ
 Hilux Sports Pickup | ハイラックススポーツピックアップ
 Hilux Surf | ハイラックスサーフ
+Huski | ジョブサン
 Innova | イノーバ
 Ipsum | イプサム
 iQ | アイキュー
@@ -108,12 +110,12 @@ Kluger | クルーガー
 Kluger Hybrid | クルーガーハイブリッド
 Kluger V | クルーガーV
 Land Cruiser | ランドクルーザー | ランクル | Landcruiser
-Land Cruiser 70 | ランドクルーザー70 | ランクル70
-Land Cruiser 80 | ランドクルーザー80 | ランクル80
 Land Cruiser 100 | ランドクルーザー100 | ランクル100
 Land Cruiser 200 | ランドクルーザー200 | ランクル200
 Land Cruiser 250 | ランドクルーザー250 | ランクル250
 Land Cruiser 300 | ランドクルーザー300 | ランクル300
+Land Cruiser 70 | ランドクルーザー70 | ランクル70
+Land Cruiser 80 | ランドクルーザー80 | ランクル80
 Land Cruiser Cygnus | ランドクルーザーシグナス
 Land Cruiser Prado | ランドクルーザープラド | ランクルプラド | Prado | プラド | LC Prado
 Lite Ace | ライトエース | Liteace
@@ -126,8 +128,8 @@ Mark II Qualis | マークIIクオリス | マークⅡクオリス
 Mark X | マークX
 Mark X Zio | マークXジオ
 Mirai | ミライ
-MR2 | エムアールツー
 MR-S | エムアールエス
+MR2 | エムアールツー
 Nadia | ナディア
 Noah | ノア
 Opa | オーパ
@@ -155,12 +157,12 @@ Qualis | クオリス
 Quick Delivery | クイックデリバリー
 Ractis | ラクティス
 Raize | ライズ
+Raum | ラウム
 RAV4 | ラブフォー | ラヴフォー
+RAV4 Hybrid | RAV4ハイブリッド
 RAV4 J
 RAV4 L
-RAV4 Hybrid | RAV4ハイブリッド
 RAV4 PHV | RAV4PHEV
-Raum | ラウム
 Regius | レジアス
 Regius Ace | レジアスエース
 Regius Ace Van | レジアスエースバン
@@ -313,6 +315,8 @@ Delta Van | デルタバン
 Delta Wagon | デルタワゴン
 Esse | エッセ
 Feroza | フェローザ
+Gran Max | グランマックス | グランマックスカーゴ
+Gran Max Truck | グランマックストラック
 Hijet | ハイゼット
 Hijet Caddie | ハイゼットキャディー
 Hijet Cargo | ハイゼットカーゴ

@@ -92,6 +92,8 @@ Cooper | クーパー | MINI Cooper | ミニクーパー
 Countryman | カントリーマン
 Coupe | クーペ | MINI Coupe | ミニクーペ
 Crossover | クロスオーバー | MINI Crossover | ミニクロスオーバー
+Hatch | ハッチ | 3ドアハッチ
+Hatch 5 Door | 5ドアハッチ
 John Cooper Works | ジョンクーパーワークス
 Mini | ミニ
 One | ワン | MINI One
@@ -316,6 +318,7 @@ export const fiat = `
 124 Spider | 124スパイダー
 500
 500C
+500e
 500X
 Barchetta | バルケッタ
 Doblo | ドブロ

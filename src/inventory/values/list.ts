@@ -69,7 +69,5 @@ function isPhoto(name: string): boolean {
     return name.length <= 120;
   if (!/^https:\/\/[!-~]+$/.test(name)) return false;
   const address = URL.parse(name);
-  return (
-    address !== null && address.protocol === 'https:' && address.username === '' && address.password === ''
-  );
+  return address !== null && address.username === '' && address.password === '';
 }

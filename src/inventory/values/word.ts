@@ -15,11 +15,11 @@ export function readWord<T extends string>(
   silent: readonly string[] = [],
 ): Read<T> {
   const known = wordIndex(words);
-  const saysNothing = new Set(['不明', 'unknown', ...silent].map(foldKey));
+  const saysNothing = new Set(['不明', 'unknown', ...silent].map(wordKey));
   return (cell) => {
     const plain = toPlain(cell);
     if (isBlank(plain)) return nothing();
-    const key = foldKey(plain);
+    const key = wordKey(plain);
     const word = known.get(key);
     if (word !== undefined) return value(word);
     return saysNothing.has(key) ? nothing() : fault(code);
@@ -30,9 +30,14 @@ export function readWord<T extends string>(
 export function wordIndex<T extends string>(words: WordTable<T>): ReadonlyMap<string, T> {
   return new Map(
     Object.entries<string>(words).flatMap(([word, others]) =>
-      [word, ...spellings(others)].map((spelling) => [foldKey(spelling), word as T] as const),
+      [word, ...spellings(others)].map((spelling) => [wordKey(spelling), word as T] as const),
     ),
   );
+}
+
+/** As {@link foldKey}; a mark such as ○ or ×, of which folding leaves nothing, is its own key. */
+export function wordKey(text: string): string {
+  return foldKey(text) || toPlain(text);
 }
 
 /** The spellings of one table line, which stand in one text with ` | ` between them. */

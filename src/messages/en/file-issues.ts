@@ -109,6 +109,10 @@ export const fileIssueWords = {
     message: 'The file has a header and no vehicles.',
     remedy: 'Export the stock again: an empty stock is never published by accident.',
   },
+  'nothing-to-publish': {
+    message: 'No row of this file can be published.',
+    remedy: 'Correct the rows named above; an empty stock is never published by accident.',
+  },
   'title-lines': {
     message: 'The header stands in row {row}; {lines} rows above it were passed over.',
     remedy: 'Nothing to do.',

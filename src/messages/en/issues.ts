@@ -22,6 +22,18 @@ export const issueWords: IssueWords = {
     message: 'This fact about the company is still to be supplied.',
     remedy: 'Fill it in; pages leave it out until then.',
   },
+  'redirect-invalid': {
+    message: '“{found}” is not a redirect: an old address that ends in .php, and an address of this site.',
+    remedy: 'Write a line such as: /car.php?id=7,/stock/',
+  },
+  'redirect-double': {
+    message: '“{found}” is redirected twice.',
+    remedy: 'Keep one of the two lines.',
+  },
+  'redirect-broken': {
+    message: '“{found}” is not a page of this site.',
+    remedy: 'Correct the second address of the line, or remove the line.',
+  },
   ...policyIssueWords,
   ...pageIssueWords,
 };

@@ -20,6 +20,7 @@ export const visitor = {
   },
   footer: {
     call: 'Call us',
+    inquiry: 'Send an inquiry',
     policies: 'Policies',
     privacy: 'Privacy',
     cookies: 'Cookies',
@@ -90,7 +91,7 @@ export const visitor = {
     description: (company: string, count: number) =>
       `${vehicles(count)} in stock at ${company}, Japan: cars, vans, trucks and machinery for export, with prices FOB Japan.`,
     heading: 'Used vehicles from Japan',
-    lead: (count: number) => `${vehicles(count)} ready for export, priced FOB Japan.`,
+    lead: (count: number) => `${vehicles(count)} for export, priced FOB Japan.`,
     seeAll: 'See the whole stock',
     newest: 'Newest in stock',
     trust: 'Buying from far away',
@@ -136,6 +137,7 @@ export const visitor = {
     span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
     inStockSince: (span: string) => `In stock since ${span}`,
     models: 'Models',
+    allOf: (count: number, name: string) => `All ${count} ${name.toLowerCase()}`,
     loadClasses: 'Load classes',
     empty: (name: string) => `No ${name} in stock at present.`,
     emptyEverything: 'No vehicle is in stock at present.',
@@ -183,6 +185,7 @@ export const visitor = {
     incomingNotice: 'This vehicle is on its way to our yard.',
     incomingNoticeOn: (date: string) => `This vehicle is expected at our yard on ${date}.`,
     inStock: (date: string) => `in stock since ${date}`,
+    listedLower: (date: string) => `listed ${date}`,
     listed: (date: string) => `Listed ${date}`,
     listedAndChanged: (listed: string, changed: string) =>
       `Listed ${listed}, details last changed ${changed}`,

@@ -108,6 +108,10 @@ export const fileIssueWords = {
     message: '見出しだけで、車両がありません。',
     remedy: 'もう一度書き出してください。空の在庫が誤って公開されることはありません。',
   },
+  'nothing-to-publish': {
+    message: 'このファイルには掲載できる行がありません。',
+    remedy: '上に挙げた行を直してください。空の在庫が誤って公開されることはありません。',
+  },
   'title-lines': {
     message: '見出しは {row} 行目にあります。その上の {lines} 行は読み飛ばしました。',
     remedy: '何もする必要はありません。',

@@ -19,6 +19,19 @@ export const issueWords: IssueWords = {
     message: '会社についてのこの項目がまだ入っていません。',
     remedy: '入れてください。それまでページには載りません。',
   },
+  'redirect-invalid': {
+    message:
+      '「{found}」は転送の行ではありません。.php で終わる旧アドレスと、このサイトのアドレスを書きます。',
+    remedy: '例: /car.php?id=7,/stock/',
+  },
+  'redirect-double': {
+    message: '「{found}」の転送が二つあります。',
+    remedy: 'どちらか一行だけを残してください。',
+  },
+  'redirect-broken': {
+    message: '「{found}」はこのサイトのページではありません。',
+    remedy: '行の二つ目のアドレスを直すか、行を削除してください。',
+  },
   ...policyIssueWords,
   ...pageIssueWords,
 };

@@ -1,0 +1,172 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { databaseName } from '../../src/edge/node.ts';
+import type { Row } from '../../src/edge/sql.ts';
+import { openSqlite } from '../../src/edge/sqlite.ts';
+import { erase } from '../../src/edge/staff.ts';
+import { openStore } from '../../src/edge/store.ts';
+import { jsonPost, testInquiry } from '../../src/edge/testing/requests.ts';
+import { testEdge } from '../../src/edge/testing/test-edge.ts';
+import { addErasures } from '../inbox/erasures-file.ts';
+import { backUp } from './backup.ts';
+import { restore } from './restore.ts';
+
+let folder: string;
+let data: string;
+let file: string;
+let running: ReturnType<typeof openSqlite>;
+const edge = testEdge();
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'forecourt-backup-'));
+  data = join(folder, 'data');
+  file = join(folder, 'backup.db');
+  start();
+});
+afterEach(() => {
+  running.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** As the server holds it: open all the time. */
+function start() {
+  mkdirSync(data, { recursive: true });
+  running = openSqlite(join(data, databaseName));
+  edge.ports.store = openStore(running);
+}
+
+async function send(message: string) {
+  expect((await edge.send(jsonPost(testInquiry({ message })))).status).toBe(201);
+}
+
+async function rows(sql: string): Promise<Row[]> {
+  return (await running.batch([{ sql }]))[0] ?? [];
+}
+const all = () => rows('SELECT * FROM inquiries ORDER BY message');
+const notices = () => rows('SELECT * FROM notices ORDER BY id');
+
+test('what was lost comes back as it was, with the files', async () => {
+  for (const message of ['a', 'b', 'c']) await send(message);
+  await rows(
+    "UPDATE notices SET delivered_at = 5, attempts = 1 WHERE id = (SELECT id FROM inquiries WHERE message = 'a')",
+  );
+  mkdirSync(join(data, 'uploads', '2026-11-22'), { recursive: true });
+  const upload = Buffer.from('在庫,1\r\n'.repeat(500));
+  writeFileSync(join(data, 'uploads', '2026-11-22', 'stock list.csv'), upload);
+  const before = [await all(), await notices()];
+  expect(await backUp(data, file)).toEqual({ inquiries: 3, files: 1 });
+
+  running.close();
+  rmSync(data, { recursive: true });
+  start();
+  expect(await restore(file, data)).toEqual({ back: 3, there: 0, erasedAgain: 0, files: 1 });
+  expect([await all(), await notices()]).toEqual(before);
+  expect(readFileSync(join(data, 'uploads', '2026-11-22', 'stock list.csv'))).toEqual(upload);
+  expect(readdirSync(data).filter((name) => name.includes('restoring'))).toEqual([]);
+});
+
+test('nothing that is there is overwritten, and what came after the backup stays', async () => {
+  for (const message of ['a', 'b']) await send(message);
+  await backUp(data, file);
+  await send('c');
+  await rows("UPDATE inquiries SET acknowledged_at = 7 WHERE message = 'a'");
+  await rows("DELETE FROM inquiries WHERE message = 'b'");
+  expect(await restore(file, data)).toEqual({ back: 1, there: 1, erasedAgain: 0, files: 0 });
+  expect((await all()).map(({ message, acknowledged_at }) => [message, acknowledged_at])).toEqual([
+    ['a', 7],
+    ['b', null],
+    ['c', null],
+  ]);
+  expect(await restore(file, data)).toEqual({ back: 0, there: 2, erasedAgain: 0, files: 0 });
+});
+
+test('who was erased after the backup stays erased, also where only the file remembers it', async () => {
+  for (const message of ['a', 'b']) await send(message);
+  await backUp(data, file);
+  const [{ id } = { id: '' }] = await rows("SELECT id FROM inquiries WHERE message = 'a'");
+  const tombstones = [{ id: String(id), erasedAt: 5 }];
+  addErasures(join(data, 'erasures.jsonl'), tombstones);
+  await erase(running, tombstones);
+  expect(await restore(file, data)).toEqual({ back: 0, there: 1, erasedAgain: 1, files: 0 });
+  running.close();
+  rmSync(join(data, databaseName));
+  start();
+  expect(await restore(file, data)).toMatchObject({ back: 1, erasedAgain: 1 });
+  expect((await all()).map(({ message }) => message)).toEqual(['b']);
+  expect(readFileSync(join(data, databaseName), 'latin1')).not.toContain('Price to');
+});
+
+test('a backup taken while inquiries come in holds every one acknowledged before it', async () => {
+  const stop = new AbortController();
+  let acknowledged = 0;
+  const load = (async () => {
+    while (!stop.signal.aborted) {
+      await send(`m${acknowledged}`);
+      acknowledged += 1;
+      if (acknowledged % 20 === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
+  })();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const before = acknowledged;
+  const { inquiries } = await backUp(data, file);
+  stop.abort();
+  await load;
+  expect(before).toBeGreaterThan(10);
+  expect(inquiries).toBeGreaterThanOrEqual(before);
+});
+
+describe('what is no backup changes nothing', () => {
+  test.each([
+    ['no file', undefined],
+    ['no database', 'hello'],
+    ['an empty file', ''],
+  ])('%s', async (_, text) => {
+    if (text !== undefined) writeFileSync(file, text);
+    await send('a');
+    expect(await restore(file, data)).toMatchObject({ refused: 'backup' });
+    expect(await all()).toHaveLength(1);
+  });
+
+  test('half a backup', async () => {
+    for (let n = 0; n < 50; n++) await send(`${n} ${'x'.repeat(2000)}`);
+    await backUp(data, file);
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.subarray(0, bytes.length / 2));
+    expect(await restore(file, data)).toMatchObject({ refused: 'backup' });
+  });
+
+  test('a database in place that is damaged', async () => {
+    await send('a');
+    await backUp(data, file);
+    running.close();
+    for (const name of readdirSync(data)) rmSync(join(data, name));
+    writeFileSync(join(data, databaseName), 'x'.repeat(5000));
+    expect(await restore(file, data)).toMatchObject({ refused: 'database' });
+    rmSync(join(data, databaseName));
+    start();
+    expect(await restore(file, data)).toMatchObject({ back: 1 });
+  });
+});
+
+test('names that lead out of the folder are not written', async () => {
+  await send('a');
+  await backUp(data, file);
+  const { DatabaseSync } = await import('node:sqlite');
+  const db = new DatabaseSync(file);
+  const insert = db.prepare('INSERT INTO sqlar (name, mode, mtime, sz, data) VALUES (?, 0, 0, 1, ?)');
+  for (const name of ['../evil', '/tmp/forecourt-evil', 'a/../../evil', '..'])
+    insert.run(name, Buffer.from('x'));
+  db.close();
+  expect(await restore(file, data)).toMatchObject({ files: 0 });
+  expect(existsSync(join(folder, 'evil'))).toBe(false);
+});

@@ -1,0 +1,134 @@
+// Brings back from a backup what .data has lost. It adds and never overwrites, so it is safe while the
+// server runs and after any doubt; what was erased at a person's request stays erased.
+import { existsSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { inflateSync } from 'node:zlib';
+import { databaseName } from '../../src/edge/node.ts';
+import { openSqlite } from '../../src/edge/sqlite.ts';
+import { erase, readTombstones, type Tombstone } from '../../src/edge/staff.ts';
+import { addErasures, erasuresName, readErasures } from '../inbox/erasures-file.ts';
+
+/** @returns what was done, or why nothing was: the backup is not one, or the database in place is damaged */
+export async function restore(file: string, data: string): Promise<Restored | Refused> {
+  const database = join(data, databaseName);
+  const fault = faultOf(file, true);
+  if (fault) return { refused: 'backup', why: fault };
+  const damage = existsSync(database) ? faultOf(database, false) : undefined;
+  if (damage) return { refused: 'database', why: damage };
+
+  mkdirSync(data, { recursive: true });
+  const copy = join(data, `${databaseName}.restoring`);
+  try {
+    // Opening migrates, and the backup itself stays as it is.
+    copyFileSync(file, copy);
+    openSqlite(copy).close();
+    const files = unpack(copy, data);
+    openSqlite(database).close();
+    const inquiries = merge(copy, database);
+    const erasedAgain = await eraseAgain(database, join(data, erasuresName));
+    return { ...inquiries, back: inquiries.back - erasedAgain, erasedAgain, files };
+  } finally {
+    for (const end of ['', '-wal', '-shm']) rmSync(copy + end, { force: true });
+  }
+}
+
+/** Why a file cannot be used; undefined where it can. */
+function faultOf(file: string, isBackup: boolean): string | undefined {
+  try {
+    const db = new DatabaseSync(file, { readOnly: true });
+    try {
+      const { integrity_check: verdict } = db.prepare('PRAGMA integrity_check').get() as Record<
+        string,
+        string
+      >;
+      if (verdict !== 'ok') return verdict;
+      const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+      const names = new Set(tables.map(({ name }) => name));
+      const needed = isBackup ? ['inquiries', 'notices', 'erasures', 'sqlar'] : ['inquiries'];
+      const missing = needed.filter((name) => !names.has(name));
+      return missing.length > 0 ? `no table ${missing.join(', ')}` : undefined;
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** Writes the files that are not there; the tombstones of both sides are put together. */
+function unpack(copy: string, data: string): number {
+  const db = new DatabaseSync(copy, { readOnly: true });
+  let written = 0;
+  try {
+    for (const row of db.prepare('SELECT name, sz, data FROM sqlar').iterate()) {
+      const { name, sz, data: content } = row as { name: string; sz: number; data: Uint8Array };
+      if (!/^[\w-][\w .-]*(\/[\w-][\w .-]*)*$/u.test(name)) continue;
+      const bytes = content.length === sz ? content : inflateSync(content);
+      const path = join(data, name);
+      if (name === erasuresName) {
+        const lines = Buffer.from(bytes).toString('utf8').split('\n');
+        addErasures(
+          path,
+          lines.filter(Boolean).map((line) => JSON.parse(line) as Tombstone),
+        );
+      } else if (!existsSync(path)) {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, bytes);
+        written += 1;
+      }
+    }
+  } finally {
+    db.close();
+  }
+  return written;
+}
+
+function merge(copy: string, database: string): { back: number; there: number } {
+  const db = new DatabaseSync(database, { timeout: 5000 });
+  try {
+    db.exec('PRAGMA foreign_keys = ON');
+    db.prepare('ATTACH ? AS backup').run(copy);
+    db.exec('BEGIN IMMEDIATE');
+    const columns = db.prepare("SELECT name FROM pragma_table_info('inquiries')").all();
+    const list = columns.map(({ name }) => `"${String(name)}"`).join(', ');
+    const { total } = db.prepare('SELECT count(*) AS total FROM backup.inquiries').get() as { total: number };
+    const back = db
+      .prepare(
+        `INSERT INTO main.inquiries (${list}) SELECT ${list} FROM backup.inquiries
+          WHERE id NOT IN (SELECT id FROM main.inquiries) RETURNING id`,
+      )
+      .all() as { id: string }[];
+    // The trigger has made each of them due; the backup knows what staff were already told.
+    const notice = db.prepare(
+      `UPDATE main.notices SET (due_at, attempts, fault, delivered_at, dead_at) =
+        (SELECT due_at, attempts, fault, delivered_at, dead_at FROM backup.notices b WHERE b.id = notices.id)
+        WHERE id = ?`,
+    );
+    for (const { id } of back) notice.run(id);
+    db.exec('INSERT OR IGNORE INTO main.erasures SELECT id, erased_at FROM backup.erasures; COMMIT');
+    return { back: back.length, there: total - back.length };
+  } finally {
+    db.close();
+  }
+}
+
+async function eraseAgain(database: string, erasuresFile: string): Promise<number> {
+  const sql = openSqlite(database);
+  try {
+    const known = [...(await readTombstones(sql)), ...readErasures(erasuresFile)];
+    addErasures(erasuresFile, known);
+    return await erase(sql, known);
+  } finally {
+    sql.close();
+  }
+}
+
+export type Restored = {
+  /** Inquiries brought back, already there, and brought back only to be erased again. */
+  back: number;
+  there: number;
+  erasedAgain: number;
+  files: number;
+};
+export type Refused = { refused: 'backup' | 'database'; why: string };

@@ -1,0 +1,49 @@
+// What a build leaves for the edge: edge.json beside the site, and Cloudflare's `_headers` within it.
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { headersFile, securityHeaders } from '../../src/edge/headers.ts';
+import type { EdgeSettings } from '../../src/edge/ports.ts';
+import { parseRedirects } from '../../src/edge/redirects.ts';
+import type { Result } from '../../src/issues/issue.ts';
+import type { Site } from '../../src/site/site.ts';
+import type { Page } from '../checks/read-page.ts';
+import { siteFolder } from './paths.ts';
+import type { Release } from './releases.ts';
+
+/** Writes both files of a release, or says what is wrong with the redirects. */
+export async function writeEdgeFiles(
+  release: Release,
+  site: Site,
+  privacy: Pick<EdgeSettings, 'policyVersions' | 'currentPolicy'>,
+  pages: Iterable<Pick<Page, 'inlined'>>,
+): Promise<Result<EdgeSettings>> {
+  const csv = await readFile(join(siteFolder, 'redirects.csv'), 'utf8').catch(() => '');
+  const redirects = parseRedirects(csv, (address) =>
+    existsSync(join(release.site, address, address.endsWith('/') ? 'index.html' : '')),
+  );
+  if (!redirects.ok) return redirects;
+  const { inquiries, privacyRequests } = site.retention;
+  const settings: EdgeSettings = {
+    release: release.id,
+    origin: site.settings.origin,
+    headers: securityHeaders(inlinedOn(pages)),
+    redirects: redirects.value,
+    ...privacy,
+    keptMonths: { inquiries: inquiries.months, privacyRequests: privacyRequests.months },
+  };
+  await writeFile(join(release.folder, edgeFileName), `${JSON.stringify(settings, null, 2)}\n`);
+  await writeFile(join(release.site, '_headers'), headersFile(settings.headers));
+  return { ok: true, value: settings, issues: [] };
+}
+
+/** In the folder of a release. */
+export const edgeFileName = 'edge.json';
+
+function inlinedOn(pages: Iterable<Pick<Page, 'inlined'>>): { styles: string[]; scripts: string[] } {
+  const all = new Set<string>();
+  for (const { inlined } of pages) for (const each of inlined) all.add(each);
+  const of = (kind: string) =>
+    [...all].filter((each) => each.startsWith(kind)).map((each) => each.slice(kind.length));
+  return { styles: of('style '), scripts: of('script ') };
+}

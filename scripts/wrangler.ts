@@ -1,0 +1,93 @@
+// Wrangler, kept inside the project: what it writes goes to .cache, and it reports to nobody.
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Row, Sql, Value } from '../src/edge/sql.ts';
+import { root } from './release/paths.ts';
+
+/** The entry of the Worker, where wrangler.jsonc looks for it. */
+export const edgeFolder = `${root}.cache/edge`;
+/** The database of `npm run edge`. */
+export const localState = `${edgeFolder}/state`;
+
+/** Runs wrangler to its end and answers what it printed; rejects with wrangler's own words. */
+export function wrangler(...args: string[]): Promise<string> {
+  const options = { env: environment(), maxBuffer: 256 * 1024 * 1024 };
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [program, ...withConfig(args)], options, (error, stdout, stderr) => {
+      if (error) reject(new Error((stderr || stdout).trim()));
+      else resolve(stdout);
+    });
+  });
+}
+
+/** Starts wrangler and leaves it running. */
+export function startWrangler(args: readonly string[], stdio: 'inherit' | 'pipe'): ChildProcess {
+  return spawn(process.execPath, [program, ...withConfig(args)], {
+    env: environment(),
+    stdio: ['ignore', stdio, stdio],
+    detached: stdio === 'pipe',
+  });
+}
+
+/** Creates or migrates the database. */
+export async function migrateD1(...where: string[]): Promise<void> {
+  await wrangler('d1', 'migrations', 'apply', 'DB', ...where);
+}
+
+/** D1 through wrangler, statement by statement in one call; values are ids, numbers and times. */
+export function wranglerSql(...where: string[]): Sql {
+  return {
+    async batch(statements) {
+      const command = statements.map(({ sql, params = [] }) => `${fill(sql, params)};`).join('\n');
+      const stdout = await wrangler('d1', 'execute', 'DB', ...where, '--json', '--command', command);
+      return (JSON.parse(stdout) as { results: Row[] }[]).map(({ results }) => results);
+    },
+    scrub: async () => {},
+  };
+}
+
+/** Writes the entry of the Worker into a folder: the code of src/edge with the settings of a release. */
+export function writeWorkerEntry(folder: string, settingsFile: string): string {
+  const entry = join(folder, 'worker.js');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    entry,
+    `import settings from ${JSON.stringify(settingsFile)};
+import { createWorker } from ${JSON.stringify(`${root}src/edge/worker.ts`)};
+export default createWorker(settings);
+`,
+  );
+  return entry;
+}
+
+const program = fileURLToPath(import.meta.resolve('wrangler/package.json')).replace(
+  /package\.json$/,
+  'bin/wrangler.js',
+);
+
+function withConfig(args: readonly string[]): string[] {
+  return [...args, '--config', `${root}src/edge/wrangler.jsonc`];
+}
+
+function environment(): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    XDG_CONFIG_HOME: `${root}.cache/wrangler/config`,
+    WRANGLER_LOG_PATH: `${root}.cache/wrangler/logs`,
+    WRANGLER_CACHE_DIR: `${root}.cache/wrangler/cache`,
+    WRANGLER_SEND_METRICS: 'false',
+    WRANGLER_SEND_ERROR_REPORTS: 'false',
+    WRANGLER_HIDE_BANNER: 'true',
+    CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  };
+}
+
+function fill(sql: string, params: readonly Value[]): string {
+  let next = 0;
+  return sql.replaceAll('?', () => {
+    const value = params[next++];
+    return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value ?? 'NULL');
+  });
+}

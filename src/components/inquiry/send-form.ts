@@ -1,0 +1,153 @@
+// The form with scripts: faults beside their fields, sending with patience, nothing kept on the device.
+import { faultId } from '../../inquiry/attributes.ts';
+import { checkField, checkInquiry } from '../../inquiry/check-inquiry.ts';
+import {
+  fields,
+  isFieldName,
+  type FieldFault,
+  type FieldFaults,
+  type FieldName,
+} from '../../inquiry/fields.ts';
+import { sendInquiry } from '../../inquiry/sending.ts';
+import * as words from '../../messages/en/inquiry.ts';
+import { faultText } from './fault-text.ts';
+
+/** From now on the form is sent by this script. */
+export function takeOver(form: HTMLFormElement): void {
+  const started = performance.now();
+  const button = form.querySelector('button')!;
+  const label = button.textContent;
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  button.parentElement!.after(status);
+  form.noValidate = true;
+  /** The id belongs to what is said: another text is another inquiry. */
+  let sent = { content: '', id: '' };
+
+  // Told a moment later: words that appear while a finger is on the button would move it away.
+  form.addEventListener('change', ({ target }) => setTimeout(tellControl, 300, form, target as Control));
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    // A browser too old for something here still sends the form itself.
+    if (!button.disabled) send().catch(() => form.submit());
+  });
+
+  async function send(): Promise<void> {
+    const typed = typedIn(form);
+    const checked = checkInquiry(typed);
+    tellFaults(form, checked.ok ? {} : checked.faults);
+    if (!checked.ok) {
+      status.textContent = words.sendingWords.refused;
+      return;
+    }
+    const content = JSON.stringify(checked.inquiry);
+    if (content !== sent.content) sent = { content, id: crypto.randomUUID() };
+    const elapsed = String(Math.round(performance.now() - started));
+    const body = JSON.stringify({ ...checked.typed, id: sent.id, elapsed });
+    button.disabled = true;
+    button.textContent = words.sendingWords.sending;
+    status.textContent = '';
+    addEventListener('beforeunload', warn);
+    const result = await sendInquiry(
+      () => post(form.action, body),
+      wait,
+      () => {
+        status.textContent = words.sendingWords.retrying;
+      },
+    );
+    removeEventListener('beforeunload', warn);
+    button.disabled = false;
+    button.textContent = label;
+    switch (result.outcome) {
+      case 'stored':
+        form.reset();
+        location.assign(`/inquiry/sent/?no=${result.no}`);
+        break;
+      case 'faults':
+        tellFaults(form, result.fields);
+        status.textContent = words.sendingWords.refused;
+        break;
+      case 'refused':
+        if (result.code === 'conflict') sent = { content: '', id: '' };
+        status.textContent =
+          words.errorPage.reasons[result.code as keyof typeof words.errorPage.reasons] ??
+          words.sendingWords.offline;
+        break;
+      case 'unsent':
+        status.textContent = words.sendingWords.offline;
+    }
+  }
+}
+
+/** What stands in the form, without what belongs to another kind of inquiry: it is not to be seen then. */
+function typedIn(form: HTMLFormElement): Partial<Record<FieldName, string>> {
+  const typed: Partial<Record<FieldName, string>> = {};
+  for (const [name, value] of new FormData(form)) {
+    if (isFieldName(name) && value !== '') typed[name] = String(value);
+  }
+  for (const name of Object.keys(typed) as FieldName[]) {
+    const field = fields[name];
+    if ('onlyFor' in field && field.onlyFor !== typed.kind) delete typed[name];
+    // Invisible marks come with what is pasted; here they can go without a question.
+    const { text, fault } = checkField(name, typed[name] ?? '', typed.kind);
+    if (fault === 'characters') typed[name] = text;
+  }
+  return typed;
+}
+
+/** A field that has just been filled in. What is still empty is asked for when the form is sent. */
+function tellControl(form: HTMLFormElement, control: Control): void {
+  const { name, value } = control;
+  if (!isFieldName(name)) return;
+  const { text, fault } = checkField(name, value, typedIn(form).kind);
+  if (fault === 'characters') control.value = text;
+  tellFault(form, name, fault === 'missing' || fault === 'characters' ? undefined : fault);
+  if (name === 'phone' && value !== '') tellFault(form, 'email', undefined, 'missing');
+}
+
+function tellFaults(form: HTMLFormElement, faults: FieldFaults): void {
+  for (const name of Object.keys(fields) as FieldName[]) tellFault(form, name, faults[name]);
+  form.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+}
+
+/** @param only tells nothing new unless this is the fault that is told now */
+function tellFault(form: HTMLFormElement, name: FieldName, fault?: FieldFault, only?: FieldFault): void {
+  const controls = [...form.querySelectorAll<Control>(`[name="${name}"]`)];
+  const last = controls.at(-1);
+  if (!last) return;
+  const id = faultId(name);
+  let place = document.getElementById(id);
+  if (only && place?.dataset['fault'] !== only) return;
+  if (!place) {
+    if (!fault) return;
+    place = document.createElement('span');
+    place.id = id;
+    place.className = 'fault';
+    (last.closest('fieldset, .field') ?? form).append(place);
+  }
+  place.dataset['fault'] = fault ?? '';
+  place.textContent = fault ? faultText(words, name, fault) : '';
+  for (const control of controls) {
+    control.toggleAttribute('aria-invalid', fault !== undefined);
+    if (fault) control.setAttribute('aria-invalid', 'true');
+    control.setAttribute('aria-describedby', id);
+  }
+}
+
+async function post(action: string, body: string) {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(action, { method: 'POST', headers, body });
+  return { status: response.status, json: (await response.json().catch(() => undefined)) as unknown };
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** The text is only on this page: closing it asks first. */
+function warn(event: Event): void {
+  event.preventDefault();
+}
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

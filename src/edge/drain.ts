@@ -1,0 +1,50 @@
+// The other half of the outbox: tells staff of each inquiry at least once, and forgets what is due to be
+// forgotten. Run every minute by Cloudflare's cron or by a timer in Node.
+import type { Notify } from './notify.ts';
+import type { Ports } from './ports.ts';
+
+/** @param random a number in [0, 1), so that deliveries that failed together do not come back together */
+export async function drain(
+  { store, clock, settings, log }: Pick<Ports, 'store' | 'clock' | 'settings' | 'log'>,
+  notify: Notify | undefined,
+  random: () => number,
+): Promise<void> {
+  if (notify) {
+    for (const { inquiry, attempt } of await store.claimNotices(clock.now(), leaseMs, noticesPerRun)) {
+      const fault = await notify(inquiry);
+      const now = clock.now();
+      if (fault === undefined) {
+        await store.settleNotice(inquiry.id, { deliveredAt: now });
+        log({ code: 'notice-delivered', id: inquiry.id });
+      } else {
+        const dead = attempt >= maxAttempts ? { deadAt: now } : {};
+        await store.settleNotice(inquiry.id, { dueAt: now + pauseAfter(attempt, random()), fault, ...dead });
+        log({ code: 'deadAt' in dead ? 'notice-dead' : 'notice-failed', id: inquiry.id, detail: fault });
+      }
+    }
+  }
+  const now = clock.now();
+  const { inquiries, privacyRequests } = settings.keptMonths;
+  const forgotten = await store.forget({
+    now,
+    inquiriesBefore: monthsBefore(now, inquiries),
+    privacyRequestsBefore: monthsBefore(now, privacyRequests),
+  });
+  if (forgotten > 0) log({ code: 'inquiries-forgotten', detail: String(forgotten) });
+}
+
+/** 30 s, doubled up to six hours, each up to a fifth longer. */
+export function pauseAfter(attempt: number, random: number): number {
+  return Math.round(Math.min(30_000 * 2 ** (attempt - 1), 6 * 3_600_000) * (1 + random / 5));
+}
+
+/** Twenty attempts last about three days: longer than a weekend. */
+export const maxAttempts = 20;
+const leaseMs = 2 * 60_000;
+const noticesPerRun = 20;
+
+function monthsBefore(now: number, months: number): number {
+  const date = new Date(now);
+  date.setUTCMonth(date.getUTCMonth() - months);
+  return date.getTime();
+}
