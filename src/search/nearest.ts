@@ -2,7 +2,8 @@
 // wants to be told of arrivals.
 import * as addresses from '../catalogue/addresses.ts';
 import type { Choice } from './fields.ts';
-import type { Search } from './search-state.ts';
+import { nothingAsked, type Search } from './search-state.ts';
+import type { ListingIdentity } from '../catalogue/menu.ts';
 
 /** @param makes every make of the stock, to tell where in `Land Rover Defender` the model begins */
 export function nearestListing({ chosen }: Search, makes: readonly string[]): Nearest {
@@ -28,6 +29,28 @@ export function nearestFeed({ chosen }: Search): Nearest {
   if (make) return at(`${addresses.make(make)}rss.xml`, 'make', make);
   if (type) return at(`${addresses.type(type)}rss.xml`, 'type', type);
   return { address: addresses.rss };
+}
+
+/** The search that finds what a listing holds, to be narrowed further; of new arrivals, the newest first. */
+export function searchFor(listing: ListingIdentity): Search {
+  const ask = (chosen: Search['chosen']): Search => ({ ...nothingAsked, chosen });
+  switch (listing.kind) {
+    case 'type':
+      return ask({ type: [listing.slug] });
+    case 'make':
+      return ask({ make: [listing.name] });
+    case 'model':
+      return ask({ make: [listing.make], model: [`${listing.make} ${listing.name}`] });
+    case 'category': {
+      const [, name, values] = byCategory.find(([slug]) => slug === listing.slug) ?? [];
+      if (listing.slug === 'trucks-by-class') return ask({ type: ['truck'] });
+      return name && values ? ask({ [name]: values }) : nothingAsked;
+    }
+    case 'load-class':
+      return ask({ type: ['truck'] });
+    case 'everything':
+      return nothingAsked;
+  }
 }
 
 const byCategory: [category: string, name: Choice, values: string[]][] = [
