@@ -37,9 +37,17 @@ test('the file for Cloudflare says the same as a server does', () => {
       ...rules.filter(({ path }) => address.startsWith(path.slice(0, -1))).map(({ headers }) => headers),
     ),
   });
-  for (const address of ['/', '/stock/', '/_astro/form.Ab12.js', '/icon.svg']) {
+  for (const address of [
+    '/',
+    '/stock/',
+    '/_astro/form.Ab12.js',
+    '/search/files/core-1a2b.columns',
+    '/icon.svg',
+  ]) {
     expect(asCloudflare(address)).toEqual(fileHeaders(address, security));
   }
   expect(fileHeaders('/_astro/form.Ab12.js', security)['cache-control']).toContain('immutable');
+  expect(fileHeaders('/search/files/core-1a2b.columns', security)['cache-control']).toContain('immutable');
+  expect(fileHeaders('/search/manifest.json', security)['cache-control']).not.toContain('immutable');
   for (const line of headersFile(security).split('\n')) expect(line.length).toBeLessThan(2000);
 });

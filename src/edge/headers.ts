@@ -48,6 +48,10 @@ export function headersFile(security: Headers): string {
 }
 
 /** Names that change with their content may be kept for a year. */
-const cacheRules = [{ under: '/_astro/', cacheControl: 'public, max-age=31536000, immutable' }] as const;
+const immutable = 'public, max-age=31536000, immutable';
+const cacheRules = [
+  { under: '/_astro/', cacheControl: immutable },
+  { under: '/search/files/', cacheControl: immutable },
+] as const;
 
 type Headers = Readonly<Record<string, string>>;

@@ -15,7 +15,8 @@ import type { Fault, Reply } from './stock.ts';
 
 const MOST_COMPARED = 4;
 
-export function showAround(reply: Reply & { ok: true }, search: Search): void {
+/** Done when all of it is there. */
+export async function showAround(reply: Reply & { ok: true }, search: Search): Promise<void> {
   showFacets(search, reply.answer);
   showConditions(search);
   showPager(search, reply.answer);
@@ -23,7 +24,7 @@ export function showAround(reply: Reply & { ok: true }, search: Search): void {
   showNone(search, reply.answer);
   showWays(search);
   showSaved(search, reply.savedGone);
-  void showComparison(search, reply);
+  await showComparison(search, reply);
 }
 
 /** A tap on Save, Compare or Clear. @param go takes up another search */
@@ -62,7 +63,9 @@ function showNone(search: Search, { total, withoutIt }: Answer): void {
     );
   const hint = element('p', ways.length > 0 ? words.loosen : words.loosenMore);
   const all = element('p', linkTo(nothingAsked, words.clear));
-  part('none').replaceChildren(...(total > 0 ? [] : [hint, element('ul', ...ways), all]));
+  const panel = element('div', hint, element('ul', ...ways), all);
+  panel.className = 'panel';
+  part('none').replaceChildren(...(total > 0 ? [] : [panel]));
 }
 
 /** The plain list and the feed that come nearest. */

@@ -16,7 +16,10 @@ export function showConditions(search: Search): void {
   });
   const { sort, pictures, compare } = search;
   if (chips.length > 1) chips.push(linkTo({ ...nothingAsked, sort, pictures, compare }, words.clear));
-  part('conditions').replaceChildren(...chips.map((chip) => element('li', chip)));
+  const list = element('ul', ...chips.map((chip) => element('li', chip)));
+  list.className = 'chosen';
+  list.setAttribute('aria-label', words.conditions);
+  part('conditions').replaceChildren(...(chips.length > 0 ? [list] : []));
 }
 
 /** A condition in words: `Price FOB, US$: 1,000–5,000` */

@@ -42,6 +42,7 @@ function showChoice(search: Search, name: Choice | 'feature', { values, counts }
     .map((value, at) => ({ value, count: counts[at + 1]! }))
     .filter(({ value, count }) => !boxOf(name, value) && (chosen.has(keyOf(value)) || (grows && count > 0)))
     .sort((a, b) => b.count - a.count);
+  if (grows && counts.length > 1) list.querySelector('li.quiet')?.remove();
   list.append(...missing.map(({ value, count }) => option(name, value, count, chosen.has(keyOf(value)))));
 }
 

@@ -1,6 +1,6 @@
 // The form and the search it stands for. What the form has no control for (a page, a make that is not in stock)
 // stays as the address said it.
-import { choices, type Choice, type Range } from '../../search/fields.ts';
+import { choices, type Choice, type Range, type Sort } from '../../search/fields.ts';
 import { keyOf } from '../../search/query.ts';
 import { parseSearch, type Search } from '../../search/search-state.ts';
 import { part } from './page-data.ts';
@@ -17,7 +17,9 @@ export function readForm(before: Search): Search {
     if (values.length > 0) shown.chosen[name] = values;
   }
   const features = [...shown.features, ...kept('feature', before.features)];
-  const sort = shown.sort === defaultSort(shown) ? undefined : shown.sort;
+  // A sort nobody chose follows the text: with one the best match comes first.
+  const isWanted = shown.sort !== sortOf(before) || before.sort !== undefined;
+  const sort = isWanted && shown.sort !== sortOf({ ...shown, sort: undefined }) ? shown.sort : undefined;
   const pictures = shown.pictures ?? false;
   return {
     ...shown,
@@ -29,12 +31,16 @@ export function readForm(before: Search): Search {
   };
 }
 
+/** Makes the form show the sort in force. */
+export function writeSort(search: Search): void {
+  form.querySelector('select')!.value = sortOf(search);
+}
+
 /** Makes the form show a search. */
 export function writeForm(search: Search): void {
+  writeSort(search);
   for (const control of form.elements) {
-    if (control instanceof HTMLSelectElement) {
-      control.value = search.sort ?? defaultSort(search);
-    } else if (control instanceof HTMLInputElement) {
+    if (control instanceof HTMLInputElement) {
       const { name, value } = control;
       if (name === 'q') control.value = search.text;
       else if (name === 'pictures') control.checked = search.pictures ?? wantsPictures();
@@ -66,6 +72,7 @@ function boundOf(search: Search, control: string): number | undefined {
   return search.between[name as Range]?.[end === 'To' ? 'to' : 'from'];
 }
 
-function defaultSort({ text }: Search): 'best' | 'newest' {
-  return text === '' ? 'newest' : 'best';
+/** The sort in force, chosen or not. */
+function sortOf({ sort, text }: Search): Sort {
+  return sort ?? (text === '' ? 'newest' : 'best');
 }

@@ -20,8 +20,12 @@ export function showPager(search: Search, { page, total }: Answer): void {
     link.append(element('span', fill(words.page, number)));
     return link;
   };
-  part('pages').replaceChildren(
+  const pager = element(
+    'nav',
     ...(page > 1 ? [to(page - 1, 'prev', words.previous)] : []),
     ...(page < last ? [to(page + 1, 'next', words.next)] : []),
   );
+  pager.className = 'pager';
+  pager.setAttribute('aria-label', words.pager);
+  part('pages').replaceChildren(...(last > 1 ? [pager] : []));
 }

@@ -32,6 +32,7 @@ export function fill(template: string, value: string | number): string {
 export type PageData = {
   words: SearchMessages['live'] &
     CardWords & {
+      vehicleAddress: string;
       ref: string;
       inStock: string;
       onRequest: string;

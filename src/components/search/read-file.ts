@@ -1,13 +1,14 @@
 // Fetches one column file, undoes its gzip frame, and decodes it. What goes wrong is a value with a name.
 import { decode, type Decoded, type FileFault } from '../../search/decode.ts';
-import { fileAddress, type FileEntry } from '../../search/manifest.ts';
 
 /**
+ * @param size its bytes as sent
  * @param onBytes told of every piece that arrives
  * @param again past the browser's cache, after a file that arrived damaged
  */
 export async function readFile(
-  [name, size]: FileEntry,
+  address: string,
+  size: number,
   onBytes: (bytes: number) => void,
   again: boolean,
 ): Promise<ReadFile> {
@@ -15,7 +16,7 @@ export async function readFile(
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let received = 0;
   try {
-    const response = await fetch(fileAddress(name), again ? { cache: 'reload' } : {});
+    const response = await fetch(address, again ? { cache: 'reload' } : {});
     if (!response.ok || !response.body) return { ok: false, problem: 'missing' };
     const reader = response.body.getReader();
     for (;;) {

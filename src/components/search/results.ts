@@ -1,5 +1,4 @@
 // The vehicles found, as the same cards as in a listing, and the ways on from them.
-import * as addresses from '../../catalogue/addresses.ts';
 import { vehicleName } from '../../catalogue/name.ts';
 import { slugOf } from '../../catalogue/slug.ts';
 import { toDay, type Row } from '../../search/columns.ts';
@@ -18,7 +17,8 @@ export function showHits(
   saved: readonly string[],
 ): void {
   const held = document.activeElement as HTMLButtonElement | null;
-  list.replaceChildren(
+  const cards = element(
+    'ul',
     ...hits.map((row) => {
       const card = toCard(row);
       const name = vehicleName(card);
@@ -27,7 +27,7 @@ export function showHits(
       if (pictures) get('use').setAttribute('href', `/bodies.svg#${card.type}`);
       else get('svg').remove();
       const link = get('a') as HTMLAnchorElement;
-      link.href = addresses.vehicle(card.slug);
+      link.href = fill(words.vehicleAddress, card.slug);
       link.textContent = name;
       if (card.price) {
         get('data').textContent = format.usd(card.price.fobUsd);
@@ -52,6 +52,8 @@ export function showHits(
       return item;
     }),
   );
+  cards.className = 'cards';
+  list.replaceChildren(cards);
   // A button that was tapped is a new one now.
   const { act } = held?.dataset ?? {};
   if (act && !held!.isConnected) {

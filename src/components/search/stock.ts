@@ -4,7 +4,7 @@ import { readRow } from '../../search/read-row.ts';
 import { toTable, withFeatures, withText, type Table } from '../../search/table.ts';
 import { readFile, type Problem } from './read-file.ts';
 import type { FileKind } from '../../search/format.ts';
-import type { FileEntry, Manifest, Part } from '../../search/manifest.ts';
+import { fileAddress, type FileEntry, type Manifest, type Part } from '../../search/manifest.ts';
 import type { Row } from '../../search/columns.ts';
 import type { Search } from '../../search/search-state.ts';
 
@@ -13,7 +13,8 @@ const AT_ONCE = 4;
 /** Answers from a part of the files are not given more often than this. */
 const PAUSE_MS = 400;
 
-export function openStock({ parts }: Manifest): Stock {
+export function openStock(manifest: Manifest): Stock {
+  const { parts } = manifest;
   const tables = new Map<Part, Table>();
   const underWay = new Map<string, ReturnType<typeof readFile>>();
   const arrived = new Map<string, number>();
@@ -33,7 +34,7 @@ export function openStock({ parts }: Manifest): Stock {
       onBytes();
     };
     try {
-      return await readFile(entry, onMore, pastCache);
+      return await readFile(fileAddress(manifest, entry), entry[1], onMore, pastCache);
     } finally {
       underWay.delete(name);
     }

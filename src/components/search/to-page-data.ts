@@ -1,4 +1,5 @@
 // The data a page of search hands to its script (./page-data.ts), as text that is safe inside a script element.
+import * as addresses from '../../catalogue/addresses.ts';
 import type { SearchMessages } from '../../messages/en/search.ts';
 import type { VisitorMessages } from '../../messages/en/visitor.ts';
 import type { Manifest } from '../../search/manifest.ts';
@@ -12,6 +13,7 @@ export function toPageData(words: VisitorMessages, search: SearchMessages, manif
       ...search.live,
       facts: { odometers, fuelsShort },
       vehicle: { marks: vehicle.marks },
+      vehicleAddress: addresses.vehicle('{}'),
       ref: vehicle.ref('{}'),
       inStock: vehicle.inStock('{}'),
       onRequest: price.onRequest,

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { getSearchFiles } from '../../data/search.ts';
-import type { SearchFile } from '../../data/search-files.ts';
+import { getSearchFiles } from '../../../data/search.ts';
+import type { SearchFile } from '../../../data/search-files.ts';
 
 /** A file's name says what it holds, so the name is its key. */
 export async function getStaticPaths() {

@@ -1,18 +1,19 @@
 // The page of search at work: the address says what is asked, the stock answers, and every change goes
 // through the address, so that back, forward, reload and a shared link all mean the same.
-import { search as address } from '../../catalogue/addresses.ts';
 import { parseSearch, printSearch, type Search } from '../../search/search-state.ts';
-import { form, readForm, wantsPictures, writeForm } from './form.ts';
+import { form, readForm, wantsPictures, writeForm, writeSort } from './form.ts';
 import { data, fill, part, vehicles, words } from './page-data.ts';
 import { anchor, element, showHits } from './results.ts';
 import { readSaved } from './saved.ts';
 import { openStock, type Reply, type Stock } from './stock.ts';
+import type * as around from './around.ts';
 
 /** A pause in typing after which the search runs. */
 const TYPING_MS = 200;
 /** A wait after which it is worth a progress bar. */
 const PATIENCE_MS = 150;
 
+const { pathname: address } = location;
 const found = part('found');
 const progress = part<HTMLProgressElement>('progress');
 const comparison = part<HTMLDetailsElement>('comparison');
@@ -21,10 +22,10 @@ let search = parseSearch(location.search);
 let stock: Stock | undefined;
 let turn = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
-let around: Promise<typeof import('./around.ts')> | undefined;
+let surroundings: Promise<typeof around> | undefined;
 
 export function startPage(): void {
-  around = import('./around.ts');
+  surroundings = import('./around.ts');
   addEventListener('popstate', () => {
     search = parseSearch(location.search);
     writeForm(search);
@@ -54,6 +55,7 @@ export function startPage(): void {
 function changed(how: 'push' | 'replace'): void {
   clearTimeout(typing);
   go(readForm(search), how);
+  writeSort(search);
 }
 
 function go(next: Search, how: 'push' | 'replace'): void {
@@ -81,13 +83,13 @@ async function run(): Promise<void> {
     (share, soFar) => {
       if (!isMine()) return;
       if (share !== undefined) progress.value = share;
-      if (soFar) show(soFar);
+      if (soFar) void show(soFar, isMine);
     },
   );
   clearTimeout(patience);
   if (!isMine()) return;
   progress.hidden = true;
-  show(reply);
+  await show(reply, isMine);
 }
 
 /** A stock in many files answers from a worker, so that reading them never holds up the page. */
@@ -97,7 +99,8 @@ async function open(): Promise<Stock> {
   return (await import('./stock-in-worker.ts')).openStockInWorker(manifest);
 }
 
-function show(reply: Reply): void {
+/** Everything appears in one go, so that nothing is pushed away by what comes after it. */
+async function show(reply: Reply, isMine: () => boolean): Promise<void> {
   const note = part('note');
   if (!reply.ok) {
     const { problem, bytes = 0 } = reply;
@@ -112,13 +115,16 @@ function show(reply: Reply): void {
     return;
   }
   const { answer, hits, complete } = reply;
+  search = { ...search, page: answer.page };
+  // Without them the results are whole: a line that breaks here takes nothing away.
+  const around = await surroundings?.catch(() => undefined);
+  if (!isMine()) return;
   note.replaceChildren();
+  await around?.showAround(reply, search);
+  if (!isMine()) return;
   const count = vehicles(answer.total);
   found.textContent = complete ? (answer.total > 0 ? count : words.none) : fill(words.soFar, count);
-  search = { ...search, page: answer.page };
   showHits(hits, search, search.pictures ?? wantsPictures(), readSaved());
-  // Without it the results are whole: a line that breaks here takes nothing away from them.
-  around?.then(({ showAround }) => showAround(reply, search)).catch(() => {});
 }
 
 function onClick(event: MouseEvent): void {
@@ -126,7 +132,7 @@ function onClick(event: MouseEvent): void {
   const button = target.closest('button');
   const act = button?.dataset['act'];
   if (button && act) {
-    void around?.then(({ onAct }) => onAct(act, button.value, search, go));
+    void surroundings?.then(({ onAct }) => onAct(act, button.value, search, go));
     return;
   }
   const link = target.closest('a');

@@ -1,7 +1,7 @@
 // The search box on home and listings: as something is typed, how many vehicles there are and the models it may
 // mean. Everything it shows is a link, and without it the form still leads to the page of search.
 import * as addresses from '../../catalogue/addresses.ts';
-import { manifestAddress, parseManifest } from '../../search/manifest.ts';
+import { parseManifest } from '../../search/manifest.ts';
 import { nothingAsked } from '../../search/search-state.ts';
 import { wantsPictures } from './form.ts';
 import { fill, part, vehicles, words } from './page-data.ts';
@@ -22,7 +22,10 @@ export async function startBox(): Promise<void> {
   const suggest = async () => {
     const text = input.value.trim();
     const suggestions = text.length < 2 ? [] : await suggestionsFor(stock, text);
-    if (input.value.trim() === text) list.replaceChildren(...suggestions);
+    if (input.value.trim() !== text) return;
+    const shown = element('ul', ...suggestions);
+    shown.className = 'suggestions';
+    list.replaceChildren(...(suggestions.length > 0 ? [shown] : []));
   };
   input.addEventListener('input', () => {
     clearTimeout(typing);
@@ -38,7 +41,7 @@ export async function startBox(): Promise<void> {
 async function openForBox(): Promise<Stock | undefined> {
   if (!wantsPictures()) return undefined;
   try {
-    const manifest = parseManifest(await (await fetch(manifestAddress)).json());
+    const manifest = parseManifest(await (await fetch(addresses.searchManifest)).json());
     return manifest && manifest !== 'newer' && manifest.parts.length === 1 ? openStock(manifest) : undefined;
   } catch {
     return undefined;
@@ -47,7 +50,7 @@ async function openForBox(): Promise<Stock | undefined> {
 
 async function suggestionsFor(stock: Stock, text: string): Promise<Node[]> {
   const search = { ...nothingAsked, text };
-  const reply = await stock.ask({ search, saved: [], text: false, features: false }, () => {});
+  const reply = await stock.ask({ search, saved: [], text: true, features: false }, () => {});
   if (!reply.ok || reply.answer.total === 0) return [];
   const { total, choices } = reply.answer;
   const models = choices.model.values
