@@ -1,22 +1,17 @@
 // npm run -s ingest -- FILE: reads an export and merges it into the stock.
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { issueWords } from '../src/messages/en/issues.ts';
-import { staffWords } from '../src/messages/en/staff.ts';
-import { issueWords as issueWordsJa } from '../src/messages/ja/issues.ts';
-import { staffWords as staffWordsJa } from '../src/messages/ja/staff.ts';
+import { releaseWords } from '../src/messages/en/release.ts';
 import { columnGuide } from './ingest/column-guide.ts';
+import { fromHere } from './ingest/from-here.ts';
+import { staffLanguages } from './ingest/languages.ts';
 import { parseOptions } from './ingest/options.ts';
 import { parseOnly } from './ingest/parse-only.ts';
 import { runIngest } from './ingest/run.ts';
 import { terminalReport } from './ingest/terminal-report.ts';
+import { takeLock } from './release/lock.ts';
+import { finishSwitch } from './release/switch.ts';
 
-const languages = {
-  en: { staff: staffWords, issues: issueWords },
-  ja: { staff: staffWordsJa, issues: issueWordsJa },
-};
-const options = parseOptions(process.argv.slice(2), staffWords);
-const words = languages['wrong' in options ? 'en' : options.language];
+const options = parseOptions(process.argv.slice(2), staffLanguages.en.staff);
+const words = staffLanguages['wrong' in options ? 'en' : options.language];
 try {
   process.exitCode = await main();
 } catch (error) {
@@ -44,6 +39,13 @@ async function main(): Promise<number> {
     console.log(json);
     return exitCode;
   }
+  if (!options.check) {
+    if (!takeLock()) {
+      console.error(releaseWords.busy);
+      return 3;
+    }
+    await finishSwitch();
+  }
   const { report, exitCode, folder } = await runIngest(path, {
     check: options.check,
     now: new Date(),
@@ -59,10 +61,4 @@ async function main(): Promise<number> {
   });
   console.log(options.json ? JSON.stringify(report) : terminalReport(report, words.staff, folder));
   return exitCode;
-}
-
-/** A path as typed: npm runs scripts in the project's folder, and says where the command was given. */
-function fromHere(path: string): string {
-  const here = resolve(path);
-  return existsSync(here) ? here : resolve(process.env['INIT_CWD'] ?? '.', path);
 }

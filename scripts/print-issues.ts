@@ -14,6 +14,7 @@ export function printIssues(issues: readonly Issue[]): void {
       const found = each.found && !message.includes(each.found) ? ` (${each.found})` : '';
       console.error(`  ${place(each.at)}: ${message}${found}`);
     }
+    if (group.length > EXAMPLES) console.error(`  and ${group.length - EXAMPLES} more`);
     console.error(`  ${wordsFor(group[0]!, issueWords).remedy}`);
   }
 }
@@ -28,6 +29,8 @@ function place(at: Position): string {
       return [`content/policies/${at.file}`, at.line, at.column].filter(Boolean).join(':');
     case 'site':
       return [at.file, at.path].filter(Boolean).join(': ');
+    case 'photo':
+      return at.file;
     case 'page':
       return at.address;
   }

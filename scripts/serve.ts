@@ -11,10 +11,14 @@ import { notifierFrom } from '../src/edge/notify.ts';
 import { edgeFileName } from './release/edge-files.ts';
 import { currentLink, dataFolder, root } from './release/paths.ts';
 
-const port = Number(process.env['PORT'] ?? 4321);
+const port = Number(process.env['PORT'] || 4321);
 const host = process.env['HOST'] ?? '127.0.0.1';
 const edgeFile = () => join(root, dirname(readlinkSync(currentLink)), edgeFileName);
 
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  console.error(`PORT is ${process.env['PORT']}: it has to be a number up to 65535. Try PORT=4400 npm start`);
+  process.exit(2);
+}
 if (!existsSync(currentLink) || !existsSync(edgeFile())) {
   console.error('There is no release to serve yet. Make one: npm run build');
   process.exit(3);

@@ -1,56 +1,69 @@
-// One command from the inventory to the served site: reads the CSV if the stock does not come from it, builds
-// if the current release would come out differently, and serves.
+// One command from the inventory to the served site: publishes the CSV if it is new, builds if the current
+// release would come out differently, and serves.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { basename, relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { basename, relative, resolve } from 'node:path';
+import { releaseWords } from '../src/messages/en/release.ts';
+import { commandOptions } from './command-options.ts';
 import { inventoryFile, root } from './release/paths.ts';
 import { printIssues } from './print-issues.ts';
+import { isPassedOver, sha256OfFile } from './release/inventory-seen.ts';
+import { releaseLock, takeLock } from './release/lock.ts';
 import { buildDay, digestInputs, readSite, readStock } from './release/read-inputs.ts';
 import { currentRelease } from './release/releases.ts';
+import { finishSwitch } from './release/switch.ts';
 
-const { values: options } = parseArgs({ options: { inventory: { type: 'string' } } });
-const inventory = options.inventory ?? inventoryFile;
+const words = releaseWords.start;
+const options = commandOptions('Usage: npm start, or npm start -- --inventory FILE', {
+  inventory: { type: 'string' },
+});
+// A name given by hand counts from the folder it was typed in, also where npm changes the folder.
+const inventory =
+  options.inventory === undefined
+    ? inventoryFile
+    : resolve(process.env['INIT_CWD'] ?? process.cwd(), options.inventory);
 
 const site = await readSite();
 if (!site.ok) {
   printIssues(site.issues);
   process.exit(3);
 }
-
-if (await isNewInventory()) {
-  console.log(`reading ${relative(root, inventory) || basename(inventory)}`);
-  const exit = run('ingest.ts', inventory);
-  if (exit > 1) {
-    console.error('The inventory was not taken over; the stock is as it was.');
-    if (!(await currentRelease())) process.exit(exit);
+if (takeLock()) {
+  await finishSwitch();
+  releaseLock();
+}
+const isPublished = (await isNewInventory()) && publishInventory();
+if (!isPublished) {
+  const digests = await digestInputs(buildDay(undefined, site.value, new Date()));
+  const current = await currentRelease();
+  if (JSON.stringify(current?.record.digests) !== JSON.stringify(digests)) {
+    console.log(current ? words.again : words.first);
+    const exit = run('build.ts');
+    if (exit > 0 && !current) process.exit(exit);
   }
 }
-const digests = await digestInputs(buildDay(undefined, site.value, new Date()));
-const current = await currentRelease();
-if (JSON.stringify(current?.record.digests) !== JSON.stringify(digests)) {
-  console.log(
-    current ? 'building: something changed since the current release' : 'building the first release',
-  );
-  const exit = run('build.ts');
-  if (exit > 0 && !current) process.exit(exit);
-}
 await import('./serve.ts');
+
+function publishInventory(): boolean {
+  console.log(words.reading(relative(root, inventory) || basename(inventory)));
+  const exit = run('update.ts', inventory);
+  if (exit > 1) console.error(words.notTaken);
+  return exit <= 1;
+}
 
 /** Whether the stock was made from another file than the one to be shown. */
 async function isNewInventory(): Promise<boolean> {
   const stock = await readStock();
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(inventory);
-  } catch (error) {
+  const sha256 = await sha256OfFile(inventory);
+  if (sha256 === undefined) {
     if (options.inventory === undefined && stock?.ok) return false;
-    console.error(`${inventory} cannot be read: ${(error as Error).message}`);
+    console.error(words.unreadable(inventory));
     process.exit(3);
   }
   if (!stock?.ok) return true;
-  return stock.value.source.sha256 !== createHash('sha256').update(bytes).digest('hex');
+  if (stock.value.source.sha256 === sha256) return false;
+  if (options.inventory !== undefined || !(await isPassedOver(sha256))) return true;
+  console.log(words.passedOver(relative(root, inventory)));
+  return false;
 }
 
 function run(script: string, ...rest: string[]): number {

@@ -10,6 +10,9 @@ process.env.LC_ALL = 'C';
 
 const everywhere = ['**/node_modules/**', '**/.releases/**', 'dist/**', '.cache/**'];
 
+/** Tests start programs and browsers; a busy machine must not fail them. */
+const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -19,6 +22,7 @@ export default defineConfig({
           root,
           include: ['{src,scripts}/**/*.test.ts'],
           exclude: [...everywhere, '**/*.dist.test.ts', '**/*.browser.test.ts', '**/*.workerd.test.ts'],
+          ...patient,
         },
       },
       {
@@ -27,20 +31,26 @@ export default defineConfig({
           root,
           include: ['{src,scripts}/**/*.workerd.test.ts'],
           exclude: everywhere,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patient,
           fileParallelism: false,
         },
       },
-      { test: { name: 'dist', root, include: ['{src,scripts}/**/*.dist.test.ts'], exclude: everywhere } },
+      {
+        test: {
+          name: 'dist',
+          root,
+          include: ['{src,scripts}/**/*.dist.test.ts'],
+          exclude: everywhere,
+          ...patient,
+        },
+      },
       {
         test: {
           name: 'browser',
           root,
           include: ['{src,scripts}/**/*.browser.test.ts'],
           exclude: everywhere,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patient,
           fileParallelism: false,
         },
       },

@@ -37,7 +37,8 @@ export function readMachineFiles(
     ? (parse(read(feedAddress), { columns: true }) as { ref: string }[])
     : [];
   return {
-    feed: rows.map(({ ref }) => ref),
+    // The feed puts an apostrophe before what a spreadsheet would take for a formula.
+    feed: rows.map(({ ref }) => ref.replace(/^'(?=[=+\-@\t\r])/, '')),
     sitemaps: addresses
       .filter((address) => /^\/sitemaps\/[^/]+\.xml$/.test(address))
       .flatMap((address) => readLocations(read(address)).map((location) => ({ address, location }))),

@@ -27,6 +27,7 @@ export function parseBuiltPage(file: string, html: string): BuiltPage {
     }),
     counted: elements.filter((element) => element.attribs['class'] === 'count').map(toCounted),
     links: new Set(named('a').flatMap((element) => element.attribs['href'] ?? [])),
+    images: [...named('img'), ...named('source')].map(({ name, attribs }) => ({ name, ...attribs })),
     next: named('a').find((element) => element.attribs['rel'] === 'next')?.attribs['href'],
     breadcrumb:
       breadcrumb && DomUtils.getElementsByTagName('a', breadcrumb).map((link) => link.attribs['href'] ?? ''),
@@ -127,6 +128,8 @@ export type BuiltPage = {
   cards: { ref: string; usd: number | undefined }[];
   counted: Counted[];
   links: Set<string>;
+  /** Pictures and their sources, with their attributes; photos first, as they stand on the page. */
+  images: Readonly<Record<string, string>>[];
   /** The next older page of the listing. */
   next: string | undefined;
   /** Where the breadcrumb leads, from home; undefined where there is none. */

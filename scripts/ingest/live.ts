@@ -1,7 +1,7 @@
 // What an upload is held against, as it stands on disk: the live stock, the exporter, the mapping, the makes.
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { mappingSchema, type Mapping } from '../../src/inventory/header.ts';
+import { mappingSchema, type Mapping } from '../../src/inventory/mapping.ts';
 import type { Live } from '../../src/inventory/ingest.ts';
 import type { AcceptedMakes } from '../../src/inventory/makes.ts';
 import { issue, type Issue, type IssueCode, type Result } from '../../src/issues/issue.ts';

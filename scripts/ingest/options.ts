@@ -1,37 +1,64 @@
 // The command line of ingest.
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { z } from 'zod';
 import type { StaffWords } from '../../src/messages/en/staff.ts';
 
-/** What is asked for, or why it cannot be understood. `file` is missing only with `--columns`. */
+/** What is asked for, or why it cannot be understood. `file` is missing only with `--columns` or `--help`. */
 export function parseOptions(args: readonly string[], words: StaffWords): Options | { wrong: string } {
+  return understand(args, words, { ...shared, ...ingestOnly });
+}
+
+/** The same for `npm run update`, which also takes the day of the build. */
+export function parseUpdateOptions(args: readonly string[], words: StaffWords): Options | { wrong: string } {
+  return understand(args, words, { ...shared, today: { type: 'string' } });
+}
+
+function understand(
+  args: readonly string[],
+  words: StaffWords,
+  known: NonNullable<ParseArgsConfig['options']>,
+): Options | { wrong: string } {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: true });
+    const asked = { ...off, ...values } as Options;
     const [file, ...others] = positionals;
-    if (file === undefined && !values.columns && !values.help) return { wrong: words.noFile };
+    if (file === undefined && !asked.columns && !asked.help) return { wrong: words.noFile };
     if (others.length > 0) return { wrong: words.twoFiles };
-    const day = values['as-of'];
-    if (day !== undefined && !z.iso.date().safeParse(day).success) return { wrong: words.badDate(day) };
-    const { language } = values;
-    if (language !== 'en' && language !== 'ja') return { wrong: words.badLanguage(language) };
-    return { ...values, file, language };
+    for (const option of ['as-of', 'today'] as const) {
+      const day = asked[option];
+      if (day !== undefined && !z.iso.date().safeParse(day).success)
+        return { wrong: words.badDate(`--${option}`, day) };
+    }
+    if (asked.language !== 'en' && asked.language !== 'ja')
+      return { wrong: words.badLanguage(String(asked.language)) };
+    return { ...asked, file };
   } catch (error) {
     return { wrong: (error as Error).message };
   }
 }
 
-const known = {
-  check: { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
-  parse: { type: 'boolean', default: false },
-  columns: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
-  'replace-stock': { type: 'boolean', default: false },
+const shared = {
+  check: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+  'replace-stock': { type: 'boolean' },
   mapping: { type: 'string' },
   encoding: { type: 'string' },
   'as-of': { type: 'string' },
   confirm: { type: 'string' },
-  language: { type: 'string', default: 'en' },
+  language: { type: 'string' },
+} as const;
+
+const ingestOnly = { parse: { type: 'boolean' }, columns: { type: 'boolean' } } as const;
+
+const off = {
+  check: false,
+  json: false,
+  parse: false,
+  columns: false,
+  help: false,
+  'replace-stock': false,
+  language: 'en',
 } as const;
 
 export type Options = {
@@ -45,6 +72,8 @@ export type Options = {
   mapping?: string | undefined;
   encoding?: string | undefined;
   'as-of'?: string | undefined;
+  /** The day the build is for. */
+  today?: string | undefined;
   confirm?: string | undefined;
   language: 'en' | 'ja';
 };

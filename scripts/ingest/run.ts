@@ -1,10 +1,18 @@
 // One ingest from disk to disk: read what is there, let src/inventory decide, write what it decided.
 import { copyFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { ingest, refusedReport, type Outcome, type UploadedFile } from '../../src/inventory/ingest.ts';
+import {
+  ingest,
+  refusedReport,
+  type Live,
+  type Outcome,
+  type UploadedFile,
+} from '../../src/inventory/ingest.ts';
 import { toJsonReport, type JsonReport } from '../../src/inventory/report.ts';
-import type { Issue } from '../../src/issues/issue.ts';
+import type { Stock } from '../../src/inventory/vehicle.ts';
+import type { Result } from '../../src/issues/issue.ts';
 import { wordsFor, type IssueWords } from '../../src/issues/words.ts';
+import type { Site } from '../../src/site/site.ts';
 import { mappingFile, stockFile, uploadsFolder } from '../release/paths.ts';
 import { buildDay } from '../release/read-inputs.ts';
 import { archive } from './archive.ts';
@@ -18,23 +26,30 @@ import { replaceStock } from './replace-stock.ts';
  */
 export async function runIngest(path: string, request: IngestRequest): Promise<IngestResult> {
   const [received, live] = await Promise.all([readReceivedFile(path), readLive(request.mapping)]);
-  const issues: Issue[] = [...received.issues, ...live.issues];
-  let outcome: Outcome;
-  let file: UploadedFile | undefined;
-  if (received.ok) file = received.value;
-  if (received.ok && live.ok) {
-    const asOf = buildDay(request.asOf, live.value.site, request.now);
-    outcome = ingest(received.value, live.value, { ...request, asOf });
-  } else outcome = { report: refusedReport(basename(path), file, issues), quarantine: [] };
+  const file = received.ok ? received.value : undefined;
+  const outcome = file && live.ok ? decide(file, live.value, request) : refuse(path, received, live);
   const report = toJsonReport(outcome.report, (issue) => wordsFor(issue, request.words));
   const exitCode = exitCodeOf(report);
   if (request.check) return { report, exitCode };
   const folder = await archive(uploadsFolder, request.now, file, report, outcome.quarantine);
   if (outcome.stock) {
     await replaceStock(request.stockFile ?? stockFile, outcome.stock);
-    if (request.mapping !== undefined) await copyFile(request.mapping, mappingFile);
+    if (request.mapping !== undefined) await copyFile(request.mapping, request.mappingCopy ?? mappingFile);
   }
-  return { report, exitCode, folder };
+  return { report, exitCode, folder, ...(outcome.stock && { stock: outcome.stock }) };
+}
+
+function decide(file: UploadedFile, live: Live & { site: Site }, request: IngestRequest): Outcome {
+  const { now, confirm, replaceStock: isReplaced = false, encoding, onProgress } = request;
+  const asOf = buildDay(request.asOf, live.site, now);
+  return ingest(file, live, { asOf, confirm, replaceStock: isReplaced, encoding, onProgress });
+}
+
+function refuse(path: string, received: Result<UploadedFile>, live: Result<Live>): Outcome {
+  const file = received.ok ? received.value : undefined;
+  const stock = live.ok ? live.value.stock : undefined;
+  const issues = [...received.issues, ...live.issues];
+  return { report: refusedReport(basename(path), file, stock, issues), quarantine: [] };
 }
 
 function exitCodeOf({ verdict, rows }: JsonReport): IngestResult['exitCode'] {
@@ -55,7 +70,9 @@ export type IngestRequest = {
   replaceStock?: boolean;
   /** Where the new stock goes; the live place if undefined. */
   stockFile?: string | undefined;
+  /** Where the mapping handed in is remembered; the live place if undefined. */
+  mappingCopy?: string | undefined;
   onProgress?: ((row: number) => void) | undefined;
 };
-/** 0 all published · 1 some quarantined · 3 refused · 4 asks */
-export type IngestResult = { report: JsonReport; exitCode: 0 | 1 | 3 | 4; folder?: string };
+/** 0 all published · 1 some quarantined · 3 refused · 4 asks; `stock` is what was written. */
+export type IngestResult = { report: JsonReport; exitCode: 0 | 1 | 3 | 4; folder?: string; stock?: Stock };

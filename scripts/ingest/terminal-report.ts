@@ -3,8 +3,16 @@
 import type { JsonReport } from '../../src/inventory/report.ts';
 import type { StaffWords } from '../../src/messages/en/staff.ts';
 
-/** @param folder where the upload is kept; undefined when only checked */
-export function terminalReport(report: JsonReport, words: StaffWords, folder: string | undefined): string {
+/**
+ * @param folder where the upload is kept; undefined when only checked
+ * @param isBuiltNext whether the same command goes on to build the site
+ */
+export function terminalReport(
+  report: JsonReport,
+  words: StaffWords,
+  folder: string | undefined,
+  isBuiltNext = false,
+): string {
   const { rows, stock, changes } = report;
   const lines: string[] = [];
   if (report.encoding !== null && report.delimiter !== null) {
@@ -24,7 +32,7 @@ export function terminalReport(report: JsonReport, words: StaffWords, folder: st
     }
     lines.push(words.unchanged(changes.unchanged), '');
   }
-  lines.push(...nextLines(report, words, folder));
+  lines.push(...nextLines(report, words, folder, isBuiltNext));
   return lines.join('\n');
 }
 
@@ -55,14 +63,15 @@ function nextLines(
   { verdict, confirm, rows }: JsonReport,
   words: StaffWords,
   folder: string | undefined,
+  isBuiltNext: boolean,
 ): string[] {
-  const lines: string[] = [
-    verdict === 'published' && folder === undefined ? words.verdicts.checked : words.verdicts[verdict],
-  ];
+  const isPublished = verdict === 'published';
+  const whenPublished = folder === undefined ? 'checked' : isBuiltNext ? 'accepted' : 'published';
+  const lines: string[] = [words.verdicts[isPublished ? whenPublished : verdict]];
   if (folder !== undefined && rows.quarantined > 0) lines.push(words.next.quarantine(folder));
   if (verdict === 'refused') lines.push(words.next.fix);
   if (verdict === 'asks' && confirm !== null) lines.push(words.next.confirm(confirm));
-  if (verdict === 'published' && folder !== undefined) lines.push(words.next.build);
+  if (isPublished && folder !== undefined && !isBuiltNext) lines.push(words.next.build);
   if (folder !== undefined) lines.push(words.kept(folder));
   return lines;
 }

@@ -14,5 +14,7 @@ export const siteFolder = at('content/site');
 export const policiesFolder = at('content/policies');
 export const releasesFolder = at('.releases');
 export const currentLink = at('dist');
+export const photosFolder = at('content/photos');
+export const photosCache = at('.cache/photos');
 /** What the embedded server keeps: inquiries, and the uploads of ingest. */
 export const dataFolder = at('.data');

@@ -1,16 +1,29 @@
 // What a release is made of: the stock, the exporter, the policies and the code, each with its digest, so
 // that a start knows whether the current release is still what a build would give.
 import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, parse } from 'node:path';
+import { dirname, join, parse, relative } from 'node:path';
 import { parseStock } from '../../src/inventory/stock.ts';
 import { parseSite, type Site } from '../../src/site/site.ts';
+import { digestReceived } from '../photos/received.ts';
 import { tokyoDay } from '../tokyo-day.ts';
-import { policiesFolder, root, siteFolder, stockFile } from './paths.ts';
+import { photosFolder, policiesFolder, root, siteFolder, stockFile } from './paths.ts';
 import type { Stock } from '../../src/inventory/vehicle.ts';
 import type { Result } from '../../src/issues/issue.ts';
 
-const code = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+/** What decides how a page comes out and what the checks read on it. */
+const code = [
+  'src',
+  'public',
+  'scripts/checks',
+  'scripts/photos',
+  'scripts/release',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** Reads content/site and checks it. */
 export async function readSite(): Promise<Result<Site>> {
@@ -21,9 +34,23 @@ export async function readSite(): Promise<Result<Site>> {
 }
 
 /** Reads the stock and checks it; nothing where there is no stock file. */
-export async function readStock(): Promise<Result<Stock> | undefined> {
-  const text = await readFile(stockFile, 'utf8').catch(absent);
-  return text === undefined ? undefined : parseStock(text);
+export async function readStock(file = stockFile): Promise<Result<Stock> | undefined> {
+  return (await stat(file).catch(absent)) && parseStock(partsOf(file));
+}
+
+/** A text file in parts, so that one of a hundred megabytes is never held whole. */
+function* partsOf(path: string): Generator<string> {
+  const file = openSync(path, 'r');
+  const decoder = new TextDecoder();
+  const part = new Uint8Array(1_000_000);
+  try {
+    for (let read = readSync(file, part); read > 0; read = readSync(file, part)) {
+      yield decoder.decode(part.subarray(0, read), { stream: true });
+    }
+    yield decoder.decode();
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** The day a build is for: the one asked for, the sample's own, or today in Japan. */
@@ -31,23 +58,31 @@ export function buildDay(asked: string | undefined, { settings }: Site, now: Dat
   return asked ?? (settings.sample ? settings.stockDate : tokyoDay(now));
 }
 
-/** SHA-256 of each input as it stands on disk now; `today` is the day the build is for. */
-export async function digestInputs(today: string): Promise<Digests> {
-  const [stock, site, policies, codeDigest] = await Promise.all([
-    digest([stockFile]),
+/**
+ * SHA-256 of each input as it stands on disk now.
+ * @param today the day the build is for
+ * @param from a release that holds its own stock and policies; the live ones if undefined
+ */
+export async function digestInputs(
+  today: string,
+  from: { stock: string; policies: string } = { stock: stockFile, policies: policiesFolder },
+): Promise<Digests> {
+  const [stock, site, policies, photos, codeDigest] = await Promise.all([
+    digest([from.stock]),
     digest([siteFolder]),
-    digest([policiesFolder]),
+    digest([from.policies]),
+    digestReceived(photosFolder),
     digest(code.map((path) => join(root, path))),
   ]);
-  return { stock, site, policies, code: codeDigest, today };
+  return { stock, site, policies, photos, code: codeDigest, today };
 }
 
 /** SHA-256 over the names and bytes of files and folders; what does not exist counts as empty. */
 async function digest(paths: readonly string[]): Promise<string> {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(process.version);
   for (const path of paths) {
     for (const file of await filesIn(path)) {
-      hash.update(`${file.slice(root.length)}\0`).update(
+      hash.update(`${relative(dirname(path), file)}\0`).update(
         createHash('sha256')
           .update(await readFile(file))
           .digest(),
@@ -77,4 +112,12 @@ function absent(error: NodeJS.ErrnoException): undefined {
 }
 
 /** Hexadecimal SHA-256 digests, and the day on which what depends on time was decided. */
-export type Digests = { stock: string; site: string; policies: string; code: string; today: string };
+export type Digests = {
+  stock: string;
+  site: string;
+  policies: string;
+  /** Of the names, sizes and times of the received photos only. */
+  photos: string;
+  code: string;
+  today: string;
+};

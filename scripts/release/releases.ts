@@ -1,109 +1,146 @@
-// The folder of releases and the link that says which one is served. A release is complete before the link
-// moves, and the link moves by one rename.
-import { existsSync, rmSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+// The folder of releases: making one, reading them, throwing them away. What is served is ./switch.ts's matter.
+import { existsSync, readlinkSync, rmSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { currentLink, policiesFolder, releasesFolder, root, stockFile } from './paths.ts';
 import type { Digests } from './read-inputs.ts';
 
 /** Releases kept, the current one included. */
 const KEPT = 10;
-const lockFile = join(releasesFolder, 'lock');
 
 /**
- * Makes the folder of a new release with the stock and the policies it is built from, and removes what builds
- * that were cut off have left. One build at a time: the lock is ours until this process ends.
- * @throws where another build is running
+ * Makes the folder of a new release with the policies it is built from, and removes what builds that were cut
+ * off have left. The caller holds the lock (./lock.ts).
  */
 export async function openRelease(now: Date): Promise<Release> {
   await mkdir(releasesFolder, { recursive: true });
-  await lock();
-  for (const name of await readdir(releasesFolder)) {
-    const isRelease = existsSync(join(releasesFolder, name, 'release.json'));
-    if (!isRelease && name !== basename(lockFile)) {
+  const names = (await readdir(releasesFolder)).filter((name) => isId.test(name));
+  const served = servedId();
+  for (const name of names) {
+    if (name !== served && !existsSync(join(releasesFolder, name, recordName))) {
       await rm(join(releasesFolder, name), { recursive: true, force: true });
     }
   }
-  const id = now.toISOString().replace(/[-:]|\.\d+/g, '');
-  const folder = join(releasesFolder, id);
-  await mkdir(folder);
-  await cp(stockFile, join(folder, 'vehicles.jsonl'));
-  await cp(policiesFolder, join(folder, 'policies'), { recursive: true });
-  return { id, folder, site: join(folder, 'site') };
+  const release = releaseOf(nextId(now, names.toSorted().at(-1)));
+  await mkdir(release.folder);
+  await cp(policiesFolder, release.policies, { recursive: true });
+  return release;
 }
 
-async function lock(): Promise<void> {
-  const take = () => writeFile(lockFile, String(process.pid), { flag: 'wx' });
-  try {
-    await take();
-  } catch {
-    const holder = Number(await readFile(lockFile, 'utf8').catch(() => ''));
-    if (holder && isRunning(holder)) {
-      throw new Error(
-        `Another build is running (process ${holder}). Wait until it has ended, and try again.`,
-      );
-    }
-    await rm(lockFile, { force: true });
-    await take();
-  }
-  process.once('exit', () => rmSync(lockFile, { force: true }));
+/** Puts the live stock into a new release. */
+export async function takeLiveStock({ stock }: Release): Promise<void> {
+  await cp(stockFile, stock);
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+/**
+ * The id of a release: when it was made, in UTC. Ids are in order even if the clock is not: where it has
+ * stood still or gone back, the id is one second after the latest.
+ */
+export function nextId(now: Date, latest: string | undefined): string {
+  const id = toId(now);
+  return latest === undefined || id > latest ? id : toId(new Date(toTime(latest) + 1000));
 }
 
 /** Writes the record that makes a release complete. */
 export async function recordRelease({ folder }: Release, record: ReleaseRecord): Promise<void> {
-  await writeFile(join(folder, 'release.json'), `${JSON.stringify(record, null, 2)}\n`);
+  const beside = join(folder, `${recordName}.new`);
+  await writeFile(beside, `${JSON.stringify(record, null, 2)}\n`, { flush: true });
+  await rename(beside, join(folder, recordName));
 }
 
 /**
- * Makes a release the one that is served, and removes the oldest beyond the last ten.
- * @throws where `dist` is a real folder and not our link: it is not ours to remove
+ * Throws an unfinished release away when the process ends: pages may still be on their way to it. One that has
+ * come to be served stays.
  */
-export async function switchTo({ id, site }: Release): Promise<void> {
-  const next = join(releasesFolder, `next-${id}`);
-  await symlink(relative(dirname(currentLink), site), next);
-  try {
-    await rename(next, currentLink);
-  } catch (error) {
-    await rm(next, { force: true });
-    throw new Error(
-      `${basename(currentLink)} is in the way: it should be a link made by a build. Remove it.`,
-      {
-        cause: error,
-      },
-    );
-  }
-  const ids = (await readdir(releasesFolder)).filter((name) => name !== basename(lockFile)).toSorted();
-  for (const old of ids.slice(0, -KEPT))
-    await rm(join(releasesFolder, old), { recursive: true, force: true });
+export function dropRelease({ id, folder }: Release): void {
+  process.once('exit', () => {
+    if (servedId() !== id) rmSync(folder, { recursive: true, force: true });
+  });
 }
 
-/** Throws an unfinished release away when the process ends: pages may still be on their way to it. */
-export function dropRelease({ folder }: Release): void {
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+/** The complete releases, newest first. */
+export async function listReleases(): Promise<CompleteRelease[]> {
+  const names = existsSync(releasesFolder) ? await readdir(releasesFolder) : [];
+  const ids = names.filter((name) => isId.test(name)).toSorted();
+  const all = await Promise.all(ids.toReversed().map(readRelease));
+  return all.filter((release) => release !== undefined);
 }
 
-/** The release that is served, if there is one and it is whole. */
-export async function currentRelease(): Promise<(Release & { record: ReleaseRecord }) | undefined> {
+/** The release of an id, if it is whole. */
+export async function readRelease(id: string): Promise<CompleteRelease | undefined> {
+  const release = releaseOf(id);
   try {
-    const site = join(root, await readlink(currentLink));
-    const folder = dirname(site);
-    const record = JSON.parse(await readFile(join(folder, 'release.json'), 'utf8')) as ReleaseRecord;
-    return { id: record.id, folder, site, record };
+    const record = JSON.parse(await readFile(join(release.folder, recordName), 'utf8')) as ReleaseRecord;
+    return record.id === id && existsSync(release.site) ? { ...release, record } : undefined;
   } catch {
     return undefined;
   }
 }
 
-export type Release = { id: string; folder: string; site: string };
+/** The release that is served, if there is one and it is whole. */
+export async function currentRelease(): Promise<CompleteRelease | undefined> {
+  const id = servedId();
+  return id === undefined ? undefined : readRelease(id);
+}
+
+/** Removes the oldest releases beyond the last ten; never the one that is served. */
+export async function removeOldReleases(): Promise<void> {
+  const served = servedId();
+  const ids = (await readdir(releasesFolder)).filter((name) => isId.test(name)).toSorted();
+  for (const id of ids.slice(0, -KEPT)) {
+    if (id !== served) await rm(join(releasesFolder, id), { recursive: true, force: true });
+  }
+}
+
+function servedId(): string | undefined {
+  try {
+    const id = basename(dirname(join(root, readlinkSync(currentLink))));
+    return isId.test(id) ? id : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A release whose parts stand in a folder of their own. */
+export function releaseIn(folder: string, id: string): Release {
+  return {
+    id,
+    folder,
+    site: join(folder, 'site'),
+    stock: join(folder, 'vehicles.jsonl'),
+    policies: join(folder, 'policies'),
+    pages: join(folder, 'pages.jsonl'),
+    photos: join(folder, 'photos.json'),
+  };
+}
+
+function releaseOf(id: string): Release {
+  return releaseIn(join(releasesFolder, id), id);
+}
+
+const isId = /^\d{8}T\d{6}Z$/;
+const recordName = 'release.json';
+
+/** `2026-11-22T10:15:30.123Z` -> `20261122T101530Z` */
+function toId(moment: Date): string {
+  return moment.toISOString().replace(/[-:]|\.\d+/g, '');
+}
+
+function toTime(id: string): number {
+  return Date.parse(id.replace(/(....)(..)(..T..)(..)(..Z)/, '$1-$2-$3:$4:$5'));
+}
+
+/** Where its parts stand. */
+export type Release = {
+  id: string;
+  folder: string;
+  site: string;
+  stock: string;
+  policies: string;
+  pages: string;
+  photos: string;
+};
+export type CompleteRelease = Release & { record: ReleaseRecord };
 export type ReleaseRecord = {
   id: string;
   /** When it was built, ISO 8601 in UTC. */
@@ -112,5 +149,9 @@ export type ReleaseRecord = {
   asOf: string;
   counts: { counted: number; sold: number; left: number };
   pages: number;
+  /** SHA-256 of the list of pages, so that a damaged one is not believed. */
+  pagesSha256: string;
+  /** The day each policy's version in force began, by policy. */
+  policies: Record<string, string>;
   digests: Digests;
 };

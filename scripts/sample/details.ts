@@ -39,66 +39,73 @@ const basics = [
   'Central locking',
   'ABS',
 ];
-const comforts = [
-  'Keyless entry',
-  'Smart key',
-  'Push start',
-  'Navigation system',
-  'Reversing camera',
-  'ETC toll unit',
-  'Alloy wheels',
-  'Passenger airbag',
-  'Side airbags',
-  'Fog lamps',
-  'LED headlights',
-  'HID headlights',
-  'Bluetooth audio',
-  'CD player',
-  'Cruise control',
-  'Idling stop',
-  'Privacy glass',
-  'Collision warning',
-  'Lane keeping aid',
+/** Equipment, and the year from which ordinary cars had it. Of one line in brackets a car has one at most. */
+const comforts: readonly (readonly (readonly [name: string, from: number])[])[] = [
+  [
+    ['Smart key with push start', 2009],
+    ['Keyless entry', 1995],
+  ],
+  [
+    ['LED headlights', 2014],
+    ['HID headlights', 2002],
+  ],
+  [
+    ['Navigation system', 2002],
+    ['CD player', 1992],
+  ],
+  [['Reversing camera', 2006]],
+  [['ETC toll unit', 2003]],
+  [['Alloy wheels', 1985]],
+  [['Passenger airbag', 1996]],
+  [['Side airbags', 2006]],
+  [['Fog lamps', 1990]],
+  [['Bluetooth audio', 2012]],
+  [['Cruise control', 2008]],
+  [['Idling stop', 2012]],
+  [['Privacy glass', 1997]],
+  [['Collision warning', 2015]],
+  [['Lane keeping aid', 2016]],
 ];
-const luxuries = [
-  'Leather seats',
-  'Heated seats',
-  'Sunroof',
-  'Power seats',
-  'Roof rails',
-  'Third row of seats',
-];
-const slidingDoors = [
-  'Power sliding door',
-  'Both sides power sliding doors',
-  'Rear air conditioner',
-  'Rear monitor',
-];
-const truckEquipment = [
+const luxuries = ['Leather seats', 'Heated seats', 'Sunroof', 'Power seats'];
+const suvLuxuries = [...luxuries, 'Roof rails'];
+const slidingDoors = ['Power sliding door', 'Rear air conditioner', 'Rear monitor', 'Privacy glass'];
+const vanEquipment = ['Ladder rack', 'Cargo floor mat', 'ETC toll unit', 'Reversing camera', 'Keyless entry'];
+const lightTruckEquipment = [
   'Air conditioner',
   'Power steering',
   'Power windows',
   'ABS',
   'Radio',
-  'Tail lift',
-  'Tachograph',
+  'Driver airbag',
 ];
+const heavyTruckEquipment = [
+  'Air conditioner',
+  'Power steering',
+  'Power windows',
+  'ABS',
+  'Radio',
+  'Tachograph',
+  'Reversing camera',
+];
+/** From this load a truck carries a tachograph. */
+const TACHOGRAPH_FROM_KG = 4_000;
 const motorcycleEquipment = ['ABS', 'Engine guard', 'Heated grips', 'Tail bag', 'USB socket'];
-const machineEquipment = [
+const excavatorEquipment = [
   'Canopy',
   'Rubber crawlers',
   'Blade',
   'Spare bucket',
   'Work lamp',
-  'Rear wheel ballast',
+  'Auxiliary hydraulics',
 ];
+const forkliftEquipment = ['Overhead guard', 'Side shift', 'Work lamp', 'Three-stage mast', 'Solid tyres'];
 const remarks = [
   'One owner in Japan',
   'Service book with all stamps',
   'Spare key',
   'Small scratches on the rear bumper',
   'New tyres this year',
-  'Timing belt replaced at 98,000 km',
+  'Engine oil and filter changed on arrival',
   'Non-smoker',
   'Stone chip on the windscreen',
   'Battery replaced this year',
@@ -184,35 +191,36 @@ export function conditionOf(
   };
 }
 
-export function featuresOf(random: Random, type: BodyType, year: number): string[] {
+export function featuresOf(random: Random, type: BodyType, { generation, registered }: Choice): string[] {
   const some = (list: readonly string[], share: number) => list.filter(() => random.chance(share));
+  const load = generation.loadKg ?? 0;
   if (type === 'motor-cycle') return some(motorcycleEquipment, 0.4);
-  if (type === 'other') return some(machineEquipment, 0.4);
-  if (type === 'truck') return some(truckEquipment, 0.6);
+  if (type === 'other') return some(isForklift(generation) ? forkliftEquipment : excavatorEquipment, 0.45);
+  if (type === 'truck')
+    return some(load >= TACHOGRAPH_FROM_KG ? heavyTruckEquipment : lightTruckEquipment, 0.6);
+  const year = Number(registered.slice(0, 4));
+  const known = comforts.flatMap((line) => {
+    const fitted = line.filter(([, from]) => year >= from).map(([name]) => name);
+    return fitted.length > 0 ? [random.pick(fitted)] : [];
+  });
+  if (type === 'van') return [...some(basics, 0.9), ...some(vanEquipment, 0.3)];
   return [
-    ...some(basics, 0.9),
-    ...some(year < 2008 ? comforts.filter((each) => !modern.has(each)) : comforts, year < 2012 ? 0.25 : 0.4),
-    ...(type === 'mini-van' ? some(slidingDoors, 0.5) : []),
-    ...some(
-      luxuries.filter((each) => each !== 'Third row of seats' || type === 'suv'),
-      0.12,
-    ),
+    ...new Set([
+      ...some(basics, 0.9),
+      ...some(known, year < 2012 ? 0.4 : 0.55),
+      ...(type === 'mini-van' ? some(slidingDoors, 0.5) : []),
+      ...some(type === 'suv' ? suvLuxuries : luxuries, 0.12),
+    ]),
   ];
+}
+
+/** Machines of the table are excavators, but for the forklifts of the car makers. */
+function isForklift({ mm: [, , height], kg: [lightest] }: Choice['generation']): boolean {
+  return height < 2_250 && lightest > 1_500;
 }
 
 export function remarksOf(random: Random, isNew: boolean): string[] {
   return isNew || random.chance(0.75) ? [] : [...new Set([random.pick(remarks), random.pick(remarks)])];
 }
-
-/** Equipment that older cars did not have. */
-const modern = new Set([
-  'Collision warning',
-  'Lane keeping aid',
-  'LED headlights',
-  'Idling stop',
-  'Bluetooth audio',
-  'Smart key',
-  'Push start',
-]);
 
 export type Inspected = { auctionGrade: string; interiorGrade: string; repairHistory: string };

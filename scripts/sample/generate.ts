@@ -1,5 +1,5 @@
 // Rows of an invented stock of real models, in the columns of our own CSV template.
-import { addDays, toMonthNumber } from './months.ts';
+import { addDays, toMonth, toMonthNumber } from './months.ts';
 import { choose, type Choice } from './choose.ts';
 import {
   chassisNoOf,
@@ -89,7 +89,7 @@ function toRow(
   const inspected = conditionOf(random, type, years, km, isNew);
   const [lengthMm, widthMm, heightMm] = generation.mm;
   const measured = random.chance(0.93);
-  const welfare = generation.welfare && !isNew && random.chance(0.09);
+  const welfare = generation.welfare && type !== 'suv' && !isNew && random.chance(0.09);
   return {
     'Ref No': `AR-${24_000 + number}`,
     Status: status,
@@ -105,7 +105,7 @@ function toRow(
         ? choice.manufactured.slice(0, 4)
         : choice.manufactured,
     'First Registered': isNew ? '' : choice.registered,
-    Arrived: arrivedOf(random, status, asOf),
+    Arrived: arrivedOf(random, status, asOf, choice),
     'Mileage (km)': isMachine || reading === 'unknown' || random.chance(0.01) ? '' : String(km),
     Odometer: isMachine || (reading === 'actual' && random.chance(0.3)) ? '' : reading,
     'Engine (cc)': choice.engineCc === 0 ? '' : String(choice.engineCc),
@@ -134,11 +134,11 @@ function toRow(
     'Interior Grade': inspected.interiorGrade,
     'Repair History': inspected.repairHistory,
     Features: [
-      ...featuresOf(random, type, Number(choice.registered.slice(0, 4))),
+      ...featuresOf(random, type, choice),
       ...(welfare ? [random.pick(['Wheelchair ramp', 'Lifting side seat'])] : []),
     ].join('; '),
     Remarks: remarksOf(random, isNew).join('; '),
-    Photos: '',
+    Photos: photosOf(random, number),
   };
 }
 
@@ -150,16 +150,36 @@ function prices(random: Random, usd: number): Pick<Row, 'FOB (USD)' | 'FOB (JPY)
   return { 'FOB (USD)': String(usd), 'FOB (JPY)': kind < 0.14 ? String(toYen(usd)) : '' };
 }
 
+/** Photos as a stock program names them; the files themselves come separately. */
+function photosOf(random: Random, number: number): string {
+  const count = random.chance(0.97) ? 0 : random.whole(2, 8);
+  return Array.from({ length: count }, (_, at) => `AR-${24_000 + number}_${at + 1}.jpg`).join('; ');
+}
+
 /** Some exports name only the number of driven wheels. */
 function driveOf(random: Random, { drive }: Choice): string {
   return (drive === 'FWD' || drive === 'RWD') && random.chance(0.4) ? '2WD' : drive;
 }
 
-/** About a quarter within the 45 days of New Arrivals; incoming vehicles within six weeks from now. */
-function arrivedOf(random: Random, status: Status, asOf: string): string {
-  if (random.chance(0.04)) return '';
-  if (status === 'incoming') return addDays(asOf, random.whole(1, 42));
-  return addDays(asOf, -(random.chance(0.2) ? random.whole(0, 44) : random.whole(47, 230)));
+/**
+ * About a quarter within the 45 days of New Arrivals; incoming vehicles within six weeks from now. Nothing
+ * arrives before the month after it was built and registered; where no day is left, none is stated.
+ */
+function arrivedOf(
+  random: Random,
+  status: Status,
+  asOf: string,
+  { registered, manufactured }: Choice,
+): string {
+  const known = !random.chance(0.04);
+  const arrived =
+    status === 'incoming'
+      ? addDays(asOf, random.whole(1, 42))
+      : addDays(asOf, -(random.chance(0.2) ? random.whole(0, 44) : random.whole(47, 230)));
+  const latest = registered > manufactured ? registered : manufactured;
+  const earliest = `${toMonth(toMonthNumber(latest) + 1)}-01`;
+  if (!known || earliest > asOf) return '';
+  return arrived < earliest ? earliest : arrived;
 }
 
 function shuffled<T>(random: Random, list: readonly T[]): T[] {

@@ -3,9 +3,14 @@
 import { stockedOn } from './categories.ts';
 import { reduction, shownPrice, type ShownPrice } from './price.ts';
 import type { Vehicle } from '../inventory/vehicle.ts';
+import type { ColourClass } from '../photos/colours.ts';
+import type { Photo } from '../photos/manifest.ts';
 
-/** @param yenPerUsd the exporter's dated rate, for a vehicle priced in yen only */
-export function toCard(vehicle: Vehicle, yenPerUsd: number): Card {
+/**
+ * @param yenPerUsd the exporter's dated rate, for a vehicle priced in yen only
+ * @param photos the vehicle's own, of which the first is shown
+ */
+export function toCard(vehicle: Vehicle, yenPerUsd: number, photos: readonly Photo[] = []): Card {
   const { slug, ref, status, make, model, grade, type, manufactured, firstRegistered } = vehicle;
   const { mileageKm, engineCc, fuel, transmission, steering, drive, location, condition, maxLoadKg } =
     vehicle;
@@ -32,6 +37,7 @@ export function toCard(vehicle: Vehicle, yenPerUsd: number): Card {
     price: shownPrice(vehicle, yenPerUsd),
     reducedOn: reduction(vehicle)?.on,
     stockedOn: stockedOn(vehicle),
+    thumb: photos[0]?.colour,
   };
 }
 
@@ -56,4 +62,10 @@ export type Card = Pick<
   | 'location'
   | 'condition'
   | 'maxLoadKg'
-> & { price: ShownPrice | undefined; reducedOn: string | undefined; stockedOn: string };
+> & {
+  price: ShownPrice | undefined;
+  reducedOn: string | undefined;
+  stockedOn: string;
+  /** The colour of the thumbnail, for a vehicle that has one. */
+  thumb: ColourClass | undefined;
+};

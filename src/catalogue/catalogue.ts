@@ -4,6 +4,7 @@ import { categories, loadClasses, loadClassOf, type Category, type LoadClass } f
 import { standing } from './standing.ts';
 import { bodyTypes, type BodyType } from '../inventory/vocabularies.ts';
 import type { Stock, Vehicle } from '../inventory/vehicle.ts';
+import type { Photo } from '../photos/manifest.ts';
 
 /** The first types of the menu have a page even when empty; the rest only with stock. */
 const ALWAYS_SHOWN_TYPES = 10;
@@ -12,14 +13,16 @@ const ALWAYS_SHOWN_TYPES = 10;
  * Sorts the stock into listings. Counts are lengths: a listing's count is the number of its vehicles.
  *
  * @param today the day of the build, which decides whose page has run out
+ * @param photos by slug; vehicles that are not in it have none
  */
-export function toCatalogue(stock: Stock, today: string): Catalogue {
+export function toCatalogue(stock: Stock, today: string, photos: Photos = new Map()): Catalogue {
   const newestFirst = stock.vehicles.toSorted((a, b) => b.serial - a.serial);
   const byStanding = Map.groupBy(newestFirst, (vehicle) => standing(vehicle, today));
   const counted = byStanding.get('counted') ?? [];
   const departed = [...(byStanding.get('sold') ?? []), ...(byStanding.get('left') ?? [])];
   return {
     asOf: stock.asOf,
+    photos,
     counted,
     departed,
     everything: { kind: 'everything', address: addresses.stock, vehicles: counted },
@@ -95,6 +98,7 @@ function mostFirst(a: { name: string; vehicles: readonly Vehicle[] }, b: typeof 
 /** `everything` and `departed` share no vehicle; all lists run from the newest to the oldest. */
 export type Catalogue = {
   asOf: string;
+  photos: Photos;
   counted: Vehicle[];
   departed: Vehicle[];
   everything: EverythingListing;
@@ -103,6 +107,8 @@ export type Catalogue = {
   categories: CategoryListing[];
   loadClasses: LoadClassListing[];
 };
+
+export type Photos = ReadonlyMap<string, readonly Photo[]>;
 
 type Shared = { address: string; vehicles: Vehicle[] };
 export type EverythingListing = Shared & { kind: 'everything' };

@@ -15,7 +15,7 @@ export function toHome(catalogue: Catalogue, yenPerUsd: number): Home {
     newest: catalogue.counted
       .filter(({ status }) => status !== 'incoming')
       .slice(0, NEWEST)
-      .map((vehicle) => toCard(vehicle, yenPerUsd)),
+      .map((vehicle) => toCard(vehicle, yenPerUsd, catalogue.photos.get(vehicle.slug))),
   };
 }
 

@@ -32,7 +32,9 @@ export function toListingPages(
     span: spans[at],
     groups: grouped(
       listing,
-      serials.map((serial) => toCard(bySerial.get(serial)!, yenPerUsd)),
+      serials
+        .map((serial) => bySerial.get(serial)!)
+        .map((vehicle) => toCard(vehicle, yenPerUsd, catalogue.photos.get(vehicle.slug))),
     ),
     newer: neighbour(at - 1),
     older: neighbour(at + 1),

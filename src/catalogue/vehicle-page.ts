@@ -7,6 +7,7 @@ import { similarTo } from './similar.ts';
 import { standing } from './standing.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Vehicle } from '../inventory/vehicle.ts';
+import type { Photo } from '../photos/manifest.ts';
 
 /** @param today the day of the build; @returns one page's props for every vehicle that has a page */
 export function toVehiclePages(catalogue: Catalogue, yenPerUsd: number, today: string): VehiclePageProps[] {
@@ -15,11 +16,12 @@ export function toVehiclePages(catalogue: Catalogue, yenPerUsd: number, today: s
     const { chassisNo, serial: _, keptSince: __, photos: ___, ...shown } = vehicle;
     return {
       vehicle: chassisNo === undefined ? shown : { ...shown, chassisNo: maskChassis(chassisNo) },
+      photos: catalogue.photos.get(vehicle.slug) ?? [],
       standing: standing(vehicle, today) as VehiclePageProps['standing'],
       price: shownPrice(vehicle, yenPerUsd),
       reduction: reduction(vehicle),
       volumeM3: volumeM3(vehicle),
-      similar: similar(vehicle).map((other) => toCard(other, yenPerUsd)),
+      similar: similar(vehicle).map((other) => toCard(other, yenPerUsd, catalogue.photos.get(other.slug))),
     };
   });
 }
@@ -34,6 +36,7 @@ function volumeM3({ lengthMm, widthMm, heightMm }: Vehicle): number | undefined 
 export type ShownVehicle = Omit<Vehicle, 'serial' | 'keptSince' | 'photos'>;
 export type VehiclePageProps = {
   vehicle: ShownVehicle;
+  photos: readonly Photo[];
   standing: 'counted' | 'sold' | 'left';
   price: ShownPrice | undefined;
   reduction: Reduction | undefined;

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { inputs } from './inputs.ts';
+import { readPhotos } from './photos.ts';
 import { toCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
 
 let catalogue: Promise<Catalogue> | undefined;
@@ -15,5 +16,5 @@ async function readCatalogue(): Promise<Catalogue> {
   if (!head)
     throw new Error('The stock collection is empty: content/inventory/vehicles.jsonl was not loaded.');
   const vehicles = (await getCollection('vehicles')).map(({ data }) => data);
-  return toCatalogue({ ...head.data, vehicles }, inputs.today ?? head.data.asOf);
+  return toCatalogue({ ...head.data, vehicles }, inputs.today ?? head.data.asOf, await readPhotos());
 }

@@ -6,6 +6,8 @@ export const inputs = {
   stockFile: process.env['FORECOURT_STOCK'] ?? 'content/inventory/vehicles.jsonl',
   siteFolder: process.env['FORECOURT_SITE'] ?? 'content/site',
   policiesFolder: process.env['FORECOURT_POLICIES'] ?? 'content/policies',
+  /** What photos each vehicle has (src/photos/manifest.ts); without it there are none. */
+  photosFile: process.env['FORECOURT_PHOTOS'],
   /** `npm run preview:policies` shows drafts; a build never does. */
   drafts: process.env['FORECOURT_DRAFTS'] === '1',
   today: process.env['FORECOURT_TODAY'],

@@ -48,10 +48,9 @@ export function headersFile(security: Headers): string {
 }
 
 /** Names that change with their content may be kept for a year. */
-const immutable = 'public, max-age=31536000, immutable';
-const cacheRules = [
-  { under: '/_astro/', cacheControl: immutable },
-  { under: '/search/files/', cacheControl: immutable },
-] as const;
+const cacheRules = ['/_astro/', '/photos/', '/search/files/'].map((under) => ({
+  under,
+  cacheControl: 'public, max-age=31536000, immutable',
+}));
 
 type Headers = Readonly<Record<string, string>>;

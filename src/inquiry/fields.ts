@@ -17,12 +17,14 @@ export const rights = [
 export const requesters = ['self', 'agent'] as const;
 
 /**
- * Limits in UTF-16 units, as `maxlength` counts them. Together they fit `maxBodyBytes` even where every
- * character takes nine bytes, as Japanese does in a form body.
+ * In the order of the form. Limits in UTF-16 units, as `maxlength` counts them. Together they fit
+ * `maxBodyBytes` even where every character takes nine bytes, as Japanese does in a form body.
  */
 export const fields = {
   kind: { max: 10, required: true, oneOf: kinds },
   ref: { max: 64 },
+  right: { max: 20, oneOf: rights, onlyFor: 'privacy', required: true },
+  requester: { max: 5, oneOf: requesters, onlyFor: 'privacy', required: true },
   name: { max: 100, required: true },
   email: {
     max: 120,
@@ -33,8 +35,6 @@ export const fields = {
   message: { max: 3000, required: true, lines: true },
   /** The version of the privacy policy that stood beside the form. */
   policy: { max: 20 },
-  right: { max: 20, oneOf: rights, onlyFor: 'privacy', required: true },
-  requester: { max: 5, oneOf: requesters, onlyFor: 'privacy', required: true },
   /** Made by the page, so that the same inquiry sent twice is one; without it the edge derives one. */
   id: { max: 36, pattern: '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}' },
   /** Honeypot: people do not see it. */

@@ -19,7 +19,7 @@ export function cellReader({ column, context }: ColumnReader): (cell: string) =>
       return known;
     }
     const text = unwrapped(cell);
-    const damage = spreadsheetDamage(column.field, toPlain(text));
+    const damage = maybeDamaged.test(text) ? spreadsheetDamage(column.field, toPlain(text)) : undefined;
     const reading = damage ? fault(damage) : inRange(column.field, column.read(text, context));
     if (seen.size < remembered) seen.set(cell, reading);
     else if (hits < remembered) remembers = false;
@@ -58,6 +58,9 @@ function outside(field: keyof RowFields, value: unknown): Reading<never> | undef
   if (years.has(field) && String(value) < firstYear) return fault('year-out-of-range', { least: firstYear });
   return undefined;
 }
+
+/** What every cell that a spreadsheet spoilt has in it: looked for first, because nearly no cell has. */
+const maybeDamaged = /[#＃+＋月-]/;
 
 const years: ReadonlySet<keyof RowFields> = new Set<keyof RowFields>([
   'manufactured',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { columns, columnsByHeader } from './columns.ts';
 import { foldKey } from './fold.ts';
-import { readHeader, type Mapping } from './header.ts';
+import { readHeader } from './header.ts';
+import type { Mapping } from './mapping.ts';
 import { columnFields } from './vehicle.ts';
 
 test('every field of a vehicle has one column, in the order of the stock', () => {
@@ -49,6 +50,20 @@ test.each([
   '売却価格',
 ])('%s is no column of ours', (header) => {
   expect(columnsByHeader.get(foldKey(header))).toBeUndefined();
+});
+
+test('a vague name counts only where no better one is', () => {
+  const fields = (cells: string[]) =>
+    readHeader(cells, 1, undefined, '2026-11-22').header.map(({ field }) => field);
+  expect(fields(['ID', 'Make', 'Model', 'Type'])).toEqual(['ref', 'make', 'model', 'type']);
+  expect(fields(['ID', 'Stock No', 'Make', 'Model', 'Type', 'Body'])).toEqual([
+    null,
+    'ref',
+    'make',
+    'model',
+    null,
+    'type',
+  ]);
 });
 
 describe('a mapping', () => {

@@ -1,5 +1,5 @@
 // One line per column: the field, the header of our own template, how a cell is read, and what else exports
-// call it. Headers are matched folded (fold.ts): case, width, spaces and punctuation need no entry, and a
+// call it. All of them are shown to visitors, the chassis number masked (../catalogue/chassis.ts). Headers are matched folded (fold.ts): case, width, spaces and punctuation need no entry, and a
 // unit that a header names (`Mileage (miles)`, `価格(万円)`) is one of the column's units.
 import { colours, places, truckBodies } from './english.ts';
 import { foldKey } from './fold.ts';
@@ -39,21 +39,21 @@ const price =
 // prettier-ignore
 /** Every column ingest knows, in the order of the stock. What is not listed here is never published. */
 export const columns: readonly Column[] = [
-  column('ref', 'Ref No', readRef, 'Ref | Ref ID | Reference | Reference No | Reference Number | Ref Number | Stock | Stock No | Stock ID | Stock Number | Stock Code | Unit No | Lot No | Inventory No | 管理番号 | 自社管理番号 | 在庫番号 | 在庫No | 入庫番号 | 車両番号 | 物件番号 | 問合せ番号 | お問合せ番号 | 問い合わせ番号 | お問い合わせ番号 | 整理番号 | 在庫ID | 車両ID | 車両管理番号', { required: true }),
+  column('ref', 'Ref No', readRef, 'Ref | Ref ID | Reference | Reference No | Reference Number | Ref Number | Stock | Stock No | Stock ID | Stock Number | Stock Code | Unit No | Lot No | Inventory No | 管理番号 | 自社管理番号 | 在庫番号 | 在庫No | 入庫番号 | 車両番号 | 物件番号 | 問合せ番号 | お問合せ番号 | 問い合わせ番号 | お問い合わせ番号 | 整理番号 | 在庫ID | 車両ID | 車両管理番号 | 管理No | 管理ナンバー | 在庫ナンバー | 車両No', { required: true, vague: 'ID' }),
   column('status', 'Status', readWord(statusWords, 'status-unknown'), 'Stock Status | Sales Status | Availability | ステータス | 状況 | 販売状況 | 在庫状況 | 販売ステータス | 公開状態 | 在庫区分 | 販売区分'),
   column('make', 'Make', readText, 'Maker | Brand | Manufacturer | Make Name | Maker Name | Car Make | Marque | メーカー | メーカー名 | メーカ | メーカ名 | ブランド | ブランド名 | 製造会社 | 銘柄', { required: true }),
   column('model', 'Model', readText, 'Model Name | Car Model | Vehicle Model | Car Name | Vehicle Name | Model Title | 車種 | 車種名 | 車名 | 車輌名 | 車両名 | モデル | モデル名 | 通称名', { required: true }),
   column('grade', 'Grade', readText, 'Trim | Version | Variant | Sub Model | Model Grade | Trim Level | グレード | グレード名 | 仕様'),
   column('modelCode', 'Model Code', readCode, 'Type Code | Chassis Code | Model Type | Model No | Frame Model | 型式 | 認定型式 | 車両型式 | 型式名 | 車両の型式'),
   column('chassisNo', 'Chassis No', readCode, 'Chassis | Chassis Number | VIN | VIN No | VIN Number | Frame No | Frame Number | Serial No | 車台番号 | 車台No | 車体番号 | フレーム番号 | フレームNo | シャーシ番号 | 車体No'),
-  column('type', 'Body Type', readWord(bodyTypeWords, 'type-unknown'), 'Type | Body | Body Style | Bodytype | Vehicle Type | Category | Body Shape | ボディタイプ | ボディ | ボディ形状 | ボディータイプ | 車体形状 | 形状 | 車型 | ボディスタイル | 車両タイプ'),
+  column('type', 'Body Type', readWord(bodyTypeWords, 'type-unknown'), 'Body | Body Style | Bodytype | Vehicle Type | Body Shape | ボディタイプ | ボディ | ボディ形状 | ボディータイプ | 車体形状 | 形状 | 車型 | ボディスタイル | 車両タイプ', { vague: 'Type | Category' }),
   column('manufactured', 'Manufactured', readYearOrMonth, 'Manufacture | Manufacture Year | Manufactured Year | Year of Manufacture | Manufacture Date | Date of Manufacture | Manufacturing Year | Production Year | Production Date | Year Built | Built | MFG Year | 製造年 | 製造年月 | 製造年月日 | 製造 | 生産年 | 生産年月'),
   column('firstRegistered', 'First Registered', readYearOrMonth, 'First Registration | First Reg | First Reg Date | First Registration Date | Registration | Registered | Registration Year | Registration Date | Reg Year | Reg Date | Year of Registration | Date of First Registration | 初度登録 | 初度登録年 | 初度登録年月 | 初度登録日 | 初年度登録 | 初年度登録年月 | 初年度 | 初度検査年月 | 登録年 | 登録年月 | 年式初度登録 | 年式初度登録年月 | 年式初年度登録'),
   column('modelYear', 'Model Year', readYearOrMonth, 'Year | MY | 年式 | モデル年 | モデルイヤー | 年式年月 | 年'),
   column('arrived', 'Arrived', readDay, 'Arrival | Arrival Date | Date Arrived | Date in Stock | In Stock Since | Stock Date | Entry Date | 入庫日 | 入荷日 | 入庫年月日 | 在庫日 | 掲載日 | 到着日'),
   column('mileageKm', 'Mileage (km)', readMileage, 'Mileage | Milage | Odometer Reading | Distance | Kilometers | Kilometres | KM Run | Kilometrage | 走行距離 | 走行 | 走行距離数 | 走行キロ | 距離', { units: mileageUnits }),
   column('odometer', 'Odometer', readWord(odometerWords, 'value-unknown'), 'Odometer Status | Odometer Condition | Mileage Status | Meter | メーター | メーター状態 | 走行距離状態 | 走行状態 | メーター区分 | 走行区分'),
-  column('engineCc', 'Engine (cc)', readEngine, 'Engine | Engine Size | Displacement | Engine Capacity | Engine CC | CC | Engine Displacement | 排気量 | 総排気量', { units: engineUnits }),
+  column('engineCc', 'Engine (cc)', readEngine, 'Engine Size | Displacement | Engine Capacity | Engine CC | CC | Engine Displacement | 排気量 | 総排気量', { units: engineUnits, vague: 'Engine' }),
   column('fuel', 'Fuel', readWord(fuelWords, 'value-unknown'), 'Fuel Type | Engine Fuel | Fueltype | 燃料 | 燃料種類 | 燃料種別 | 燃料の種類 | 使用燃料'),
   column('transmission', 'Transmission', readTransmission, 'Trans | Gearbox | Gear Box | Shift | Mission | Transmission Type | T/M | TM | ミッション | シフト | 変速機 | トランスミッション | ミッション形式 | 変速'),
   column('gears', 'Gears', readCount('count-invalid'), 'Gear | No of Gears | Number of Gears | Speeds | 段数 | 変速段数 | ギア数 | ミッション段数'),
@@ -96,17 +96,36 @@ export const columnsByHeader: ReadonlyMap<string, { column: Column; unit: Unit }
   }),
 );
 
+/** The vague names, folded, with the column they stand for where no better one is. */
+export const columnsByVagueHeader: ReadonlyMap<string, { column: Column; unit: Unit }> = new Map(
+  columns.flatMap((each) =>
+    spellings(each.vague).map((header) => [foldKey(header), { column: each, unit: { factor: 1 } }] as const),
+  ),
+);
+
 function column<F extends keyof RowFields>(
   field: F,
   header: string,
   read: Read<NonNullable<RowFields[F]>>,
   aliases: string,
-  options: Partial<Pick<Column, 'required' | 'many' | 'units' | 'currency' | 'bare'>> = {},
+  options: Partial<Pick<Column, 'required' | 'many' | 'units' | 'currency' | 'bare' | 'vague'>> = {},
 ): Column {
   const unitless = header.replace(/ \(.*\)$/, '');
-  const ownName = options.units ? [] : [field]; // a field with a unit is the header with that unit: mileageKm
+  // A field with a unit is the header with that unit: mileageKm.
+  const ownName = options.units || options.vague ? [] : [field];
   const headers = [...new Set([unitless, ...spellings(aliases), ...ownName])];
-  return { field, header, headers, read, required: false, many: false, units: {}, bare: true, ...options };
+  return {
+    field,
+    header,
+    headers,
+    read,
+    required: false,
+    many: false,
+    units: {},
+    bare: true,
+    vague: '',
+    ...options,
+  };
 }
 
 export type Column = {
@@ -125,4 +144,6 @@ export type Column = {
   currency?: Currency;
   /** Whether the header may stand without a unit: a price in yen must say so. */
   bare: boolean;
+  /** Names that often mean something else: they count only where no other column holds the field. */
+  vague: string;
 };

@@ -1,6 +1,7 @@
 // How the cells of this file are separated and where its header stands.
 import type { IssueCode } from '../issues/issue.ts';
-import { requiredColumnsIn, requiredColumns, type Mapping } from './header.ts';
+import { requiredColumnsIn, requiredColumns } from './header.ts';
+import type { Mapping } from './mapping.ts';
 import { readRows } from './rows.ts';
 
 /**

@@ -21,8 +21,9 @@ export function foldKey(text: string): string {
  * usual form, nothing invisible. Characters such as ① or 〜 stay as they are.
  */
 export function toShown(text: string): string {
-  if (/^[\x21-\x7e]+( [\x21-\x7e]+)*$/.test(text)) return text;
-  return text
+  const trimmed = text.trim();
+  if (/^[\x20-\x7e]*$/.test(trimmed) && !trimmed.includes('  ')) return trimmed;
+  return trimmed
     .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
     .replace(/[\uff01-\uff5d\uff61-\uff9f]+/g, (run) => run.normalize('NFKC'))
     .normalize('NFC')
@@ -32,6 +33,7 @@ export function toShown(text: string): string {
 
 /** A text in which numbers, dates and codes are looked for: NFKC, one line, single spaces. */
 export function toPlain(text: string): string {
-  if (/^[\x21-\x7e]*$/.test(text)) return text;
-  return toShown(text).normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const shown = toShown(text);
+  if (/^[\x20-\x7e]*$/.test(shown)) return shown;
+  return shown.normalize('NFKC').replace(/\s+/g, ' ').trim();
 }

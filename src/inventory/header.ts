@@ -1,18 +1,13 @@
 // The header row: which column holds which field. A column is known by its own name, an alias or the
 // mapping; two columns for one field are refused, and what nobody named is never read.
-import { z } from 'zod';
 import { issue, type Issue, type Position } from '../issues/issue.ts';
-import { columns, columnsByHeader, type Column } from './columns.ts';
+import { columns, columnsByHeader, columnsByVagueHeader, type Column } from './columns.ts';
 import { foldKey, toShown } from './fold.ts';
-import type { CellContext, Unit } from './reading.ts';
+import { columnsByHand, type Mapping, type Match } from './mapping.ts';
+import type { CellContext } from './reading.ts';
 import { limits } from './rows.ts';
+import { spellings } from './values/word.ts';
 import type { RowFields } from './vehicle.ts';
-
-/** content/inventory/mapping.json, or the file of `--mapping`. */
-export const mappingSchema = z.strictObject({
-  columns: z.partialRecord(z.enum(columns.map(({ field }) => field)), z.string().min(1)),
-  currency: z.enum(['USD', 'JPY']).optional(),
-});
 
 /**
  * Finds the columns of a header row.
@@ -26,9 +21,11 @@ export function readHeader(
   asOf: string,
 ): Header {
   const issues: Issue[] = [];
-  const byHand = mappedByHand(cells, row, mapping, issues);
+  const byHand = columnsByHand(cells, row, mapping, issues);
   const internal = cells.some((cell) => internalHeaders.has(foldKey(cell)));
-  const found = cells.map((cell, index) => byHand.get(index) ?? knownColumn(cell, new Set(byHand.values())));
+  const known = cells.map((cell, index) => byHand.get(index) ?? knownColumn(cell, new Set(byHand.values())));
+  const taken = new Set(known.map((match) => match?.column));
+  const found = known.map((match, index) => match ?? vagueColumn(cells[index] ?? '', taken));
   const readers: ColumnReader[] = [];
   for (const [index, match] of found.entries()) {
     const header = cells[index] ?? '';
@@ -44,12 +41,12 @@ export function readHeader(
     }
     const rival = readers.find(({ column }) => column.field === match.column.field && !column.many);
     if (rival)
-      issues.push(issue('column-duplicate', at, header, { other: rival.header, field: match.column.field }));
+      issues.push(issue('column-duplicate', at, header, { other: rival.header, field: match.column.header }));
     readers.push({
       index,
       header,
       column: match.column,
-      context: { unit: match.unit, currency: mapping?.currency, asOf },
+      context: { unit: match.unit, currency: mapping?.currency ?? match.currency, asOf },
     });
   }
   settleModelYear(readers);
@@ -84,7 +81,8 @@ export function positionOf({ readers }: Header, field: keyof RowFields, row: num
 /** How many required columns a row would give as a header: what dialect.ts chooses by. */
 export function requiredColumnsIn(cells: readonly string[], mapping: Mapping | undefined): number {
   const headers = new Set(cells.map((cell) => foldKey(toShown(cell))));
-  const found = new Set(cells.map((cell) => knownColumn(cell, new Set())?.column.field));
+  const match = (cell: string) => knownColumn(cell, new Set()) ?? vagueColumn(cell, new Set());
+  const found = new Set(cells.map((cell) => match(cell)?.column.field));
   return columns.filter(({ field, required }) => {
     const mapped = mapping?.columns[field];
     return required && (found.has(field) || (mapped !== undefined && headers.has(foldKey(mapped))));
@@ -100,40 +98,16 @@ function knownColumn(cell: string, taken: ReadonlySet<Match>): Match | undefined
   return byHand ? undefined : match;
 }
 
+/** A column that only a vague name stands for, unless another column of the file holds its field. */
+function vagueColumn(cell: string, taken: ReadonlySet<Column | undefined>): Match | undefined {
+  const match = columnsByVagueHeader.get(foldKey(cell));
+  return match && !taken.has(match.column) ? match : undefined;
+}
+
 /** `Photo 1`, `image[0].url`, `写真2`: one list over several columns. */
 function numberedList(key: string): Match | undefined {
   const match = columnsByHeader.get(key.replace(/\d+(URL)?$/, '$1'));
   return match?.column.many ? match : undefined;
-}
-
-function mappedByHand(
-  cells: readonly string[],
-  row: number,
-  mapping: Mapping | undefined,
-  issues: Issue[],
-): Map<number, Match> {
-  const matches = new Map<number, Match>();
-  for (const [field, header] of Object.entries(mapping?.columns ?? {})) {
-    const column = columns.find((each) => each.field === field);
-    const exact = cells.indexOf(header);
-    const index = exact >= 0 ? exact : cells.findIndex((cell) => foldKey(cell) === foldKey(header));
-    if (index < 0 || !column) {
-      issues.push(issue('mapping-column-missing', { in: 'inventory', row, header }, header, { field }));
-      continue;
-    }
-    const named = columnsByHeader.get(foldKey(header));
-    matches.set(index, { column, unit: named?.column.field === field ? named.unit : unitOf(column, header) });
-  }
-  return matches;
-}
-
-/** The unit at the end of a header mapped by hand, or the column's own. */
-function unitOf(column: Column, header: string): Unit {
-  const key = foldKey(header);
-  const named = Object.entries(column.units).findLast(([name]) => key.endsWith(foldKey(name)));
-  const currency = column.currency;
-  if (named) return { factor: named[1], ...(currency && { currency }) };
-  return { factor: 1, ...(currency && !column.bare && { currency }) };
 }
 
 /** So that a row reads the same however its columns are ordered: numbered photos in the order of their numbers. */
@@ -156,45 +130,15 @@ function settleModelYear(readers: ColumnReader[]): void {
  * are not published unless a mapping names the column.
  */
 const internalHeaders: ReadonlySet<string> = new Set(
-  [
-    'Cost',
-    'Cost Price',
-    'Purchase Price',
-    'Buying Price',
-    'Wholesale Price',
-    'Bid Price',
-    'Auction Price',
-    'Supplier',
-    'Seller',
-    'Purchased From',
-    'Buyer',
-    'Customer',
-    'Profit',
-    '仕入価格',
-    '仕入金額',
-    '仕入額',
-    '仕入原価',
-    '原価',
-    '仕入先',
-    '仕入元',
-    '落札価格',
-    '落札金額',
-    '落札額',
-    '買取価格',
-    '売却先',
-    '販売先',
-    '顧客名',
-    '粗利',
-    '利益',
-    '見積金額',
-  ].map(foldKey),
+  spellings(
+    'Cost | Cost Price | Purchase Price | Buying Price | Wholesale Price | Bid Price | Auction Price | Supplier | Seller | Purchased From | Buyer | Customer | Profit | 仕入価格 | 仕入金額 | 仕入額 | 仕入原価 | 原価 | 仕入先 | 仕入元 | 落札価格 | 落札金額 | 落札額 | 買取価格 | 売却先 | 販売先 | 顧客名 | 粗利 | 利益 | 見積金額',
+  ).map(foldKey),
 );
 
 /** The two columns ingest puts before the rows of a quarantine.csv. */
 export const quarantineColumns = ['Quarantine Row', 'Quarantine Reason'] as const;
 const quarantineHeaders: ReadonlySet<string> = new Set(quarantineColumns.map(foldKey));
 
-export type Mapping = z.infer<typeof mappingSchema>;
 export type ColumnReader = { index: number; header: string; column: Column; context: CellContext };
 export type Header = {
   row: number;
@@ -207,4 +151,3 @@ export type Header = {
   header: { header: string; field: string | null }[];
   issues: Issue[];
 };
-type Match = { column: Column; unit: Unit };

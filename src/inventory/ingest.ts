@@ -4,7 +4,8 @@ import { issue, type Issue } from '../issues/issue.ts';
 import type { Site } from '../site/site.ts';
 import { settleCollisions } from './collisions.ts';
 import { passGates } from './gates.ts';
-import { quarantineColumns, type Header, type Mapping } from './header.ts';
+import { quarantineColumns, type Header } from './header.ts';
+import type { Mapping } from './mapping.ts';
 import { flagLostZeros } from './lost-zeros.ts';
 import type { AcceptedMakes } from './makes.ts';
 import { daysKept } from './versions.ts';
@@ -54,10 +55,15 @@ export function ingest(file: UploadedFile, live: Live, options: IngestOptions): 
   return { ...decide(report, next, upload, live, options), quarantine };
 }
 
-/** The report of an upload that could not even be read, or had no stock to be held against. */
-export function refusedReport(name: string, file: UploadedFile | undefined, issues: Issue[]): Report {
+/** The report of an upload that could not even be read, or had nothing to be held against. */
+export function refusedReport(
+  name: string,
+  file: UploadedFile | undefined,
+  stock: Stock | undefined,
+  issues: Issue[],
+): Report {
   const about = { name, bytes: file?.bytes.length ?? null, sha256: file?.sha256 ?? null };
-  return { ...emptyReport(about, undefined), issues };
+  return { ...emptyReport(about, stock), issues };
 }
 
 function decide(report: Report, next: Merged, upload: Upload, live: Live, options: IngestOptions): Decision {

@@ -30,19 +30,24 @@ export function merge(
   const kept: Vehicle[] = [];
   let nextSerial = previous?.nextSerial ?? 1;
 
-  for (const { slug, fields } of inOrderOfArrival(upload.arrivals, asOf)) {
+  const newcomers: Arrival[] = [];
+  for (const arrival of upload.arrivals) {
+    const { slug, fields } = arrival;
     const old = before.get(slug);
-    before.delete(slug);
     if (!old) {
-      vehicles.push(firstVersion(slug, fields, nextSerial++, asOf));
-      changes.added.push(fields.ref);
+      newcomers.push(arrival);
       continue;
     }
+    before.delete(slug);
     const changed = changedFields(old, fields);
     vehicles.push(nextVersion(old, fields, changed, asOf));
     if (old.leftOn !== undefined && fields.status !== 'sold') changes.added.push(fields.ref);
     else if (changed.length === 0) changes.unchanged += 1;
     else changes.changed.push({ ref: fields.ref, fields: changed });
+  }
+  for (const { slug, fields } of inOrderOfArrival(newcomers, asOf)) {
+    vehicles.push(firstVersion(slug, fields, nextSerial++, asOf));
+    changes.added.push(fields.ref);
   }
   for (const [slug, commercial] of upload.quarantined) {
     const old = before.get(slug);

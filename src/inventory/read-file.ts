@@ -4,9 +4,10 @@ import { issue, type Issue, type IssueCode, type Position } from '../issues/issu
 import { isDamaged, looksWestern } from './damage.ts';
 import { decode, type Decoded } from './decode.ts';
 import { findDialect, type DialectFound } from './dialect.ts';
-import { readHeader, type Header, type Mapping } from './header.ts';
+import { readHeader, type Header } from './header.ts';
+import type { Mapping } from './mapping.ts';
 import type { AcceptedMakes } from './makes.ts';
-import { readRows, rowAt, type RowsFault } from './rows.ts';
+import { limits, readRows, rowAt, type RowsFault } from './rows.ts';
 import { foreignFormat, foreignText } from './signatures.ts';
 import { rowReader, type Draft } from './vehicles.ts';
 
@@ -64,7 +65,9 @@ function readText(bytes: Uint8Array, encoding: string | undefined): TextRead {
 function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | undefined {
   const damaged = isDamaged(dialect.text);
   let readRow: ReturnType<typeof rowReader> | undefined;
-  return readRows(dialect.text, dialect, (cells, row) => {
+  let told = 0;
+  let untold = 0;
+  const fault = readRows(dialect.text, dialect, (cells, row) => {
     if (row < dialect.headerRow) return true;
     if (!readRow) {
       const header = readHeader(cells, row, given.mapping, given.asOf);
@@ -77,10 +80,24 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
       readRow = rowReader(header, given.makes, given.asOf, damaged);
       return true;
     }
-    if (cells.some((cell) => cell.trim() !== '')) read.drafts.push(readRow(cells, row));
     if (row % progressEvery === 0) given.onProgress?.(row);
+    if (cells.every((cell) => cell.trim() === '')) return true;
+    const draft = readRow(cells, row);
+    read.drafts.push(draft);
+    if (told > limits.issues) untold += keepFirstError(draft);
+    told += draft.issues.length;
     return true;
   });
+  if (untold > 0) read.issues.push(issue('issues-untold', { in: 'inventory' }, String(untold)));
+  return fault;
+}
+
+/** Leaves a draft the one issue that says why it is quarantined. @returns how many were dropped */
+function keepFirstError(draft: Draft): number {
+  const before = draft.issues.length;
+  const first = draft.issues.find(({ severity }) => severity === 'error');
+  draft.issues = first ? [first] : [];
+  return before - draft.issues.length;
 }
 
 /** Whether the header would be understood in another encoding; staff are told, it is never just used. */

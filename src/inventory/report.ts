@@ -1,13 +1,13 @@
 // The report of one upload: everything a program or a clerk needs to know about it, as data. Words are
 // added when it is written out, in the language of the reader.
-import type { Issue } from '../issues/issue.ts';
+import type { Issue, Position } from '../issues/issue.ts';
 import type { Changes, StockCounts } from './merge.ts';
 
 /** The report with the words of one language: exactly what `--json` prints. */
 export function toJsonReport(report: Report, words: (issue: Issue) => IssueText): JsonReport {
   const issues = report.issues.map((each): JsonIssue => {
     const { message, remedy } = words(each);
-    const { row = null, column = null, header = null } = each.at.in === 'inventory' ? each.at : {};
+    const { row = null, column = null, header = null } = placeOf(each.at);
     return {
       severity: each.severity,
       code: each.code,
@@ -20,6 +20,24 @@ export function toJsonReport(report: Report, words: (issue: Issue) => IssueText)
     };
   });
   return { ...report, issues };
+}
+
+/** Row, column and header; for what is wrong outside the upload, the file and the place in it. */
+function placeOf(at: Position): { row?: number; column?: number; header?: string } {
+  switch (at.in) {
+    case 'inventory':
+      return at;
+    case 'stock':
+      return { header: `vehicles.jsonl:${at.line}` };
+    case 'photo':
+      return { header: at.file };
+    case 'page':
+      return { header: at.address };
+    case 'site':
+      return { header: [at.file, at.path].filter(Boolean).join(': ') };
+    case 'policy':
+      return { header: [at.file, at.line].filter(Boolean).join(':') };
+  }
 }
 
 /** `gate`: value against the limit that decided; the verdict of the file is the worst of its gates. */

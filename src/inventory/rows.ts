@@ -55,12 +55,14 @@ export function rowAt(text: string, offset: number): number {
  * its limit is nearly always a quote that was never closed.
  */
 export const limits = {
-  bytes: 50_000_000,
+  bytes: 50 * 1024 * 1024,
   rows: 200_000,
   columns: 200,
   recordBytes: 256 * 1024,
   /** Characters; a spreadsheet's own cell ends at 32,767. */
   cellLength: 32 * 1024,
+  /** Issues told one by one; beyond them every further row keeps its first error only. */
+  issues: 100_000,
 } as const;
 
 /**

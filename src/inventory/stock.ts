@@ -1,6 +1,7 @@
 // The stock as text: line 1 describes it, then one vehicle a line, sorted by ref, keys in one order. The
 // same stock is always the same bytes.
 import { issue, type Result } from '../issues/issue.ts';
+import { schemaTest } from './schema-test.ts';
 import { stockHeadSchema, vehicleSchema, type Stock, type StockHead, type Vehicle } from './vehicle.ts';
 
 /** The lines of content/inventory/vehicles.jsonl, without line ends. */
@@ -9,31 +10,51 @@ export function* stockLines({ vehicles, ...head }: Stock): Generator<string> {
   for (const vehicle of vehicles.toSorted(byRef)) yield JSON.stringify(vehicle);
 }
 
-/** Reads a stock file. Any line that is not what ingest writes makes the whole unreadable: it is never repaired. */
-export function parseStock(text: string): Result<Stock> {
-  const [head, ...lines] = text.split('\n');
-  const unreadable = (line: number, why: string): Result<Stock> => ({
-    ok: false,
-    issues: [issue('stock-unreadable', { in: 'stock', line }, why)],
-  });
-  const parsedHead = stockHeadSchema.safeParse(fromJson(head ?? ''));
-  if (!parsedHead.success) return unreadable(1, parsedHead.error.issues[0]?.message ?? '');
-  if (lines.pop() !== '') return unreadable(lines.length + 1, '');
+/**
+ * Reads a stock file. Any line that is not what ingest writes makes the whole unreadable: it is never
+ * repaired.
+ * @param text the file, or its parts in order, so that a large one need not be held whole
+ */
+export function parseStock(text: string | Iterable<string>): Result<Stock> {
+  let head: StockHead | undefined;
   const vehicles: Vehicle[] = [];
-  for (const [index, line] of lines.entries()) {
-    const parsed = vehicleSchema.safeParse(fromJson(line));
-    if (!parsed.success) {
-      const fault = parsed.error.issues[0];
-      return unreadable(index + 2, `${fault?.path.join('.') ?? ''}: ${fault?.message ?? ''}`);
+  let number = 0;
+  for (const line of linesOf(typeof text === 'string' ? [text] : text)) {
+    number += 1;
+    const json = line.endsWith('\n') ? fromJson(line) : undefined;
+    if (number > 1 && isVehicle(json)) vehicles.push(json as Vehicle);
+    else {
+      const parsed = (number === 1 ? stockHeadSchema : vehicleSchema).safeParse(json);
+      const fault = parsed.error?.issues[0];
+      if (fault) return unreadable(number, `${fault.path.join('.')}: ${fault.message}`);
+      if (number === 1) head = (parsed.data as { stock: StockHead }).stock;
     }
-    vehicles.push(parsed.data);
   }
-  return { ok: true, value: { ...parsedHead.data.stock, vehicles }, issues: [] };
+  return head ? { ok: true, value: { ...head, vehicles }, issues: [] } : unreadable(1, '');
 }
 
 /** Order of refs: by UTF-16 code unit, the same everywhere. */
 export function byRef(a: { ref: string }, b: { ref: string }): number {
   return a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0;
+}
+
+function unreadable(line: number, why: string): Result<Stock> {
+  return { ok: false, issues: [issue('stock-unreadable', { in: 'stock', line }, why)] };
+}
+
+/** Lines with their line ends; only the last may have none. */
+function* linesOf(parts: Iterable<string>): Generator<string> {
+  let rest = '';
+  for (const part of parts) {
+    const text = rest + part;
+    let from = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      yield text.slice(from, end + 1);
+      from = end + 1;
+    }
+    rest = text.slice(from);
+  }
+  if (rest !== '') yield rest;
 }
 
 function fromJson(line: string): unknown {
@@ -48,3 +69,5 @@ function inKeyOrder({ asOf, source, nextSerial, listed }: StockHead): StockHead 
   const { name, bytes, sha256 } = source;
   return { asOf, source: { name, bytes, sha256 }, nextSerial, listed };
 }
+
+const isVehicle = schemaTest(vehicleSchema);

@@ -96,6 +96,7 @@ const inventory = {
   'too-many-became-others': 'error',
   'columns-emptied': 'warning',
   'vehicle-kept': 'note',
+  'issues-untold': 'note',
   'gates-skipped': 'note',
   'same-file': 'note',
 } as const satisfies Record<string, Severity>;
@@ -109,6 +110,8 @@ const policy = {
   'policy-too-large': 'error',
   'policy-not-text': 'error',
   'policy-character-hidden': 'error',
+  'policy-character-code': 'error',
+  'policy-list-numbers': 'error',
   'policy-character-lost': 'error',
   'policy-word-processor': 'error',
   'policy-empty': 'error',
@@ -212,6 +215,23 @@ const site = {
   'redirect-broken': 'error',
 } as const satisfies Record<string, Severity>;
 
+/** Photos as received. warning: the photo is not shown. */
+const photo = {
+  'photo-folder-unknown': 'note',
+  'photo-folder-double': 'warning',
+  'photo-stray': 'note',
+  'photo-missing': 'warning',
+  'photo-unlisted': 'note',
+  'photo-too-many': 'note',
+  'photo-empty': 'warning',
+  'photo-kind': 'warning',
+  'photo-animated': 'warning',
+  'photo-too-large': 'warning',
+  'photo-too-small': 'warning',
+  'photo-damaged': 'warning',
+  'photo-failed': 'warning',
+} as const satisfies Record<string, Severity>;
+
 /** Faults found in the built pages before a release is switched in. */
 const page = {
   'link-broken': 'error',
@@ -235,6 +255,6 @@ const page = {
   'resource-foreign': 'error',
 } as const satisfies Record<string, Severity>;
 
-export const issueCodes = { ...inventory, ...policy, ...site, ...page };
+export const issueCodes = { ...inventory, ...policy, ...site, ...photo, ...page };
 
 export type PolicyIssueCode = keyof typeof policy;

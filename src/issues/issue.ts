@@ -26,6 +26,7 @@ export type Position =
   | { in: 'stock'; line: number }
   | { in: 'policy'; file: string; line?: number; column?: number }
   | { in: 'site'; file: string; path?: string }
+  | { in: 'photo'; file: string }
   | { in: 'page'; address: string };
 
 /** `found` is what stood there, as received; empty where nothing stood there. */

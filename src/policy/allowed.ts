@@ -5,7 +5,7 @@ import { reservedAnchors, toAnchor } from './anchors.ts';
 import { readComponent, type Used } from './component-use.ts';
 import { linkFault } from './links.ts';
 import { plainText, type Node, type Point } from './parse.ts';
-import { checkWords, type Numbered } from './prose.ts';
+import { checkListNumbers, checkWords, type Numbered } from './prose.ts';
 
 /** @param body the text the tree was made from */
 export function checkAllowed(file: string, body: string, root: Node): Survey {
@@ -28,6 +28,9 @@ export function checkAllowed(file: string, body: string, root: Node): Survey {
       case 'text':
         checkWords(node, body, say);
         return;
+      case 'list':
+        if (node.ordered) checkListNumbers(node, body, say);
+        break;
       case 'heading':
         readHeading(node, parent);
         return;
@@ -56,7 +59,6 @@ export function checkAllowed(file: string, body: string, root: Node): Survey {
       case 'paragraph':
       case 'emphasis':
       case 'strong':
-      case 'list':
       case 'table':
       case 'tableRow':
       case 'tableCell':

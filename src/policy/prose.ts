@@ -13,6 +13,18 @@ export function checkWords(node: Node, body: string, say: Say): void {
   }
 }
 
+/** A numbered list whose numbers are not those a page gives it: there, each item counts one on from the first. */
+export function checkListNumbers(list: Node, body: string, say: Say): void {
+  for (const [index, item] of (list.children ?? []).entries()) {
+    const { start } = item.position;
+    const marker = /^\d+/.exec(body.slice(start.offset, start.offset + 10))?.[0];
+    if (Number(marker) !== (list.start ?? 1) + index) {
+      say('policy-list-numbers', start, body.slice(start.offset).split('\n', 1)[0]!.slice(0, 60));
+      return;
+    }
+  }
+}
+
 /** "section 14" where the sections are numbered from 1 to 11, and numbers that skip one. */
 export function checkNumbers(root: Node, headings: readonly Numbered[], body: string, say: Say): void {
   const numbered = headings

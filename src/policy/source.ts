@@ -57,6 +57,12 @@ const traces = [
     pattern: /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,
     found: codePoint,
   },
+  // A character written as a code: the page would show the character, the approved text the code.
+  {
+    code: 'policy-character-code',
+    pattern: /&(?:#\d+|#x[\da-f]+|(?!(?:amp|lt|gt|quot|apos);)[a-z]\w*);/gi,
+    found: String,
+  },
   // The replacement character, and UTF-8 that was read as Windows-1252.
   {
     code: 'policy-character-lost',

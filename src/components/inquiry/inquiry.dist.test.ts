@@ -63,7 +63,7 @@ describe('the page a form comes back with', () => {
 
 test('the page after it has its two parts and the place of the number', () => {
   const html = page('/inquiry/sent/');
-  for (const part of ['<div data-part="sent" hidden>', '<div data-part="unknown" hidden>']) {
+  for (const part of ['data-part="sent" hidden>', 'data-part="unknown" hidden>']) {
     expect(times(html, part)).toBe(1);
   }
   expect(times(html, 'data-slot="no"></strong>')).toBe(1);

@@ -202,6 +202,10 @@ export const fileIssueWords = {
     message: '“{found}” stays as it was: its row is quarantined since {since}.',
     remedy: 'Correct the row. After {days} days the vehicle is taken down.',
   },
+  'issues-untold': {
+    message: '{found} further remarks are not listed one by one.',
+    remedy: 'Correct what is listed and check the file again.',
+  },
   'gates-skipped': {
     message:
       'The checks against the live stock were left out: it is the sample, or has fewer than {fewest} vehicles.',

@@ -91,7 +91,7 @@ function howToBuy({ legalName, telephone }: Company): Guide {
           },
           {
             title: 'Ask us',
-            text: `Call ${telephone} and give the ref number, your country and your port. Ask whether the vehicle is still free, for more photos, and for the price to your port.`,
+            text: `Use the form on the vehicle’s page, or call ${telephone}. Give the ref number, your country and your port. Ask whether the vehicle is still free, for more photos, and for the price to your port.`,
           },
           {
             title: 'Receive a proforma invoice',
@@ -194,7 +194,7 @@ function about(company: Company): Guide {
         steps: [
           {
             title: 'Call the number',
-            text: `${telephone} is a fixed line in Japan (+81). Ask about a vehicle that you see here, and ask for the bank account if you mean to pay.`,
+            text: `Call ${telephone}. Ask about a vehicle that you see here, and ask for the bank account if you mean to pay.`,
           },
           {
             title: 'Look the company up',
@@ -222,7 +222,7 @@ function about(company: Company): Guide {
         heading: 'About this site',
         paragraphs: [
           'The pages are made from our inventory, in one go. The number beside a make or a type is the number of vehicles behind it. A price says what it contains. What we do not know about a vehicle, we leave out.',
-          'There is no registration. The site sets no cookies and measures nobody; the privacy notice says the rest.',
+          'There is no registration. The privacy notice and the cookie notice say what the site keeps, and what it does not.',
         ],
       },
     ],

@@ -4,6 +4,7 @@ import { cellIssueWords } from './cell-issues.ts';
 import { fileIssueWords } from './file-issues.ts';
 import { pageIssueWords } from './page-issues.ts';
 import { policyIssueWords } from './policy-issues.ts';
+import { photoIssueWords } from './photo-issues.ts';
 import { rowIssueWords } from './row-issues.ts';
 
 export const issueWords: IssueWords = {
@@ -20,7 +21,7 @@ export const issueWords: IssueWords = {
   },
   'fact-to-supply': {
     message: 'This fact about the company is still to be supplied.',
-    remedy: 'Fill it in; pages leave it out until then.',
+    remedy: 'Fill it in. Until then pages leave it out, and policies say that it is to be supplied.',
   },
   'redirect-invalid': {
     message: '“{found}” is not a redirect: an old address that ends in .php, and an address of this site.',
@@ -35,5 +36,6 @@ export const issueWords: IssueWords = {
     remedy: 'Correct the second address of the line, or remove the line.',
   },
   ...policyIssueWords,
+  ...photoIssueWords,
   ...pageIssueWords,
 };

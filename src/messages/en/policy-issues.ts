@@ -28,6 +28,14 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     message: 'There is a sign here that nobody can see, for example a zero-width space or a soft hyphen.',
     remedy: 'Delete the words around this place and type them again.',
   },
+  'policy-character-code': {
+    message: 'A sign is written as a code: {found}.',
+    remedy: 'Write the sign itself. For a fixed space write an ordinary one.',
+  },
+  'policy-list-numbers': {
+    message: 'This list does not count one by one: after the item before it stands “{found}”.',
+    remedy: 'Number the items one after the other, from the number of the first; or write headings.',
+  },
   'policy-character-lost': {
     message: 'A letter was damaged when the text was copied or saved.',
     remedy: 'Type the letter again, and save the file as UTF-8.',

@@ -26,6 +26,7 @@ export const staffWords = {
   unchanged: (number: number) => `Unchanged: ${count(number)}`,
   verdicts: {
     published: 'Published.',
+    accepted: 'Read and accepted. The site changes when it is built and checked.',
     checked: 'Checked only: this file would be published. Nothing was changed.',
     refused: 'Refused. Nothing was changed; the site stays as it is.',
     asks: 'Not published yet. Nothing was changed.',
@@ -53,10 +54,20 @@ export const staffWords = {
   --columns           the columns that can be read, and their values
 
 Exit code: 0 all rows published, 1 published with rows quarantined, 2 wrong usage, 3 refused, 4 asks first`,
+  updateUsage: `npm run update -- FILE [options]
+
+Reads the file into a new release, builds and checks it, and then changes the site and the stock together.
+
+  --check             only reads and reports; nothing is written
+  --json              the report as JSON on standard output
+  --today DATE        the day the build is for; today in Japan if left out
+  --mapping, --encoding, --as-of, --confirm, --replace-stock, --language: as in npm run -s ingest
+
+Exit code: 0 all rows published, 1 published with rows quarantined, 2 wrong usage, 3 refused, 4 asks first`,
   failed: (why: string) => `Nothing was changed: ${why}`,
   noFile: 'Name the file to read.',
   twoFiles: 'Name one file.',
-  badDate: (text: string) => `--as-of ${text}: write a day such as 2026-11-22.`,
+  badDate: (option: string, text: string) => `${option} ${text}: write a day such as 2026-11-22.`,
   badLanguage: (text: string) => `--language ${text}: en or ja.`,
   columns: {
     title: 'Columns (required ones are marked *)',

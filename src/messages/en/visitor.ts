@@ -1,9 +1,11 @@
 // Every word a visitor reads on the catalogue's own pages, in English. Guides and policies have files of
 // their own; the exporter's name and telephone come from content/site.
+import { photoWords } from './photos.ts';
 
 const vehicles = (count: number) => (count === 1 ? '1 vehicle' : `${count.toLocaleString('en')} vehicles`);
 
 export const visitor = {
+  photos: photoWords,
   sample: 'Demonstration stock: the vehicles on this site are invented and none is for sale.',
   skip: 'Skip to the content',
   stockAsOf: (date: string) => `Stock as of ${date}`,
@@ -63,7 +65,7 @@ export const visitor = {
   categoryLeads: {
     'new-arrivals': 'Arrived in the last 45 days before the date of this stock list.',
     'left-hand-drive': 'Steering wheel on the left.',
-    welfare: 'Built or fitted for wheelchair users and people with limited mobility.',
+    welfare: 'For people with limited mobility: with a ramp, a lift or a lifting seat, as each page says.',
     manual: 'Manual gearbox.',
     diesel: 'Diesel engine.',
     hybrid: 'Hybrids and plug-in hybrids.',
@@ -142,7 +144,8 @@ export const visitor = {
     empty: (name: string) => `No ${name} in stock at present.`,
     emptyEverything: 'No vehicle is in stock at present.',
     emptyHint: 'These are in stock:',
-    askForOne: 'Looking for one? Call us and say what you need:',
+    askForOne: 'Looking for one? Say what you need:',
+    askByForm: 'send us an inquiry',
     pager: 'More of this list',
     newer: 'Newer',
     older: 'Older',
@@ -261,7 +264,7 @@ export const visitor = {
       maxLoadKg: 'Maximum load',
       truckBody: 'Truck body',
       condition: 'Sold as',
-      welfare: 'Fitted for wheelchair users',
+      welfare: 'Welfare vehicle',
       auctionGrade: 'Auction grade',
       interiorGrade: 'Interior grade',
       repairHistory: 'Repair history',

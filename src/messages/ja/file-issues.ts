@@ -199,6 +199,10 @@ export const fileIssueWords = {
     message: '「{found}」は前の内容のまま残しています（{since} から行が保留中）。',
     remedy: '行を直してください。{days} 日を過ぎると掲載を終えます。',
   },
+  'issues-untold': {
+    message: 'このほか {found} 件は一つずつ示していません。',
+    remedy: '示したものを直して、もう一度確かめてください。',
+  },
   'gates-skipped': {
     message: '公開中の在庫との照合を省きました（見本の在庫であるか、{fewest} 台未満です）。',
     remedy: '何もする必要はありません。下の数字をご自身で確かめてください。',

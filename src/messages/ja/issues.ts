@@ -3,6 +3,7 @@ import type { IssueWords } from '../../issues/words.ts';
 import { cellIssueWords } from './cell-issues.ts';
 import { fileIssueWords } from './file-issues.ts';
 import { pageIssueWords } from './page-issues.ts';
+import { photoIssueWords } from './photo-issues.ts';
 import { policyIssueWords } from './policy-issues.ts';
 import { rowIssueWords } from './row-issues.ts';
 
@@ -33,5 +34,6 @@ export const issueWords: IssueWords = {
     remedy: '行の二つ目のアドレスを直すか、行を削除してください。',
   },
   ...policyIssueWords,
+  ...photoIssueWords,
   ...pageIssueWords,
 };

@@ -29,6 +29,14 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     message: '目に見えない文字（ゼロ幅スペース、ソフトハイフンなど）があります。',
     remedy: 'この前後の語をいったん消して、打ち直してください。',
   },
+  'policy-character-code': {
+    message: '文字が符号で書かれています: {found}',
+    remedy: '符号ではなく、その文字をそのまま入力してください。固定の空白は普通の空白にしてください。',
+  },
+  'policy-list-numbers': {
+    message: 'この箇条書きの番号が順番になっていません: 「{found}」',
+    remedy: '最初の番号から一つずつ続けて番号を付けるか、見出しにしてください。',
+  },
   'policy-character-lost': {
     message: 'コピーや保存のときに文字が壊れています。',
     remedy: 'その文字を打ち直し、UTF-8で保存してください。',

@@ -20,6 +20,7 @@ export const staffWords: StaffWords = {
   unchanged: (number) => `変わらない車両: ${count(number)} 台`,
   verdicts: {
     published: '在庫に取り込みました。',
+    accepted: '読み込みました。サイトは、作成と検査が終わってから変わります。',
     checked: '確認だけを行いました。このファイルは取り込めます。何も変えていません。',
     refused: '取り込みませんでした。何も変えていません。サイトはそのままです。',
     asks: 'まだ取り込んでいません。何も変えていません。',
@@ -47,10 +48,20 @@ export const staffWords: StaffWords = {
   --columns           読める列と値の一覧
 
 終了コード: 0 全行掲載、1 一部保留、2 使い方の誤り、3 拒否、4 確認が必要`,
+  updateUsage: `npm run update -- ファイル [オプション]
+
+ファイルを新しいリリースに取り込み、作成と検査を終えてから、サイトと在庫を一度に入れ替えます。
+
+  --check             読み込みと報告だけを行う
+  --json              報告を JSON で標準出力に書く
+  --today DATE        どの日のサイトを作るか。省くと日本の今日
+  --mapping, --encoding, --as-of, --confirm, --replace-stock, --language: npm run -s ingest と同じ
+
+終了コード: 0 全行掲載、1 一部保留、2 使い方の誤り、3 拒否、4 確認が必要`,
   failed: (why) => `何も変えていません: ${why}`,
   noFile: '読み込むファイルを指定してください。',
   twoFiles: 'ファイルは一つだけ指定してください。',
-  badDate: (text) => `--as-of ${text}: 2026-11-22 のように書いてください。`,
+  badDate: (option, text) => `${option} ${text}: 2026-11-22 のように書いてください。`,
   badLanguage: (text) => `--language ${text}: en または ja を指定してください。`,
   columns: { title: '列の一覧（* は必須）', alsoCalled: '別名', values: '値' },
 };

@@ -12,9 +12,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { root } from '../release/paths.ts';
 import type { JsonReport } from '../../src/inventory/report.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const copy = mkdtempSync(join(tmpdir(), 'ingest-'));
 for (const part of ['src', 'scripts', 'package.json'])

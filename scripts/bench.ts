@@ -1,0 +1,94 @@
+// npm run bench [-- 411 10000 100000]: what a full build, a rebuild and an update cost, as ratios to the full
+// build and per page, beside a plain `astro build` of the same pages. Time is processor time, user and system:
+// a shared machine cannot distort it as it does the clock, which is printed too.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { otherPrices, workingDay } from './bench/changed-rows.ts';
+import { copyProject, type ProjectCopy } from './release/project-copy.fixture.ts';
+
+const asked = process.argv.slice(2).map(Number);
+const sizes = asked.length > 0 ? asked : [411, 10_000, 100_000];
+if (sizes.some((size) => !Number.isInteger(size) || size < 100)) {
+  console.error('npm run bench [-- SIZE ...]: whole numbers of vehicles, 100 or more');
+  process.exit(2);
+}
+for (const size of sizes) bench(size);
+
+function bench(vehicles: number): void {
+  const project = copyProject(`bench-${vehicles}`);
+  try {
+    const file = (name: string) => project.at(`${name}.csv`);
+    run(project, ['scripts/sample.ts', '--count', String(vehicles), '--out', file('stock')]);
+    const csv = readFileSync(file('stock'), 'utf8');
+    writeFileSync(file('prices'), otherPrices(csv));
+    writeFileSync(file('day'), workingDay(csv));
+    run(project, ['scripts/ingest.ts', file('stock')]);
+
+    const full = run(project, ['scripts/build.ts', '--full']);
+    const rows = [
+      { what: 'full build', ...full },
+      { what: 'no change', ...run(project, ['scripts/build.ts']) },
+      { what: '50 other prices', ...run(project, ['scripts/update.ts', file('prices')]) },
+      { what: '20 new, 20 gone, 10 prices', ...run(project, ['scripts/update.ts', file('day')]) },
+      { what: 'plain astro build', ...plainBuild(project), rendered: full.pages, pages: full.pages },
+    ];
+    console.log(`\n${vehicles} vehicles, ${full.pages} pages`);
+    console.log(
+      '                             rendered   cpu s  ratio  clock s  ratio  clock ms/page  peak MB',
+    );
+    for (const { what, rendered, cpu, wall, maxRSS, pages } of rows) {
+      const cells = [
+        what.padEnd(27),
+        String(rendered).padStart(9),
+        cpu.toFixed(1).padStart(7),
+        (cpu / full.cpu).toFixed(2).padStart(6),
+        wall.toFixed(1).padStart(8),
+        (wall / full.wall).toFixed(2).padStart(6),
+        ((wall / pages) * 1000).toFixed(2).padStart(14),
+        Math.round(maxRSS / 1024)
+          .toString()
+          .padStart(8),
+      ];
+      console.log(cells.join(' '));
+    }
+  } finally {
+    project.remove();
+  }
+}
+
+/** The same pages by Astro alone: no checks, no release, nothing taken over. */
+function plainBuild(project: ProjectCopy): Usage {
+  const entry = project.at('plain.mjs');
+  mkdirSync(project.at('.cache/plain'), { recursive: true });
+  writeFileSync(
+    entry,
+    `import { build } from 'astro';\nawait build({ root: ${JSON.stringify(project.folder)}, outDir: '.cache/plain/out', cacheDir: '.cache/plain/astro', logLevel: 'warn' });\n`,
+  );
+  return run(project, [entry]);
+}
+
+function run(project: ProjectCopy, args: readonly string[]): Usage & { pages: number; rendered: number } {
+  const usageFile = project.at('usage.json');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', join(project.folder, 'scripts/bench/usage.ts'), ...args],
+    {
+      cwd: project.folder,
+      encoding: 'utf8',
+      env: { ...process.env, FORECOURT_USAGE: usageFile, ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+  );
+  if (status !== 0 && status !== 1)
+    throw new Error(`${args.join(' ')} ended with ${status}:\n${stdout}${stderr}`);
+  const [, pages = '0', rendered = '0'] = /: ([\d,]+) pages \(([\d,]+) rendered\)/.exec(stdout) ?? [];
+  const toNumber = (text: string) => Number(text.replaceAll(',', ''));
+  return {
+    ...(JSON.parse(readFileSync(usageFile, 'utf8')) as Usage),
+    pages: toNumber(pages),
+    rendered: toNumber(rendered),
+  };
+}
+
+/** Seconds of the clock and of the processor; memory in kB. */
+type Usage = { wall: number; cpu: number; maxRSS: number };

@@ -1,0 +1,58 @@
+// Puts the pictures of a manifest into a site's folder as hard links to the cache: no byte is copied, and the
+// cache may be removed without touching the site.
+import { copyFileSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { photosCache } from '../release/paths.ts';
+import { folders, photoFile, sharedOutputs, thumbFile } from '../../src/photos/names.ts';
+import type { PhotoManifest } from '../../src/photos/manifest.ts';
+import { pictureFile } from './cache.ts';
+
+/** Makes `thumbs/` and `photos/` hold what the manifest says and nothing else, whatever they held before. */
+export function linkPhotos(manifest: PhotoManifest, siteFolder: string, cache = photosCache): void {
+  const thumbs = new Map(
+    Object.entries(manifest.vehicles).map(([slug, [first]]) => [
+      thumbFile(slug),
+      pictureFile(cache, first!, 'thumb'),
+    ]),
+  );
+  const photos = new Map(
+    Object.keys(manifest.photos).flatMap((id) =>
+      sharedOutputs.map((output) => [photoFile(id, output), pictureFile(cache, id, output)] as const),
+    ),
+  );
+  fill(
+    join(siteFolder, folders.thumbs),
+    thumbs,
+    (file, source) => statSync(file).ino === statSync(source).ino,
+  );
+  // A file that bears its photo's id never changes.
+  fill(join(siteFolder, folders.photos), photos, () => true);
+}
+
+function fill(
+  folder: string,
+  wanted: ReadonlyMap<string, string>,
+  isSame: (file: string, source: string) => boolean,
+): void {
+  mkdirSync(folder, { recursive: true });
+  const there = new Set(readdirSync(folder));
+  for (const name of there) if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true });
+  for (const [name, source] of wanted) {
+    const file = join(folder, name);
+    if (there.has(name)) {
+      if (isSame(file, source)) continue;
+      rmSync(file);
+    }
+    link(source, file);
+  }
+}
+
+/** Other disks, and files that have as many links as the file system allows, are copied. */
+function link(source: string, file: string): void {
+  try {
+    linkSync(source, file);
+  } catch (error) {
+    if (!['EXDEV', 'EMLINK', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    copyFileSync(source, file);
+  }
+}

@@ -1,0 +1,80 @@
+// What the commands that make releases have in common: the lock, the end of a switch that was cut off, the
+// words for faults of the system, and the exit code.
+import type { Issue } from '../../src/issues/issue.ts';
+import { releaseWords as words } from '../../src/messages/en/release.ts';
+import { printIssues } from '../print-issues.ts';
+import { photoLines, progressLine } from '../progress-line.ts';
+import { takeLock } from './lock.ts';
+import { makeRelease, type Making } from './make-release.ts';
+import { dropRelease, removeOldReleases, type Release } from './releases.ts';
+import { finishSwitch, LinkInTheWay, StockBehind, switchTo } from './switch.ts';
+
+/**
+ * Runs a command alone and sets the exit code it gives: 3 where it fails, with nothing changed.
+ * @param run is called with the lock held and the live stock and the site in agreement
+ */
+export async function runAlone(run: () => Promise<number>): Promise<void> {
+  try {
+    if (!takeLock()) {
+      console.error(words.busy);
+      process.exitCode = 3;
+      return;
+    }
+    await finishSwitch();
+    process.exitCode = await run();
+  } catch (error) {
+    console.error(explain(error as NodeJS.ErrnoException));
+    if (!(error instanceof StockBehind)) console.error(words.unchanged);
+    process.exitCode = 3;
+  }
+}
+
+/**
+ * Makes an opened release and switches it in; one that fails is thrown away.
+ * @param options.mapping the file of a column mapping that is to be remembered
+ * @param options.quiet prints nothing but what is wrong
+ * @returns the exit code, 0 or 3
+ */
+export async function publish(
+  release: Release,
+  making: Making,
+  { mapping, quiet = false }: { mapping?: string | undefined; quiet?: boolean } = {},
+): Promise<0 | 3> {
+  const started = performance.now();
+  try {
+    const made = await makeRelease(release, {
+      ...making,
+      onPhotos: quiet ? undefined : photoLines(),
+      onRendered: quiet ? undefined : progressLine('rendering', 'pages'),
+      onChecking: () => quiet || console.log(words.checking),
+    });
+    if (!made.ok) {
+      dropRelease(release);
+      return refuse(made.issues);
+    }
+    await switchTo(release, mapping);
+    printIssues(made.issues);
+    const { record, rendered } = made.value;
+    const seconds = (performance.now() - started) / 1000;
+    if (!quiet) console.log(words.made(record.id, record.pages, rendered, record.counts.counted, seconds));
+  } catch (error) {
+    dropRelease(release);
+    throw error;
+  }
+  await removeOldReleases();
+  return 0;
+}
+
+/** @returns the exit code 3 */
+export function refuse(issues: readonly Issue[]): 3 {
+  printIssues(issues);
+  console.error(words.unchanged);
+  return 3;
+}
+
+function explain(error: NodeJS.ErrnoException): string {
+  if (error instanceof StockBehind) return words.stockBehind(error.message);
+  if (error instanceof LinkInTheWay) return words.linkInTheWay(error.message);
+  const known = words.faults[error.code ?? ''];
+  return known ? `${known} (${error.message})` : `${words.fault}\n${error.stack ?? error.message}`;
+}

@@ -1,0 +1,156 @@
+// What happens to releases on a disk in a real office: files damaged, folders removed, a switch cut off.
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { approveTerms, copyProject, type ProjectCopy } from './project-copy.fixture.ts';
+
+const MINUTES = 120_000;
+let project: ProjectCopy;
+let turn = 0;
+beforeAll(() => {
+  project = copyProject('faults');
+  expect(update().status).toBe(0);
+}, MINUTES);
+afterAll(() => project.remove());
+
+test('the same file again builds nothing, and the site and the stock still agree', () => {
+  const before = project.served();
+  const { status, said } = project.run('update', project.at('rows.csv'));
+  expect(status).toBe(0);
+  expect(said).toContain('there is nothing to build');
+  expect(project.served()).toBe(before);
+  expect(project.releases()).toEqual([before]);
+});
+
+test('a page that was damaged or removed after it was built is rendered again', { timeout: MINUTES }, () => {
+  const site = project.at(`.releases/${project.served()}/site`);
+  const damaged = join(site, 'vehicles/f-11/index.html');
+  const original = readFileSync(damaged, 'utf8');
+  unlinkSync(damaged);
+  writeFileSync(damaged, original.replace('Vitz', 'Bits'));
+  rmSync(join(site, 'vehicles/f-12'), { recursive: true });
+  expect(update().status).toBe(0);
+  expect(readFileSync(project.at('dist/vehicles/f-11/index.html'), 'utf8')).toBe(original);
+  expect(existsSync(project.at('dist/vehicles/f-12/index.html'))).toBe(true);
+  expect(project.run('rebuild-verify').status).toBe(0);
+});
+
+test('a damaged list of pages is not believed: everything is rendered', { timeout: MINUTES }, () => {
+  const list = project.at(`.releases/${project.served()}/pages.jsonl`);
+  writeFileSync(list, readFileSync(list, 'utf8').replace('"title":"', '"title":"x'));
+  const { status, said } = update();
+  expect(status).toBe(0);
+  const [, pages, rendered] = /: ([\d,]+) pages \(([\d,]+) rendered\)/.exec(said) ?? [];
+  expect(rendered).toBe(pages);
+});
+
+test('a release folder that was deleted by hand is missed by nobody', { timeout: MINUTES }, () => {
+  rmSync(project.at(`.releases/${project.served()}`), { recursive: true });
+  expect(project.run('releases').status).toBe(0);
+  expect(update().status).toBe(0);
+  expect(project.liveStock()).toBe(project.servedStock());
+  expect(existsSync(project.at('dist/index.html'))).toBe(true);
+});
+
+test('while nothing complete is served, what is served is not removed', { timeout: MINUTES }, () => {
+  const served = project.served();
+  unlinkSync(project.at(`.releases/${served}/release.json`));
+  writeFileSync(project.at('broken.csv'), 'no inventory');
+  expect(project.run('update', project.at('broken.csv')).status).toBe(3);
+  expect(existsSync(project.at('dist/index.html'))).toBe(true);
+  expect(update().status).toBe(0);
+});
+
+test(
+  'a real folder in the place of the link is not removed, and the message names it',
+  { timeout: MINUTES },
+  () => {
+    const link = readlinkSync(project.at('dist'));
+    const stock = project.liveStock();
+    unlinkSync(project.at('dist'));
+    mkdirSync(project.at('dist'));
+    writeFileSync(project.at('dist/mine.txt'), 'x');
+    const { status, said } = update();
+    expect(status).toBe(3);
+    expect(said).toContain('dist is in the way');
+    expect(project.liveStock()).toBe(stock);
+    rmSync(project.at('dist'), { recursive: true });
+    symlinkSync(link, project.at('dist'));
+  },
+);
+
+test('a switch that was cut off after the link moved is finished by the next command', () => {
+  const id = project.served();
+  const stockFile = project.at('content/inventory/vehicles.jsonl');
+  const old = project.liveStock().replace('"fobUsd":', '"fobUsd":1');
+  writeFileSync(stockFile, old);
+  writeFileSync(project.at('.releases/switching.json'), JSON.stringify({ to: id, stockBefore: sha256(old) }));
+  expect(project.run('rollback', id).status).toBe(0);
+  expect(project.liveStock()).toBe(project.servedStock());
+  expect(existsSync(project.at('.releases/switching.json'))).toBe(false);
+});
+
+test('a stock that was replaced since such a switch is left alone', () => {
+  const id = project.served();
+  const other = project.liveStock().replace('"fobUsd":', '"fobUsd":1');
+  writeFileSync(project.at('content/inventory/vehicles.jsonl'), other);
+  writeFileSync(project.at('.releases/switching.json'), JSON.stringify({ to: id, stockBefore: 'another' }));
+  expect(project.run('rollback', id).status).toBe(0);
+  expect(project.liveStock()).toBe(other);
+  writeFileSync(project.at('content/inventory/vehicles.jsonl'), project.servedStock());
+});
+
+test('a place that cannot be written to is named, and everything stays', () => {
+  const served = readFileSync(project.at('dist/index.html'), 'utf8');
+  renameSync(project.at('.releases'), project.at('away'));
+  writeFileSync(project.at('.releases'), '');
+  const { status, said } = update();
+  unlinkSync(project.at('.releases'));
+  renameSync(project.at('away'), project.at('.releases'));
+  expect(status).toBe(3);
+  expect(said).toContain('.releases');
+  expect(readFileSync(project.at('dist/index.html'), 'utf8')).toBe(served);
+});
+
+test(
+  'going back never takes back a policy: the stock goes back, the policy stays',
+  { timeout: MINUTES },
+  () => {
+    const old = project.served();
+    const oldStock = project.servedStock();
+    approveTerms(project, '2026-12');
+    expect(update('--today', '2026-12-06').status).toBe(0);
+    expect(project.servedStock()).not.toBe(oldStock);
+    const { status, said } = project.run('rollback', old);
+    expect(said).toContain('terms');
+    expect(status).toBe(0);
+    expect(project.served()).not.toBe(old);
+    expect(project.liveStock()).toBe(oldStock);
+    expect(readFileSync(project.at('dist/policies/terms/index.html'), 'utf8')).toContain('5 December 2026');
+  },
+);
+
+/** An update in which every vehicle's price changes, but for those of f-11 and f-12. */
+function update(...options: string[]): { status: number | null; said: string } {
+  turn += 1;
+  const rows = Array.from({ length: 30 }, (_, at) =>
+    [`F-${at + 10}`, 'Toyota', at < 9 ? 'Vitz' : 'Noah', 2012, at < 9 ? 2000 : 2000 + at + turn].join(','),
+  );
+  writeFileSync(project.at('rows.csv'), `Ref No,Make,Model,First Registered,FOB (USD)\n${rows.join('\n')}\n`);
+  return project.run('update', project.at('rows.csv'), ...options);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,34 @@
+// Going back: which release, and whether it may be served as it is. A policy that is in force is never taken
+// back; then only the stock goes back, and the site is built from it again.
+import type { CompleteRelease } from './releases.ts';
+
+/** The release to go back to: the one named, or the newest before the one that is served. */
+export function chooseRelease(
+  releases: readonly CompleteRelease[],
+  served: string | undefined,
+  id: string | undefined,
+): CompleteRelease | undefined {
+  if (id !== undefined) return releases.find((release) => release.id === id);
+  const older = releases.filter((release) => served === undefined || release.id < served);
+  return older.toSorted((a, b) => (a.id < b.id ? 1 : -1))[0];
+}
+
+/**
+ * The policies of which a release shows an older version than the one in force.
+ * @param shown the day on which each policy's version began that the release shows
+ * @param inForce the same of what has been in force: by the calendar, and on the site that is served
+ */
+export function olderPolicies(shown: Days, inForce: readonly Days[]): string[] {
+  const isOlder = ([policy, day]: [string, string]) => (shown[policy] ?? '') < day;
+  return [
+    ...new Set(
+      inForce.flatMap((days) =>
+        Object.entries(days)
+          .filter(isOlder)
+          .map(([policy]) => policy),
+      ),
+    ),
+  ];
+}
+
+type Days = Readonly<Record<string, string>>;

@@ -1,0 +1,69 @@
+// The law of updates: whatever came before, the site is file by file what a clean build of the last state
+// gives. FORECOURT_SEQUENCES says how many sequences of edits are tried.
+import { existsSync, writeFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { csvLine, edit, firstState, type Edit, type State } from './edits.fixture.ts';
+import { approveTerms, copyProject, type ProjectCopy } from './project-copy.fixture.ts';
+
+const SEQUENCES = Number(process.env['FORECOURT_SEQUENCES'] ?? 2);
+const UPDATES = 4;
+
+const at = fc.nat(999);
+const anEdit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.record({ kind: fc.constant('price' as const), at, by: fc.integer({ min: -900, max: 900 }) }),
+  fc.record({ kind: fc.constant('arrival' as const), at }),
+  fc.record({ kind: fc.constant('departure' as const), at }),
+  fc.record({ kind: fc.constant('sale' as const), at }),
+  fc.record({ kind: fc.constant('hiding' as const), at }),
+  fc.record({ kind: fc.constant('new-make' as const), at }),
+  fc.record({ kind: fc.constant('new-model' as const), at }),
+  fc.record({ kind: fc.constant('days' as const), at: fc.integer({ min: 1, max: 50 }) }),
+  fc.record({ kind: fc.constant('policy' as const), at: fc.integer({ min: 1, max: 12 }) }),
+);
+const sequences = fc.sample(
+  fc.array(fc.array(anEdit, { minLength: 1, maxLength: 4 }), { minLength: UPDATES, maxLength: UPDATES }),
+  { seed: 20261122, numRuns: SEQUENCES },
+);
+
+let project: ProjectCopy;
+beforeAll(() => {
+  project = copyProject('sequences');
+});
+afterAll(() => project.remove());
+
+describe('after any sequence of updates the site is what a clean build gives', () => {
+  test.each(sequences.map((updates, number) => ({ number, updates })))(
+    'sequence $number',
+    ({ updates }) => {
+      let state = firstState;
+      publish(state);
+      let takenOver = 0;
+      for (const edits of updates) {
+        state = edits.reduce(edit, state);
+        takenOver += publish(state);
+      }
+      expect(project.liveStock()).toBe(project.servedStock());
+      expect(takenOver).toBeGreaterThan(0);
+      const { status, said } = project.run('rebuild-verify');
+      expect(said).toContain('is, file by file, what a clean build gives');
+      expect(status).toBe(0);
+    },
+    600_000,
+  );
+});
+
+/** @returns how many pages were taken over from the release before */
+function publish(state: State): number {
+  for (const version of state.policies) {
+    if (!existsSync(project.at(`content/policies/terms/${version}.mdx`))) approveTerms(project, version);
+  }
+  writeFileSync(project.at('rows.csv'), state.rows.map(csvLine).join('\n'));
+  const days = ['--as-of', state.today, '--today', state.today];
+  const { status, said } = project.run('update', project.at('rows.csv'), ...days);
+  expect(status, said).toBe(0);
+  const [, pages, rendered] = /: ([\d,]+) pages \(([\d,]+) rendered\)/.exec(said) ?? [];
+  return pages && rendered ? number(pages) - number(rendered) : 0;
+}
+
+const number = (text: string) => Number(text.replaceAll(',', ''));

@@ -1,0 +1,66 @@
+// npm run rollback [-- ID]: serves an earlier release again, with its stock.
+import { cp } from 'node:fs/promises';
+import { readPolicyFiles } from '../src/data/policy-files.ts';
+import { releaseWords } from '../src/messages/en/release.ts';
+import { policyText } from '../src/messages/en/policy-text.ts';
+import { checkApprovals } from '../src/policy/approvals.ts';
+import { publish, refuse, runAlone } from './release/command.ts';
+import { passOverInventory } from './release/inventory-seen.ts';
+import { policiesFolder } from './release/paths.ts';
+import { buildDay, readSite, readStock } from './release/read-inputs.ts';
+import { currentRelease, listReleases, openRelease, type CompleteRelease } from './release/releases.ts';
+import { chooseRelease, olderPolicies } from './release/rollback.ts';
+import { switchTo } from './release/switch.ts';
+import type { Site } from '../src/site/site.ts';
+
+const words = releaseWords.rollback;
+const [id, ...others] = process.argv.slice(2);
+if (id?.startsWith('-') || others.length > 0) {
+  console.error(words.usage);
+  process.exitCode = 2;
+} else await runAlone(() => goBack(id));
+
+async function goBack(asked: string | undefined): Promise<number> {
+  const served = await currentRelease();
+  const release = chooseRelease(await listReleases(), served?.id, asked);
+  if (!release) {
+    console.error(asked === undefined ? words.none : words.unknown(asked));
+    return 3;
+  }
+  if (release.id === served?.id) {
+    console.log(words.already(release.id));
+    return 0;
+  }
+  const site = await readSite();
+  if (!site.ok) return refuse(site.issues);
+  const now = new Date();
+  const today = buildDay(undefined, site.value, now);
+  const inForce = [served?.record.policies ?? {}, await policiesInForce(site.value, today)];
+  const older = olderPolicies(release.record.policies, inForce);
+  if (older.length > 0) {
+    console.log(words.policies(older.join(', ')));
+    const exitCode = await rebuild(release, site.value, today, now);
+    if (exitCode !== 0) return exitCode;
+  } else {
+    await switchTo(release);
+    console.log(words.done(release.id, release.record.source.name));
+  }
+  await passOverInventory();
+  return 0;
+}
+
+/** A new release from the stock of an earlier one and the policies of today. */
+async function rebuild(from: CompleteRelease, site: Site, today: string, now: Date): Promise<number> {
+  const stock = await readStock(from.stock);
+  if (!stock?.ok) return refuse(stock?.issues ?? []);
+  const release = await openRelease(now);
+  await cp(from.stock, release.stock);
+  return publish(release, { site, stock: stock.value, today, now });
+}
+
+/** The day on which each policy's version in force began. */
+async function policiesInForce(facts: Site, today: string): Promise<Record<string, string>> {
+  const files = await readPolicyFiles(policiesFolder);
+  const { timelines } = checkApprovals(files, today, { facts, words: policyText });
+  return Object.fromEntries(timelines.map(({ policy, current }) => [policy, current.head.effective]));
+}

@@ -1,0 +1,72 @@
+// npm run update -- FILE: from an export to the served site. The file is read into a new release; only when
+// that is built and checked do the site and the stock change, together. Options and exit codes are ingest's.
+import { existsSync } from 'node:fs';
+import { releaseWords } from '../src/messages/en/release.ts';
+import { fromHere } from './ingest/from-here.ts';
+import { staffLanguages } from './ingest/languages.ts';
+import { parseUpdateOptions, type Options } from './ingest/options.ts';
+import { runIngest, type IngestResult } from './ingest/run.ts';
+import { terminalReport } from './ingest/terminal-report.ts';
+import { publish, refuse, runAlone } from './release/command.ts';
+import { passOverInventory } from './release/inventory-seen.ts';
+import { buildDay, digestInputs, readSite } from './release/read-inputs.ts';
+import { currentRelease, dropRelease, openRelease, type Release } from './release/releases.ts';
+import { mappingOf, switchTo } from './release/switch.ts';
+
+const options = parseUpdateOptions(process.argv.slice(2), staffLanguages.en.staff);
+if ('wrong' in options) {
+  console.error(`${options.wrong}\n\n${staffLanguages.en.staff.updateUsage}`);
+  process.exitCode = 2;
+} else if (options.file === undefined) console.log(staffLanguages.en.staff.updateUsage);
+else if (options.check) process.exitCode = (await read(options, options.file)).exitCode;
+else await runAlone(() => update(options, options.file!));
+
+async function update(asked: Options, file: string): Promise<number> {
+  const now = new Date();
+  const release = await openRelease(now);
+  dropRelease(release);
+  const { exitCode, stock } = await read(asked, file, now, release);
+  if (!stock) return exitCode;
+
+  const site = await readSite();
+  if (!site.ok) return refuse(site.issues);
+  const today = buildDay(asked.today, site.value, now);
+  const mapping = existsSync(mappingOf(release)) ? mappingOf(release) : undefined;
+  const served = await currentRelease();
+  const digests = await digestInputs(today, release);
+  if (served && JSON.stringify(served.record.digests) === JSON.stringify(digests)) {
+    if (!asked.json) console.log(releaseWords.sameAsServed(served.id));
+    await switchTo(served, mapping);
+  } else {
+    const making = { site: site.value, stock, today, now };
+    const failed = await publish(release, making, { mapping, quiet: asked.json });
+    if (failed) return failed;
+  }
+  await passOverInventory();
+  return exitCode;
+}
+
+/** Reads the file and prints the report; without a release nothing is written. */
+async function read(
+  asked: Options,
+  file: string,
+  now = new Date(),
+  release?: Release,
+): Promise<IngestResult> {
+  const { staff, issues } = staffLanguages[asked.language];
+  const result = await runIngest(fromHere(file), {
+    check: release === undefined,
+    now,
+    words: issues,
+    asOf: asked['as-of'],
+    mapping: asked.mapping === undefined ? undefined : fromHere(asked.mapping),
+    encoding: asked.encoding,
+    confirm: asked.confirm,
+    replaceStock: asked['replace-stock'],
+    stockFile: release?.stock,
+    mappingCopy: release && mappingOf(release),
+  });
+  const { report, folder } = result;
+  console.log(asked.json ? JSON.stringify(report) : terminalReport(report, staff, folder, true));
+  return result;
+}

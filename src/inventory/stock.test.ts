@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { parseStock } from './stock.ts';
+
+const head = `{"stock":{"asOf":"2026-11-22","source":{"name":"a.csv","bytes":1,"sha256":"${'0'.repeat(64)}"},"nextSerial":2,"listed":{}}}\n`;
+const vehicle =
+  '{"ref":"A-1","status":"available","make":"Toyota","model":"Vitz","type":"hatchback","slug":"a-1","serial":1,"listedOn":"2026-11-22","changedOn":"2026-11-22","prices":[]}\n';
+
+test('a stock in one piece or in many', () => {
+  const whole = parseStock(head + vehicle);
+  expect(whole.ok && whole.value.vehicles[0]?.ref).toBe('A-1');
+  expect(parseStock([...(head + vehicle)])).toEqual(whole);
+});
+
+test.each([
+  ['an empty file', '', 1],
+  ['no head', vehicle, 1],
+  ['a broken line', `${head}{"ref":\n`, 2],
+  ['a value of another kind', head + vehicle.replace('"serial":1', '"serial":"one"'), 2],
+  ['a key of no column', head + vehicle.replace('"serial"', '"costPrice":1,"serial"'), 2],
+  ['a file that was cut off', head + vehicle + vehicle.slice(0, -1), 3],
+  ['a blank line', `${head}\n${vehicle}`, 2],
+])('%s is not read', (_, text, line) => {
+  const parsed = parseStock(text);
+  expect(parsed.ok).toBe(false);
+  expect(parsed.issues[0]).toMatchObject({ code: 'stock-unreadable', at: { in: 'stock', line } });
+});

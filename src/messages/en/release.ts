@@ -1,0 +1,64 @@
+// What building, updating and going back say on a terminal.
+
+const count = (number: number) => number.toLocaleString('en');
+
+export const releaseWords = {
+  noStock: 'There is no stock yet. Read an inventory first: npm run update -- FILE.csv',
+  unchanged: 'Nothing was changed: the site that was served before is still served.',
+  checking: 'checking links, anchors and counts',
+  made: (id: string, pages: number, rendered: number, counted: number, seconds: number) =>
+    `release ${id}: ${count(pages)} pages (${count(rendered)} rendered), ${count(counted)} vehicles on offer, ${seconds.toFixed(1)} s`,
+  sameAsServed: (id: string) => `Release ${id} already shows this stock; there is nothing to build.`,
+  busy: 'Another build, update or ingest is running here. Wait until it has ended, and try again.',
+  stockBehind: (why: string) =>
+    `The new site is served, but content/inventory could not be written (${why}). Run npm run build: it finishes that first.`,
+  linkInTheWay: (name: string) =>
+    `${name} is in the way: it should be a link made by a build. Move it away, and try again.`,
+  badDate: (text: string) => `--today ${text}: write a day such as 2026-11-22.`,
+  /** By the system's code of an error. */
+  faults: {
+    ENOSPC: 'The disk is full. Make room, and run the command again.',
+    EDQUOT: 'The disk is full. Make room, and run the command again.',
+    EROFS:
+      'The folder cannot be written to: the disk is read-only. Make it writable, and run the command again.',
+    EACCES: 'No permission to write here. Give this user the folder, and run the command again.',
+    EPERM: 'No permission to write here. Give this user the folder, and run the command again.',
+    EMFILE: 'Too many files are open. Close other programs, and run the command again.',
+  } as Record<string, string>,
+  fault:
+    'Something went wrong that is not in your file. Run the command again; if it stays, send this to a developer:',
+  start: {
+    reading: (file: string) => `reading ${file}`,
+    unreadable: (file: string) => `${file} cannot be read.`,
+    notTaken: 'The inventory was not published; the stock is as it was.',
+    passedOver: (file: string) =>
+      `${file} is not read: the stock was taken from another file since, or was rolled back. To publish it: npm run update -- ${file}`,
+    again: 'building: something changed since the current release',
+    first: 'building the first release',
+  },
+  releases: {
+    none: 'There is no release yet. Make one: npm run build',
+    heading: ['release', 'built', 'on offer', 'sold', 'left', 'pages', 'stock', 'file'],
+    served: 'served',
+  },
+  rollback: {
+    usage:
+      'npm run rollback [-- ID]\n\nGoes back to a release; without an id to the one before. npm run releases lists them.',
+    unknown: (id: string) => `There is no complete release ${id}. npm run releases lists those there are.`,
+    none: 'There is no earlier release to go back to.',
+    already: (id: string) => `Release ${id} is the one that is served.`,
+    done: (id: string, file: string) =>
+      `Back to release ${id} (${file}): the site and the stock are those again.`,
+    policies: (names: string) =>
+      `That release shows an older policy than the one in force (${names}). Its stock is built again with the policies in force.`,
+  },
+  verify: {
+    same: (files: number) =>
+      `The site that is served is, file by file, what a clean build gives: ${count(files)} files.`,
+    differs: (number: number) => `${count(number)} files are not what a clean build gives:`,
+    kinds: { missing: 'missing', extra: 'not expected', changed: 'different' },
+    remedy: 'Build it again: npm run build -- --full',
+    otherInputs:
+      'The code or content/site has changed since this release was built. Build first: npm run build',
+  },
+};
