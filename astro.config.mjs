@@ -1,7 +1,7 @@
 // Astro is driven by scripts/build.ts, which chooses the output folder and hands in the build's inputs.
 import mdx from '@astrojs/mdx';
-import { browserModules } from './src/integrations/browser-modules.ts';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { browserModules } from './src/integrations/browser-modules.ts';
 
 export default defineConfig({
   output: 'static',

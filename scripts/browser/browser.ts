@@ -2,6 +2,7 @@
 import chromium from '@sparticuz/chromium';
 import {
   chromium as playwright,
+  type Browser,
   type BrowserContext,
   type BrowserContextOptions,
   type Page,
@@ -12,10 +13,7 @@ import { serveFolder } from './serve-folder.ts';
 /** Serves a folder and opens a browser on it; both end with `close`. */
 export async function openSite(folder: string = currentLink): Promise<OpenSite> {
   const served = await serveFolder(folder);
-  const browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-  });
+  const browser = await openBrowser();
   return {
     origin: served.origin,
     database: served.database,
@@ -30,6 +28,14 @@ export async function openSite(folder: string = currentLink): Promise<OpenSite> 
       await served.close();
     },
   };
+}
+
+/** A browser that reaches nothing but this machine. */
+export async function openBrowser(): Promise<Browser> {
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: ['--no-sandbox', '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  });
 }
 
 const steady: BrowserContextOptions = { locale: 'en', timezoneId: 'UTC', reducedMotion: 'reduce' };

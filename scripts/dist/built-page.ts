@@ -35,9 +35,16 @@ export function parseBuiltPage(file: string, html: string): BuiltPage {
     scripts: scripts.map((element) => ({ src: element.attribs['src'], text: DomUtils.textContent(element) })),
     leaks: elements.flatMap(toLeaks),
     hollow: elements
-      .filter(isHollow)
+      .filter((element) => isHollow(element) && !isInTemplate(element))
       .map(({ name, attribs }) => `<${name} class="${attribs['class'] ?? ''}">`),
   };
+}
+
+/** A template is filled by a script before anybody sees it. */
+function isInTemplate({ parent }: Element): boolean {
+  return (
+    parent !== null && 'name' in parent && (parent.name === 'template' || isInTemplate(parent as Element))
+  );
 }
 
 /** The first price in a part of a page, in whole dollars. */

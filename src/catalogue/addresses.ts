@@ -6,6 +6,10 @@ export const stock = '/stock/';
 export const types = '/types/';
 export const makes = '/makes/';
 export const categories = '/categories/';
+export const search = '/search/';
+export const searchManifest = '/search/manifest.json';
+/** `{}` is the name of a file of search. */
+export const searchFiles = '/search/files/{}.columns';
 export const safeTrade = '/safe-trade/';
 export const howToBuy = '/how-to-buy/';
 export const about = '/about/';

@@ -8,6 +8,7 @@ const pages = [
   addresses.types,
   addresses.makes,
   addresses.categories,
+  addresses.search,
   addresses.safeTrade,
   addresses.howToBuy,
   addresses.about,

@@ -41,6 +41,7 @@ test('the file for Cloudflare says the same as a server does', () => {
     '/',
     '/stock/',
     '/_astro/form.Ab12.js',
+    '/search/files/core-1a2b.columns',
     '/photos/ab12-800.avif',
     '/thumbs/t-1.webp',
     '/icon.svg',
@@ -48,6 +49,8 @@ test('the file for Cloudflare says the same as a server does', () => {
     expect(asCloudflare(address)).toEqual(fileHeaders(address, security));
   }
   expect(fileHeaders('/_astro/form.Ab12.js', security)['cache-control']).toContain('immutable');
+  expect(fileHeaders('/search/files/core-1a2b.columns', security)['cache-control']).toContain('immutable');
+  expect(fileHeaders('/search/manifest.json', security)['cache-control']).not.toContain('immutable');
   expect(fileHeaders('/photos/ab12-800.avif', security)['cache-control']).toContain('immutable');
   expect(fileHeaders('/thumbs/t-1.webp', security)['cache-control']).toContain('must-revalidate');
   for (const line of headersFile(security).split('\n')) expect(line.length).toBeLessThan(2000);

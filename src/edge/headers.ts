@@ -48,7 +48,7 @@ export function headersFile(security: Headers): string {
 }
 
 /** Names that change with their content may be kept for a year. */
-const cacheRules = ['/_astro/', '/photos/'].map((under) => ({
+const cacheRules = ['/_astro/', '/photos/', '/search/files/'].map((under) => ({
   under,
   cacheControl: 'public, max-age=31536000, immutable',
 }));

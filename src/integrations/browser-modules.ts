@@ -1,15 +1,16 @@
-// Scripts that a page fetches only when they are needed. Astro's own script tags come with a loader of Vite's
-// that would have to be fetched before anything is; here a page names one finished file:
+// Scripts that a page fetches only when they are needed. Astro's own script tags would be fetched with the page,
+// and Vite's loader before anything is; here a page names one finished file:
 //
 //   import { address } from './send-form.ts?browser'; // '/_astro/send-form.1a2b3c4d.js'
-import { createHash } from 'node:crypto';
+//
+// What the script imports later, and its workers, become files of their own.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parse } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { build } from 'esbuild';
+import { build } from 'vite';
 
 export function browserModules(): AstroIntegration {
-  const files = new Map<string, Uint8Array>();
+  const files = new Map<string, string | Uint8Array>();
   return {
     name: 'forecourt:browser-modules',
     hooks: {
@@ -22,9 +23,10 @@ export function browserModules(): AstroIntegration {
                 enforce: 'pre',
                 async load(id) {
                   if (!id.endsWith(query)) return undefined;
-                  const { name, code } = await bundle(id.slice(0, -query.length));
-                  files.set(name, code);
-                  return `export const address = ${JSON.stringify(`/_astro/${name}`)};`;
+                  const bundled = await bundle(id.slice(0, -query.length));
+                  for (const { name, code } of bundled) files.set(name, code);
+                  const entry = bundled.find(({ isEntry }) => isEntry);
+                  return `export const address = ${JSON.stringify(`/${entry?.name}`)};`;
                 },
               },
             ],
@@ -32,28 +34,43 @@ export function browserModules(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const folder = new URL('_astro/', dir);
-        await mkdir(folder, { recursive: true });
-        for (const [name, code] of files) await writeFile(new URL(name, folder), code);
+        await mkdir(new URL('_astro/', dir), { recursive: true });
+        for (const [name, code] of files) await writeFile(new URL(name, dir), code);
       },
     },
   };
 }
 
 const query = '?browser';
+const fileNames = { entryFileNames: '_astro/[name].[hash].js', chunkFileNames: '_astro/[name].[hash].js' };
 
 /** The oldest browsers that get the scripts are Chrome 93 and Safari 15.4; older ones do without. */
-async function bundle(file: string): Promise<{ name: string; code: Uint8Array }> {
-  const { outputFiles } = await build({
-    entryPoints: [file],
-    bundle: true,
-    format: 'esm',
-    minify: true,
-    target: ['chrome93', 'safari15.4', 'firefox92'],
-    write: false,
-    logLevel: 'warning',
+async function bundle(file: string): Promise<BuiltFile[]> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    worker: { format: 'es', rolldownOptions: { output: fileNames } },
+    build: {
+      write: false,
+      target: ['chrome93', 'safari15.4', 'firefox92'],
+      // A library, so that nothing is added for style sheets of later parts: there are none.
+      lib: { entry: { [parse(file).name]: file }, formats: ['es'] },
+      rolldownOptions: {
+        // Later parts may import from the entry: what they share need not be one more file.
+        preserveEntrySignatures: 'allow-extension',
+        output: { minify: true, ...fileNames },
+      },
+    },
   });
-  const code = outputFiles[0]!.contents;
-  const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
-  return { name: `${parse(file).name}.${hash}.js`, code };
+  return [result].flat().flatMap((built) => {
+    if (!('output' in built)) throw new Error(`Vite gave no bundle of ${file}.`);
+    return built.output.map((part) => ({
+      name: part.fileName,
+      isEntry: part.type === 'chunk' && part.isEntry,
+      code: part.type === 'chunk' ? part.code : part.source,
+    }));
+  });
 }
+
+type BuiltFile = { name: string; isEntry: boolean; code: string | Uint8Array };

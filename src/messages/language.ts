@@ -3,12 +3,13 @@ import { guides } from './en/guides.ts';
 import * as inquiry from './en/inquiry.ts';
 import { policyPages, type PolicyPageWords } from './en/policy-pages.ts';
 import { policyText } from './en/policy-text.ts';
+import { search, type SearchMessages } from './en/search.ts';
 import { visitor, type VisitorMessages } from './en/visitor.ts';
 import type { PolicyWords } from '../policy/words.ts';
 import { formats, type Formats, type Language } from './format.ts';
 
 const languages: Record<Language, Words> = {
-  en: { words: visitor, guides, inquiry, policyPages, policyText, format: formats('en') },
+  en: { words: visitor, guides, inquiry, policyPages, policyText, search, format: formats('en') },
 };
 
 /** @param locale what Astro derives from the address (`Astro.currentLocale`); English for one it does not know */
@@ -22,6 +23,7 @@ export type Words = {
   inquiry: InquiryWords;
   policyPages: PolicyPageWords;
   policyText: PolicyWords;
+  search: SearchMessages;
   format: Formats;
 };
 

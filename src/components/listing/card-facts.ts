@@ -4,7 +4,7 @@ import type { VisitorMessages } from '../../messages/en/visitor.ts';
 import type { Formats } from '../../messages/format.ts';
 
 /** Known facts in the order a buyer asks for them. */
-export function cardFacts(card: Pick<Card, Told>, { facts }: VisitorMessages, format: Formats): string[] {
+export function cardFacts(card: Pick<Card, Told>, { facts }: CardWords, format: Formats): string[] {
   return [
     card.odometer === undefined || card.odometer === 'actual'
       ? card.mileageKm !== undefined && `${format.number(card.mileageKm)} km`
@@ -24,7 +24,7 @@ export function inOneLine(facts: readonly (string | undefined)[]): string {
 }
 
 /** What sets a vehicle apart in the list. */
-export function cardMarks(card: Card, { vehicle }: VisitorMessages): string[] {
+export function cardMarks(card: Card, { vehicle }: CardWords): string[] {
   const { marks } = vehicle;
   return [
     card.status === 'reserved' && marks.reserved,
@@ -36,3 +36,9 @@ export function cardMarks(card: Card, { vehicle }: VisitorMessages): string[] {
 
 type Told =
   'mileageKm' | 'odometer' | 'engineCc' | 'transmission' | 'fuel' | 'steering' | 'drive' | 'maxLoadKg';
+
+/** The part of the words that a card needs; search hands it to the browser. */
+export type CardWords = {
+  facts: Pick<VisitorMessages['facts'], 'odometers' | 'fuelsShort'>;
+  vehicle: Pick<VisitorMessages['vehicle'], 'marks'>;
+};

@@ -1,0 +1,91 @@
+// The data of search as built, held against the oracle; and what search may weigh.
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { decode } from '../../src/search/decode.ts';
+import { fileAddress, parseManifest, type FileEntry } from '../../src/search/manifest.ts';
+import { answer } from '../../src/search/query.ts';
+import { nothingAsked } from '../../src/search/search-state.ts';
+import { toTable } from '../../src/search/table.ts';
+import { joinTables } from '../../src/search/join-tables.ts';
+import { files, oracle, pages, readBytes, readText } from './built-site.ts';
+
+const manifest = parseManifest(JSON.parse(readText('search/manifest.json')));
+if (!manifest || manifest === 'newer') throw new Error('The built site has no manifest of search.');
+const { parts, count } = manifest;
+const fileOf = (entry: FileEntry) => fileAddress(manifest, entry).slice(1);
+
+const readFile = (entry: FileEntry) => decode(gunzipSync(readBytes(fileOf(entry))));
+const table = joinTables(
+  parts.map(({ core }) => {
+    const file = readFile(core);
+    return (file.ok && toTable(file)) || expect.unreachable(`${core[0]} is not readable`);
+  }),
+);
+
+test('search knows every vehicle on offer, once, with its price, and each has its page', () => {
+  expect(count).toBe(oracle.counted.length);
+  expect(table.refs.toSorted()).toEqual(oracle.counted.toSorted());
+  const prices = table.refs.map((ref, row) => [ref, table.numbers.fobUsd[row]] as const);
+  expect(prices.filter(([ref, usd]) => oracle.fobUsd.has(ref) && oracle.fobUsd.get(ref) !== usd)).toEqual([]);
+  const onPages = new Set([...pages.values()].map(({ ref }) => ref));
+  expect(table.refs.filter((ref) => !onPages.has(ref))).toEqual([]);
+});
+
+test('search counts makes, models and types as the menu does', () => {
+  const { choices } = answer(table, nothingAsked);
+  const counted = (name: keyof typeof choices) =>
+    Object.fromEntries(choices[name].values.map((value, at) => [value, choices[name].counts[at + 1]]));
+  expect(counted('make')).toEqual(
+    Object.fromEntries(oracle.makes.map(({ name, refs }) => [name, refs.length])),
+  );
+  expect(counted('model')).toEqual(
+    Object.fromEntries(
+      oracle.makes.flatMap(({ name, models }) =>
+        models.map((model) => [`${name} ${model.name}`, model.refs.length]),
+      ),
+    ),
+  );
+  expect(counted('type')).toEqual(
+    Object.fromEntries(
+      oracle.types.filter(({ refs }) => refs.length > 0).map(({ slug, refs }) => [slug, refs.length]),
+    ),
+  );
+});
+
+test('no chassis number is in the data', () => {
+  const everything = files
+    .filter((file) => file.endsWith('.columns'))
+    .map((file) => gunzipSync(readBytes(file)).toString('latin1'))
+    .join('\n');
+  expect(oracle.chassisNumbers.length).toBeGreaterThan(0);
+  expect(oracle.chassisNumbers.filter((number) => everything.includes(number))).toEqual([]);
+});
+
+test('a column file is named after what it holds, and none is left over', () => {
+  const entries = parts.flatMap(({ core, features, text }) => [core, features, text]);
+  for (const entry of entries) {
+    const [name, bytes] = entry;
+    const file = readBytes(fileOf(entry));
+    expect(file.length).toBe(bytes);
+    expect(name).toContain(createHash('sha256').update(gunzipSync(file)).digest('hex').slice(0, 12));
+  }
+  const named = new Set(entries.map(fileOf));
+  expect(files.filter((file) => file.startsWith('search/files/') && !named.has(file))).toEqual([]);
+});
+
+test('the first search fetches at most 9 kB of data at 411 vehicles, 100 kB at 10,000', () => {
+  const bytes = parts.reduce((sum, { core }) => sum + core[1], 0);
+  expect(bytes).toBeLessThanOrEqual(Math.max(9_000, 10 * count));
+});
+
+test('the scripts of search are at most 8 kB each, the box with the look-up of texts', () => {
+  const brotli = (pattern: RegExp) => {
+    const [file] = files.filter((each) => pattern.test(each));
+    return file ? brotliCompressSync(readBytes(file)).length : expect.unreachable(`no ${pattern}`);
+  };
+  expect(brotli(/^_astro\/search-page\.[^.]+\.js$/)).toBeLessThanOrEqual(8_000);
+  expect(
+    brotli(/^_astro\/search-box\.[^.]+\.js$/) + brotli(/^_astro\/text-match\.[^.]+\.js$/),
+  ).toBeLessThanOrEqual(8_000);
+});

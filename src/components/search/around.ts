@@ -1,0 +1,142 @@
+// What stands around the results: counts, chips, the way out where there is nothing, plain lists and feeds,
+// saved vehicles and the comparison. Fetched beside the vehicles, so that the results do not wait for it.
+import { nearestFeed, nearestListing, type Nearest } from '../../search/nearest.ts';
+import { conditionsOf, without, type Condition } from '../../search/conditions.ts';
+import { nothingAsked, type Search } from '../../search/search-state.ts';
+import { showConditions, textOf } from './conditions.ts';
+import { labelOf, showFacets } from './facets.ts';
+import { form } from './form.ts';
+import { fill, part, vehicles, words } from './page-data.ts';
+import { linkTo, showPager } from './links.ts';
+import { anchor, element } from './results.ts';
+import { readSaved, writeSaved } from './saved.ts';
+import type { Answer } from '../../search/query.ts';
+import type { Fault, Reply } from './stock.ts';
+
+const MOST_COMPARED = 4;
+
+/** Done when all of it is there. */
+export async function showAround(reply: Reply & { ok: true }, search: Search): Promise<void> {
+  showFacets(search, reply.answer);
+  showConditions(search);
+  showPager(search, reply.answer);
+  showFaults(reply.faults);
+  showNone(search, reply.answer);
+  showWays(search);
+  showSaved(search, reply.savedGone);
+  await showComparison(search, reply);
+}
+
+/** A tap on Save, Compare or Clear. @param go takes up another search */
+export function onAct(act: string, ref: string, search: Search, go: Go): void {
+  const toggled = (refs: readonly string[]) =>
+    refs.includes(ref) ? refs.filter((each) => each !== ref) : [ref, ...refs];
+  if (act === 'compare') {
+    const compare = toggled(search.compare);
+    if (compare.length > MOST_COMPARED) return say(words.compareMost);
+    return go({ ...search, compare }, 'replace');
+  }
+  const isFirst = readSaved().length === 0;
+  if (!writeSaved(act === 'save' ? toggled(readSaved()) : [])) return say(words.savedFailed);
+  go(search, 'replace');
+  if (isFirst) say(words.savedNote);
+}
+
+/** Announced, and shown where problems are shown. */
+function say(text: string): void {
+  part('said').textContent = text;
+}
+
+function showFaults(faults: readonly Fault[]): void {
+  const texts = faults.map(({ kind }) => (kind === 'text' ? words.textLacking : words.featuresLacking));
+  part('note').append(...texts.map((text) => element('p', text)));
+}
+
+/** Where nothing is found: which filter, taken away, brings how many back. */
+function showNone(search: Search, { total, withoutIt }: Answer): void {
+  const ways = conditionGroups(search)
+    .map(({ key, texts, loosened }) => ({ texts, loosened, count: withoutIt[key] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ texts, loosened, count }) =>
+      element('li', linkTo(loosened, fill(words.without, texts)), ` ${vehicles(count)}`),
+    );
+  const hint = element('p', ways.length > 0 ? words.loosen : words.loosenMore);
+  const all = element('p', linkTo(nothingAsked, words.clear));
+  const panel = element('div', hint, element('ul', ...ways), all);
+  panel.className = 'panel';
+  part('none').replaceChildren(...(total > 0 ? [] : [panel]));
+}
+
+/** The plain list and the feed that come nearest. */
+function showWays(search: Search): void {
+  const makes = [...form.querySelectorAll<HTMLInputElement>('input[name="make"]')].map(({ value }) => value);
+  const line = (template: string, { address, of }: Nearest) => {
+    const name = of ? labelOf(of.name, of.value) : words.everything;
+    const [before = '', after = ''] = template.split('{}');
+    return element('p', before, anchor(address, name), after);
+  };
+  part('ways').replaceChildren(
+    line(words.plainList, nearestListing(search, makes)),
+    line(words.feed, nearestFeed(search)),
+    element('p', words.feedHint),
+  );
+}
+
+function showSaved(search: Search, gone: readonly string[]): void {
+  const saved = readSaved();
+  const link = linkTo({ ...search, saved: true, page: 1 }, fill(words.savedCount, saved.length));
+  const clear = element('button', words.clearSaved);
+  clear.type = 'button';
+  clear.dataset['act'] = 'clear-saved';
+  const lines = search.saved
+    ? [
+        saved.length === 0 ? words.savedNone : words.savedNote,
+        ...(gone.length > 0 ? [fill(words.savedGone, gone.join(', '))] : []),
+      ].map((text) => element('p', text))
+    : [];
+  part('saved').replaceChildren(
+    ...(saved.length > 0 && !search.saved ? [element('p', link)] : []),
+    ...lines,
+    ...(saved.length > 0 && search.saved ? [element('p', clear)] : []),
+  );
+}
+
+async function showComparison(search: Search, { compared }: Reply & { ok: true }): Promise<void> {
+  const { compare } = search;
+  const comparison = part<HTMLDetailsElement>('comparison');
+  comparison.hidden = compare.length === 0;
+  comparison.firstElementChild!.textContent = fill(words.compareCount, compare.length);
+  if (comparison.hidden || !comparison.open) return;
+  const { comparisonOf } = await import('./comparison.ts');
+  comparison.lastElementChild!.replaceChildren(...comparisonOf(compared, search));
+}
+
+/** Values of one field fall together: a field is one filter. */
+function conditionGroups(search: Search): { key: string; texts: string; loosened: Search }[] {
+  const groups = new Map<string, Condition[]>();
+  for (const condition of conditionsOf(search)) {
+    const key = keyOfFilter(condition);
+    groups.set(key, [...(groups.get(key) ?? []), condition]);
+  }
+  return [...groups].map(([key, conditions]) => ({
+    key,
+    texts: conditions.map(textOf).join(', '),
+    loosened: conditions.reduce(without, search),
+  }));
+}
+
+/** As the query names its filters. */
+function keyOfFilter(condition: Condition): string {
+  switch (condition.kind) {
+    case 'choice':
+    case 'range':
+      return condition.name;
+    case 'feature':
+      return `feature ${condition.value}`;
+    default:
+      return condition.kind;
+  }
+}
+
+type Go = (search: Search, how: 'push' | 'replace') => void;

@@ -1,0 +1,91 @@
+// Up to four vehicles side by side; a row in which they differ says so in more than colour.
+import * as addresses from '../../catalogue/addresses.ts';
+import { vehicleName } from '../../catalogue/name.ts';
+import type { Row } from '../../search/columns.ts';
+import type { Choice } from '../../search/fields.ts';
+import { labelOf } from './facets.ts';
+import { fill, format, words } from './page-data.ts';
+import { linkTo } from './links.ts';
+import { anchor, element, toCard } from './results.ts';
+import type { Search } from '../../search/search-state.ts';
+
+/** The comparison's content: a table, what is not in stock any more, and the way out. */
+export function comparisonOf(rows: readonly Row[], search: Search): Node[] {
+  const missing = search.compare.filter((ref) => rows.every((row) => row.ref !== ref));
+  const clear = linkTo({ ...search, compare: [] }, words.compareClear);
+  return [
+    ...(rows.length < 2 ? [element('p', words.compareEmpty)] : []),
+    ...(missing.length > 0 ? [element('p', fill(words.compareMissing, missing.join(', ')))] : []),
+    ...(rows.length > 0 ? [tableOf(rows)] : []),
+    element('p', clear),
+  ];
+}
+
+function tableOf(rows: readonly Row[]): Node {
+  const { labels, yes, notStated } = words.comparison;
+  const lines = Object.entries(cells)
+    .map(([name, cellOf]) => ({ label: labels[name as keyof typeof labels], texts: rows.map(cellOf) }))
+    .filter(({ texts }) => texts.some((text) => text !== undefined));
+  const features = [...new Set(rows.flatMap((row) => row.features))];
+  const equipment = features.map((feature) => ({
+    label: feature,
+    texts: rows.map((row) => (row.features.includes(feature) ? yes : undefined)),
+  }));
+  const head = rows.map((row) => {
+    const card = toCard(row);
+    const cell = element('th', anchor(addresses.vehicle(card.slug), vehicleName(card)));
+    cell.scope = 'col';
+    return cell;
+  });
+  const body = [...lines, ...equipment].map(({ label, texts }) => {
+    const differ = new Set(texts).size > 1;
+    const name = element('th', label, ...(differ ? [' ', element('small', words.differs)] : []));
+    name.scope = 'row';
+    const line = element('tr', name, ...texts.map((text) => element('td', text ?? notStated)));
+    if (differ) line.className = 'differs';
+    return line;
+  });
+  const table = element(
+    'table',
+    element('thead', element('tr', element('td'), ...head)),
+    element('tbody', ...body),
+  );
+  const room = element('div', table);
+  room.className = 'wide-table';
+  room.tabIndex = 0;
+  room.setAttribute('role', 'region');
+  room.setAttribute('aria-label', words.comparison.label);
+  return room;
+}
+
+const word = (name: Choice & keyof Row) => (row: Row) => {
+  const value = row[name];
+  return value === undefined ? undefined : labelOf(name, String(value));
+};
+const measure = (name: 'mileageKm' | 'engineCc' | 'maxLoadKg', unit: string) => (row: Row) =>
+  row[name] === undefined ? undefined : `${format.number(row[name])} ${unit}`;
+
+/** What is compared, in the order a buyer asks. */
+const cells = {
+  fobUsd: ({ fobUsd }) => (fobUsd === undefined ? words.onRequest : format.usd(fobUsd)),
+  status: word('status'),
+  firstRegistered: ({ year }) => (year === undefined ? undefined : String(year)),
+  mileageKm: (row) =>
+    row.odometer === undefined || row.odometer === 'actual'
+      ? measure('mileageKm', 'km')(row)
+      : words.facts.odometers[row.odometer as keyof typeof words.facts.odometers],
+  engineCc: measure('engineCc', 'cc'),
+  fuel: word('fuel'),
+  transmission: word('transmission'),
+  steering: word('steering'),
+  drive: word('drive'),
+  seats: word('seats'),
+  maxLoadKg: measure('maxLoadKg', 'kg'),
+  exteriorColour: word('exteriorColour'),
+  type: word('type'),
+  condition: word('condition'),
+  location: word('location'),
+  grade: ({ grade }) => grade,
+  modelCode: ({ modelCode }) => modelCode,
+  ref: ({ ref }) => ref,
+} satisfies Record<string, (row: Row) => string | undefined>;

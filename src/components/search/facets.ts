@@ -1,0 +1,75 @@
+// The counts beside every choice and the bars above the ranges: what each further choice would give.
+import { choices, ranges, type Choice, type Range } from '../../search/fields.ts';
+import { keyOf, type Answer, type Facet, type Histogram } from '../../search/query.ts';
+import { boxOf } from './form.ts';
+import { part } from './page-data.ts';
+import type { Search } from '../../search/search-state.ts';
+
+/** Brings counts and bars up to an answer. */
+export function showFacets(search: Search, answer: Answer): void {
+  for (const name of choices) showChoice(search, name, answer.choices[name]);
+  for (const name of ranges) showRange(search, name, answer.ranges[name]);
+  if (answer.features) {
+    const { values, counts } = answer.features;
+    showChoice(search, 'feature', { values, counts: Uint32Array.from([0, ...counts]) });
+  }
+}
+
+/** What the form calls a value: `diesel` -> `Diesel` */
+export function labelOf(name: Choice | 'feature', value: string): string {
+  return boxOf(name, value)?.nextElementSibling?.textContent ?? value;
+}
+
+export function legendOf(name: Range): string {
+  return part(`range-${name}`).textContent?.trim() ?? '';
+}
+
+function showChoice(search: Search, name: Choice | 'feature', { values, counts }: Facet): void {
+  const list = document.getElementById(`options-${name}`);
+  if (!list) return;
+  const byKey = new Map(values.map((value, at) => [keyOf(value), counts[at + 1]!]));
+  const grows = 'grows' in list.dataset && (list.closest('details')?.open ?? true);
+  for (const box of list.querySelectorAll('input')) {
+    if (box.name !== name) continue;
+    const count = byKey.get(keyOf(box.value));
+    box.parentElement!.lastElementChild!.textContent = count === undefined ? '' : String(count);
+    box.parentElement!.classList.toggle('quiet', !count);
+    box.closest('li')!.hidden = grows && !count && !box.checked;
+  }
+  if (!('grows' in list.dataset)) return;
+  const chosen = new Set((name === 'feature' ? search.features : (search.chosen[name] ?? [])).map(keyOf));
+  const missing = values
+    .map((value, at) => ({ value, count: counts[at + 1]! }))
+    .filter(({ value, count }) => !boxOf(name, value) && (chosen.has(keyOf(value)) || (grows && count > 0)))
+    .sort((a, b) => b.count - a.count);
+  if (grows && counts.length > 1) list.querySelector('li.quiet')?.remove();
+  list.append(...missing.map(({ value, count }) => option(name, value, count, chosen.has(keyOf(value)))));
+}
+
+function option(name: string, value: string, count: number, checked: boolean): Node {
+  const item = part<HTMLTemplateElement>('option').content.cloneNode(true) as DocumentFragment;
+  const [box, label, number] = item.querySelector('label')!.children as unknown as [
+    HTMLInputElement,
+    HTMLElement,
+    HTMLElement,
+  ];
+  Object.assign(box, { name, value, checked });
+  label.textContent = value;
+  number.textContent = String(count);
+  return item;
+}
+
+/** A bar for every step, as high as its share of the highest; those inside the range are marked. */
+function showRange(search: Search, name: Range, { edges, counts }: Histogram): void {
+  const { from = 0, to = Infinity } = search.between[name] ?? {};
+  const bars = counts.slice(1);
+  const highest = Math.max(1, ...bars);
+  const paths = { in: '', out: '' };
+  bars.forEach((count, at) => {
+    const isIn = (edges[at] ?? Infinity) > from && (edges[at - 1] ?? 0) <= to;
+    paths[isIn ? 'in' : 'out'] += `M${at} 20v-${((20 * count) / highest).toFixed(1)}h.9V20`;
+  });
+  const svg = part<SVGElement>(`bars-${name}`);
+  svg.setAttribute('viewBox', `0 0 ${bars.length} 20`);
+  for (const path of svg.children) path.setAttribute('d', paths[path.getAttribute('class') as 'in' | 'out']);
+}

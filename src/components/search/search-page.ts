@@ -1,0 +1,147 @@
+// The page of search at work: the address says what is asked, the stock answers, and every change goes
+// through the address, so that back, forward, reload and a shared link all mean the same.
+import { parseSearch, printSearch, type Search } from '../../search/search-state.ts';
+import { form, readForm, wantsPictures, writeForm, writeSort } from './form.ts';
+import { data, fill, part, vehicles, words } from './page-data.ts';
+import { anchor, element, showHits } from './results.ts';
+import { readSaved } from './saved.ts';
+import { openStock, type Reply, type Stock } from './stock.ts';
+import type * as around from './around.ts';
+
+/** A pause in typing after which the search runs. */
+const TYPING_MS = 200;
+/** A wait after which it is worth a progress bar. */
+const PATIENCE_MS = 150;
+
+const { pathname: address } = location;
+const found = part('found');
+const progress = part<HTMLProgressElement>('progress');
+const comparison = part<HTMLDetailsElement>('comparison');
+
+let search = parseSearch(location.search);
+let stock: Stock | undefined;
+let turn = 0;
+let typing: ReturnType<typeof setTimeout> | undefined;
+let surroundings: Promise<typeof around> | undefined;
+
+export function startPage(): void {
+  surroundings = import('./around.ts');
+  addEventListener('popstate', () => {
+    search = parseSearch(location.search);
+    writeForm(search);
+    void run();
+  });
+  addEventListener('online', () => void run());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    changed('push');
+  });
+  form.addEventListener('input', ({ target }) => {
+    const isTyped = target instanceof HTMLInputElement && target.type !== 'checkbox';
+    clearTimeout(typing);
+    if (isTyped) typing = setTimeout(() => changed('replace'), TYPING_MS);
+    else changed('push');
+  });
+  for (const panel of [part('panel-model'), part('panel-feature'), comparison]) {
+    panel.addEventListener('toggle', () => void run());
+  }
+  document.addEventListener('click', onClick);
+  writeForm(search);
+  comparison.open = search.compare.length > 0;
+  void run();
+}
+
+/** The form was changed: the address follows, then the results. */
+function changed(how: 'push' | 'replace'): void {
+  clearTimeout(typing);
+  go(readForm(search), how);
+  writeSort(search);
+}
+
+function go(next: Search, how: 'push' | 'replace'): void {
+  search = next;
+  const query = printSearch(search);
+  history[`${how}State`](null, '', address + (query && `?${query}`));
+  void run();
+}
+
+/** Asks the stock and shows what it says, unless something else was asked in the meantime. */
+async function run(): Promise<void> {
+  const mine = ++turn;
+  const isMine = () => mine === turn;
+  const patience = setTimeout(() => {
+    if (isMine()) progress.hidden = false;
+  }, PATIENCE_MS);
+  stock ??= await open();
+  const reply = await stock.ask(
+    {
+      search,
+      saved: readSaved(),
+      text: search.text !== '',
+      features: part<HTMLDetailsElement>('panel-feature').open,
+    },
+    (share, soFar) => {
+      if (!isMine()) return;
+      if (share !== undefined) progress.value = share;
+      if (soFar) void show(soFar, isMine);
+    },
+  );
+  clearTimeout(patience);
+  if (!isMine()) return;
+  progress.hidden = true;
+  await show(reply, isMine);
+}
+
+/** A stock in many files answers from a worker, so that reading them never holds up the page. */
+async function open(): Promise<Stock> {
+  const { manifest } = data;
+  if (manifest.parts.length === 1) return openStock(manifest);
+  return (await import('./stock-in-worker.ts')).openStockInWorker(manifest);
+}
+
+/** Everything appears in one go, so that nothing is pushed away by what comes after it. */
+async function show(reply: Reply, isMine: () => boolean): Promise<void> {
+  const note = part('note');
+  if (!reply.ok) {
+    const { problem, bytes = 0 } = reply;
+    const retry = anchor(location.href, problem === 'large' ? words.goOn : words.retry);
+    if (problem === 'missing' || problem === 'newer') retry.dataset['reload'] = '';
+    const size = `${(bytes / 1e6).toFixed(1)} MB`;
+    note.replaceChildren(
+      element('p', fill(words.problems[problem], size)),
+      element('p', retry, ` ${words.problemHint}`),
+    );
+    found.textContent = '';
+    return;
+  }
+  const { answer, hits, complete } = reply;
+  search = { ...search, page: answer.page };
+  // Without them the results are whole: a line that breaks here takes nothing away.
+  const around = await surroundings?.catch(() => undefined);
+  if (!isMine()) return;
+  note.replaceChildren();
+  await around?.showAround(reply, search);
+  if (!isMine()) return;
+  const count = vehicles(answer.total);
+  found.textContent = complete ? (answer.total > 0 ? count : words.none) : fill(words.soFar, count);
+  showHits(hits, search, search.pictures ?? wantsPictures(), readSaved());
+}
+
+function onClick(event: MouseEvent): void {
+  const target = event.target as Element;
+  const button = target.closest('button');
+  const act = button?.dataset['act'];
+  if (button && act) {
+    void surroundings?.then(({ onAct }) => onAct(act, button.value, search, go));
+    return;
+  }
+  const link = target.closest('a');
+  if (!link || link.pathname !== address || link.origin !== location.origin) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.hash) return;
+  event.preventDefault();
+  if ('reload' in link.dataset) return location.reload();
+  go(parseSearch(link.search), 'push');
+  writeForm(search);
+  // What was clicked is gone or means something else now: the focus goes to the results.
+  found.focus({ preventScroll: link.rel === '' });
+}

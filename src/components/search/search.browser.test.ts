@@ -1,0 +1,513 @@
+// Search in a real browser: by address, by hand, by keyboard, on a bad line, with bad data, without scripts.
+import axe from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type OpenSite } from '../../../scripts/browser/browser.ts';
+import { readStock } from '../../../scripts/release/read-inputs.ts';
+import { toCatalogue } from '../../catalogue/catalogue.ts';
+import { toSearchFiles } from '../../data/search-files.ts';
+import { VERSION } from '../../search/format.ts';
+import { PAGE_SIZE } from '../../search/fields.ts';
+import { holds } from '../../search/query.oracle.ts';
+import { toRow } from '../../search/row.ts';
+import { parseSearch } from '../../search/search-state.ts';
+
+const stock = await readStock();
+if (!stock?.ok) throw new Error('These tests need the stock the site was built from.');
+const { counted } = toCatalogue(stock.value, stock.value.asOf);
+const rows = counted.map((vehicle) => toRow(vehicle, 150));
+/** How many vehicles an address finds, by the brute-force oracle; without free text. */
+const countOf = (query: string) => rows.filter((row) => holds(row, parseSearch(query), [])).length;
+const said = (count: number) => (count === 1 ? '1 vehicle' : `${count.toLocaleString('en')} vehicles`);
+const { make } = rows[0]!;
+const [fuel] = [...new Set(rows.filter((row) => row.make === make).map((row) => row.fuel))];
+
+let site: OpenSite;
+const contexts: { close: () => Promise<void> }[] = [];
+beforeAll(async () => {
+  site = await openSite();
+});
+afterEach(async () => {
+  for (const context of contexts.splice(0)) await context.close();
+});
+afterAll(() => site.close());
+
+async function open(address: string, options: BrowserContextOptions = {}, before = async (_: Page) => {}) {
+  const opened = await site.openPage(options);
+  contexts.push(opened.context);
+  await before(opened.page);
+  await opened.page.goto(address);
+  return opened;
+}
+
+/** Waits until the number of vehicles found is told. */
+const finds = (page: Page, count: number) =>
+  page.locator('#found', { hasText: new RegExp(`^${said(count)}$`) }).waitFor();
+const isOn = (page: Page) => page.locator('#hits .card').first().waitFor();
+const openPanel = (page: Page, name: string) =>
+  page.locator('summary', { hasText: new RegExp(`^${name}$`) }).click();
+const box = (page: Page, name: string, value: string) =>
+  page.locator(`input[name="${name}"][value="${value}"]`);
+
+describe('by address', () => {
+  test.each([
+    '',
+    `make=${make}`,
+    `make=${make}&fuel=${fuel}&sort=price-up`,
+    'type=suv&type=truck&yearFrom=2015&mileageKmTo=80000',
+    'fobUsdFrom=2000&fobUsdTo=6000&transmission=MT',
+  ])('?%s finds what the oracle finds', async (query) => {
+    const { page, faults } = await open(`/search/?${query}`, { viewport: { width: 1280, height: 900 } });
+    await finds(page, countOf(query));
+    await isOn(page);
+    expect(await page.locator('#hits .card').count()).toBe(Math.min(PAGE_SIZE, countOf(query)));
+    for (const type of ['suv', 'truck', 'sedan']) {
+      const chosen = new URLSearchParams(query);
+      chosen.delete('type');
+      chosen.append('type', type);
+      const shown = box(page, 'type', type).locator('xpath=../small');
+      await expect.poll(() => shown.innerText()).toBe(String(countOf(chosen.toString())));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test.each([
+    [
+      'values that are none',
+      'make=Nobody&page=-1&page=2&sort=%3Cscript%3E&fobUsdFrom=-5&fobUsdTo=abc&%E0%A4%A',
+    ],
+    ['a range the wrong way round', 'fobUsdFrom=90000&fobUsdTo=10'],
+    ['a text and a page far too long', `page=99999&q=${'x'.repeat(3_000)}`],
+    ['a thousand parameters', Array.from({ length: 1_000 }, (_, at) => `m${at}=${at}`).join('&')],
+    ['vehicles that are not there', 'compare=NOTHING&compare=NOWHERE&feature=Nothing&saved'],
+  ])('%s are no fault', async (_, query) => {
+    const { page, faults } = await open(`/search/?${query}`);
+    await page.locator('#ways a').first().waitFor();
+    expect(await page.locator('#found').innerText()).not.toBe('');
+    expect(faults).toEqual([]);
+  });
+
+  test('10,000 parameters are no fault, where an address could hold them', async () => {
+    const { page, faults } = await open('/search/');
+    await isOn(page);
+    await page.evaluate(() => {
+      const query = Array.from({ length: 10_000 }, (_, at) => `make=M${at}`).join('&');
+      history.pushState(null, '', `?${query}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await page.locator('#found', { hasText: 'No vehicle meets all of these filters' }).waitFor();
+    expect(await page.locator('#conditions a').count()).toBeLessThan(100);
+    expect(faults).toEqual([]);
+  });
+
+  test('prices, names and addresses of results are those of the vehicles', async () => {
+    const { page } = await open(`/search/?make=${make}&sort=price-up`);
+    await isOn(page);
+    const cards = await page.locator('#hits .card').evaluateAll((all) =>
+      all.slice(0, 5).map((card) => ({
+        address: card.querySelector('a')!.getAttribute('href')!,
+        price: card.querySelector('data')?.value,
+        text: card.textContent!,
+      })),
+    );
+    const cheapest = counted
+      .filter((vehicle) => vehicle.make === make && vehicle.fobUsd !== undefined)
+      .toSorted((a, b) => a.fobUsd! - b.fobUsd!);
+    expect(cards.map(({ price }) => price)).toEqual(cheapest.slice(0, 5).map(({ fobUsd }) => `${fobUsd}`));
+    for (const { address, text } of cards) {
+      const vehicle = counted.find(({ slug }) => address === `/vehicles/${slug}/`);
+      expect(text).toContain(vehicle?.ref ?? 'a vehicle of the stock');
+      expect((await page.request.get(address)).status()).toBe(200);
+    }
+  });
+});
+
+describe('by hand', () => {
+  test('a choice changes results and address, back takes it away, a chip as well', async () => {
+    const { page } = await open('/search/', { viewport: { width: 1280, height: 900 } });
+    await finds(page, rows.length);
+    await box(page, 'make', make).check();
+    await finds(page, countOf(`make=${make}`));
+    expect(new URL(page.url()).search).toBe(`?make=${make}`);
+    await openPanel(page, 'Fuel');
+    await box(page, 'fuel', fuel!).check();
+    await finds(page, countOf(`make=${make}&fuel=${fuel}`));
+    await page.goBack();
+    await finds(page, countOf(`make=${make}`));
+    expect(await box(page, 'fuel', fuel!).isChecked()).toBe(false);
+    await page.getByRole('link', { name: `Remove: ${make}` }).click();
+    await finds(page, rows.length);
+    expect(await box(page, 'make', make).isChecked()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('found');
+  });
+
+  test('typing narrows as it goes, forgives a slip, and the best match comes first', async () => {
+    const { model } = rows.find((row) => row.model.length > 5)!;
+    const { page, faults } = await open('/search/');
+    await isOn(page);
+    const slip = model[0] + model.slice(2, 3) + model.slice(1, 2) + model.slice(3);
+    await page.getByRole('searchbox').fill(slip);
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(slip);
+    await expect.poll(() => page.locator('#hits h3').first().innerText()).toContain(model);
+    expect(await page.locator('select[name=sort]').inputValue()).toBe('best');
+    expect(faults).toEqual([]);
+  });
+
+  test('models and equipment are fetched and counted when their panels are opened', async () => {
+    const { page } = await open(`/search/?make=${make}`, { viewport: { width: 1280, height: 900 } });
+    await isOn(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await openPanel(page, 'Model');
+    const { model } = rows.find((row) => row.make === make)!;
+    const number = box(page, 'model', `${make} ${model}`).locator('xpath=../small');
+    const query = new URLSearchParams({ make, model: `${make} ${model}` }).toString();
+    await expect.poll(() => number.innerText()).toBe(String(countOf(query)));
+    expect(asked.filter((url) => url.includes('/features-'))).toEqual([]);
+    await openPanel(page, 'Equipment');
+    const [feature] = rows.find((row) => row.make === make && row.features.length > 0)!.features;
+    const equipment = box(page, 'feature', feature!);
+    await equipment.waitFor();
+    expect(asked.filter((url) => url.includes('/features-'))).toHaveLength(1);
+    await equipment.check();
+    await finds(page, countOf(`make=${make}&feature=${encodeURIComponent(feature!)}`));
+  });
+
+  test('pages turn without a shift, and the focus follows', async () => {
+    const query = `make=${make}&status=available`;
+    const { page } = await open(`/search/?${query}`, {}, watchShifts);
+    await isOn(page);
+    await page.getByRole('link', { name: /^Next/ }).click();
+    await page.locator('#pages', { hasText: 'Page 1' }).waitFor();
+    expect(new URL(page.url()).search).toBe(`?${query}&page=2`);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('found');
+    expect(await page.locator('#found').evaluate((found) => found.getBoundingClientRect().top)).toBeLessThan(
+      640,
+    );
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+  });
+
+  test('nothing found says which filter to loosen, and its number is true', async () => {
+    const query = `make=${make}&fobUsdTo=1&fuel=${fuel}`;
+    const { page } = await open(`/search/?${query}`);
+    await page.locator('#found', { hasText: 'No vehicle meets all of these filters' }).waitFor();
+    const way = page.locator('#none li').first();
+    expect(await way.innerText()).toBe(
+      `Without Price FOB, US$: 1 or less ${said(countOf(`make=${make}&fuel=${fuel}`))}`,
+    );
+    await way.getByRole('link').click();
+    await finds(page, countOf(`make=${make}&fuel=${fuel}`));
+    expect(await page.locator('#none').innerText()).toBe('');
+  });
+
+  test('the feed and the plain list that fit are offered', async () => {
+    const { page } = await open(`/search/?make=${make}&fuel=${fuel}`);
+    const ways = page.locator('#ways a');
+    await ways.first().waitFor();
+    const addresses = await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+    expect(addresses).toHaveLength(2);
+    for (const address of addresses) {
+      expect(address).toMatch(/^\/makes\/[^/]+\/(rss\.xml)?$/);
+      expect((await page.request.get(address)).status()).toBe(200);
+    }
+  });
+});
+
+test('by keyboard alone: to a make, its space bar, the count told, on to the first result', async () => {
+  const { page } = await open('/search/', { viewport: { width: 1280, height: 900 } });
+  await isOn(page);
+  await page.locator('#q').focus();
+  await tabTo(page, `input[name="make"][value="${make}"]`);
+  await page.keyboard.press('Space');
+  await finds(page, countOf(`make=${make}`));
+  expect(await page.locator('[role=status] #found').count()).toBe(1);
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(make);
+  await tabTo(page, '#hits .card a');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator(':focus').getAttribute('aria-pressed')).toBe('true');
+});
+
+describe('vehicles kept and compared', () => {
+  test('nothing is kept before a tap; then on this device, said so, and cleared', async () => {
+    const { page } = await open('/search/');
+    await isOn(page);
+    const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage }) + document.cookie);
+    expect(await kept()).toBe('{}');
+    const save = page.locator('[data-act=save]');
+    await save.nth(1).click();
+    await page.locator('#said', { hasText: 'on this device only' }).waitFor();
+    expect(await save.nth(1).getAttribute('aria-pressed')).toBe('true');
+    const ref = await save.nth(1).getAttribute('value');
+    await page.getByRole('link', { name: 'Saved vehicles (1)' }).click();
+    await finds(page, 1);
+    expect(await page.locator('#hits').innerText()).toContain(ref!);
+    await page.reload();
+    await finds(page, 1);
+    await page.getByRole('button', { name: 'Clear the saved vehicles' }).click();
+    await page.getByText('No vehicle is saved on this device.').waitFor();
+    expect(await kept()).toBe('{}');
+  });
+
+  test('a saved vehicle that is gone is named', async () => {
+    const { page } = await open('/search/?saved', {}, async (fresh) => {
+      await fresh.addInitScript(() => localStorage.setItem('saved-vehicles', '["GONE-1"]'));
+    });
+    await page.getByText('no longer in stock: GONE-1').waitFor();
+  });
+
+  test('two side by side, the differences said in words, at the same address', async () => {
+    const { page, faults } = await open('/search/?sort=price-up');
+    await isOn(page);
+    await page.locator('[data-act=compare]').nth(0).click();
+    await page.locator('[data-act=compare]').nth(9).click();
+    await page.getByText('Comparison (2 of 4)').click();
+    const table = page.locator('#comparison table');
+    await table.waitFor();
+    const price = table.getByRole('row', { name: /^Price FOB/ });
+    expect(await price.innerText()).toContain('differs');
+    expect(await table.locator('thead a').count()).toBe(2);
+    await page.reload();
+    await table.waitFor();
+    for (const at of [2, 3, 4]) await page.locator('[data-act=compare]').nth(at).click();
+    await page.locator('#said', { hasText: 'Four vehicles' }).waitFor();
+    expect(new URL(page.url()).searchParams.getAll('compare')).toHaveLength(4);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('on a bad line', () => {
+  test('at 3G the first results come in seconds, with a progress bar until then', async () => {
+    const { page } = await open('/search/', {}, async (fresh) => {
+      const line = await fresh.context().newCDPSession(fresh);
+      await line.send('Network.enable');
+      await line.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 300,
+        downloadThroughput: 700_000 / 8,
+        uploadThroughput: 700_000 / 8,
+      });
+      await fresh.addInitScript(() => {
+        document.addEventListener('DOMContentLoaded', () => {
+          const progress = document.getElementById('progress')!;
+          const watch = () => (document.body.dataset['waited'] ??= progress.hidden ? undefined : 'yes');
+          new MutationObserver(watch).observe(progress, { attributes: true });
+        });
+      });
+    });
+    const started = Date.now();
+    await isOn(page);
+    expect(await page.locator('body').getAttribute('data-waited')).toBe('yes');
+    expect(await page.locator('#progress').isVisible()).toBe(false);
+    expect(Date.now() - started).toBeLessThan(5_000);
+  });
+
+  test('a device that saves data gets no pictures, until it wants them', async () => {
+    const pictures: string[] = [];
+    const { page } = await open('/search/', {}, async (fresh) => {
+      fresh.on('request', (request) => {
+        if (/\.(svg|webp|jpg)/.test(request.url()) && !request.url().includes('icon'))
+          pictures.push(request.url());
+      });
+      await fresh.addInitScript(() =>
+        Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+      );
+    });
+    await isOn(page);
+    expect(await page.locator('#hits svg').count()).toBe(0);
+    expect(pictures).toEqual([]);
+    await page.getByLabel('Pictures').check();
+    await page.locator('#hits svg').first().waitFor();
+    expect(new URL(page.url()).search).toBe('?pictures=yes');
+  });
+
+  test.each<[string, (page: Page) => Promise<void>, string]>([
+    [
+      'no connection',
+      async (page) => void (await page.route('**/*.columns', (route) => route.abort())),
+      'There is no connection',
+    ],
+    ['a file that is gone', (page) => answer(page, 404, Buffer.from('gone')), 'has just been updated'],
+    ['a file of a newer version', (page) => answer(page, 200, newer), 'has just been updated'],
+    ['a page in place of the file', (page) => answer(page, 200, Buffer.from('<!doctype html>')), 'damaged'],
+    ['an empty file', (page) => answer(page, 200, Buffer.alloc(0)), 'incomplete'],
+    ['half a file', cutShort, 'incomplete'],
+  ])('%s is told, and the plain lists are there', async (_, before, message) => {
+    const { page, faults } = await open('/search/', {}, before);
+    await page.getByRole('alert').getByText(message).waitFor();
+    expect(await page.getByRole('link', { name: 'Try again' }).isVisible()).toBe(true);
+    expect(await page.locator('#browse a').count()).toBeGreaterThan(20);
+    expect(faults.filter((fault) => fault.startsWith('error'))).toEqual([]);
+  });
+
+  test('after a failure, trying again brings the results', async () => {
+    const { page } = await open('/search/', {}, async (fresh) => {
+      await fresh.route('**/*.columns', (route) => route.abort(), { times: 1 });
+    });
+    await page.getByRole('link', { name: 'Try again' }).click();
+    await finds(page, rows.length);
+    expect(await page.getByRole('alert').innerText()).toBe('');
+  });
+
+  test('a stock in many files: only the make asked for is fetched, the others when they are wanted', async () => {
+    const asked: string[] = [];
+    const { page, faults } = await open(`/search/?make=${make}`, {}, async (fresh) => {
+      await serveInParts(fresh);
+      fresh.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    });
+    await finds(page, countOf(`make=${make}`));
+    const cores = () => asked.filter((path) => path.includes('/core-')).length;
+    expect(cores()).toBe(1);
+    await page.getByRole('link', { name: `Remove: ${make}` }).click();
+    await finds(page, rows.length);
+    expect(cores()).toBe(new Set(rows.map((row) => row.make)).size);
+    expect(faults).toEqual([]);
+  });
+
+  test('a stock in many files, on a device that saves data: asked before all of it is fetched', async () => {
+    const { page } = await open('/search/', {}, async (fresh) => {
+      await serveInParts(fresh);
+      await fresh.addInitScript(() =>
+        Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+      );
+    });
+    await page.getByRole('link', { name: 'Load all makes' }).click();
+    await finds(page, rows.length);
+  });
+});
+
+describe('with scripts off', () => {
+  const off = { javaScriptEnabled: false };
+
+  test('the box leads to a page that explains itself and offers the plain lists', async () => {
+    const { page, faults } = await open('/', off);
+    await page.getByRole('searchbox').fill('vitz');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.waitForURL('**/search/?q=vitz');
+    await page.getByText('The search cannot start').waitFor();
+    expect(await page.locator('#filters').isVisible()).toBe(false);
+    expect(await page.getByRole('searchbox').isVisible()).toBe(true);
+    await page.getByRole('main').getByRole('link', { name: make, exact: true }).click();
+    expect(await page.locator('article[data-ref]').count()).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  });
+});
+
+test('where the script does not arrive, the page says so and offers the plain lists', async () => {
+  const { page } = await open('/search/', {}, async (fresh) => {
+    await fresh.route('**/_astro/*.js', (route) => route.abort());
+  });
+  await page.getByText('The search cannot start').waitFor();
+  expect(await page.locator('#filters').isVisible()).toBe(false);
+});
+
+describe('the box on any page', () => {
+  test('nothing is fetched before the visitor turns to it; then models and the number of vehicles', async () => {
+    const asked: string[] = [];
+    const { page, faults } = await open('/', {}, async (fresh) => {
+      fresh.on('request', (request) => asked.push(request.url()));
+    });
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => /\.js|manifest|columns/.test(url))).toEqual([]);
+    await page.getByRole('searchbox').click();
+    await page.keyboard.type(make.toLowerCase());
+    const suggestions = page.locator('#search-suggestions li');
+    await suggestions.first().waitFor();
+    expect(await suggestions.first().innerText()).toBe(`Show ${said(countOf(`make=${make}`))}`);
+    const address = await suggestions.nth(1).getByRole('link').getAttribute('href');
+    expect((await page.request.get(address!)).status()).toBe(200);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await finds(page, countOf(`make=${make}`));
+    expect(faults).toEqual([]);
+  });
+
+  test('a listing’s box leads on to the same vehicles, to be narrowed', async () => {
+    const { page } = await open('/categories/diesel/');
+    await page.getByRole('link', { name: 'Search with prices, years and more' }).click();
+    await finds(page, countOf('fuel=diesel'));
+  });
+});
+
+test.each([
+  ['/search/?make=Nobody&fobUsdTo=1', 360],
+  [`/search/?make=${make}&yearFrom=2015&q=a`, 360],
+  [`/search/?make=${make}&page=2`, 1280],
+])('%s at %i px has no axe violation, in light and dark', async (address, width) => {
+  const { page } = await open(address, { viewport: { width, height: 800 } });
+  await page.locator('#ways a').first().waitFor();
+  if (width < 500) await page.locator('#filters > summary').click();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeViolations(page)).toEqual([]);
+  }
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(tooWide).toBeLessThanOrEqual(0);
+});
+
+/** Presses Tab until something has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 120; step++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`${selector} is not reached by Tab`);
+}
+
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const watched = window as unknown as { shift: number };
+    watched.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[]) {
+        if (!entry.hadRecentInput) watched.shift += entry.value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+const newer = Buffer.from([0x46, 0x43, 0x53, VERSION + 1, 0, 0, 0, 0]);
+
+async function answer(page: Page, status: number, body: Buffer): Promise<void> {
+  await page.route('**/*.columns', (route) => route.fulfill({ status, body }));
+}
+
+async function cutShort(page: Page): Promise<void> {
+  await page.route('**/*.columns', async (route) => {
+    const body = await (await route.fetch()).body();
+    await route.fulfill({ status: 200, body: body.subarray(0, body.length / 2) });
+  });
+}
+
+/** The same vehicles as the site's, each make in files of its own. */
+async function serveInParts(page: Page): Promise<void> {
+  const { manifest, files } = toSearchFiles(rows, 1);
+  const bytes = new Map(files.map(({ name, bytes: body }) => [`/search/files/${name}.columns`, body]));
+  await page.route('**/*.columns', (route) =>
+    route.fulfill({ status: 200, body: Buffer.from(bytes.get(new URL(route.request().url()).pathname)!) }),
+  );
+  await page.route(
+    (url) => url.pathname === '/search/',
+    async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text()).replace(
+        /"manifest":\{.*\}(?=\}<\/script>)/,
+        () => `"manifest":${JSON.stringify(manifest).replaceAll('<', '\\u003c')}`,
+      );
+      await route.fulfill({ response, body: html });
+    },
+  );
+}
+
+async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}

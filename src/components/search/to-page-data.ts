@@ -1,0 +1,39 @@
+// The data a page of search hands to its script (./page-data.ts), as text that is safe inside a script element.
+import * as addresses from '../../catalogue/addresses.ts';
+import type { SearchMessages } from '../../messages/en/search.ts';
+import type { VisitorMessages } from '../../messages/en/visitor.ts';
+import type { Manifest } from '../../search/manifest.ts';
+import type { PageData } from './page-data.ts';
+
+export function toPageData(words: VisitorMessages, search: SearchMessages, manifest: Manifest): string {
+  const { facts, vehicle, price } = words;
+  const { odometers, fuelsShort, labels, yes, notStated } = facts;
+  return toText({
+    words: {
+      ...search.live,
+      facts: { odometers, fuelsShort },
+      vehicle: { marks: vehicle.marks },
+      vehicleAddress: addresses.vehicle('{}'),
+      ref: vehicle.ref('{}'),
+      inStock: vehicle.inStock('{}'),
+      onRequest: price.onRequest,
+      comparison: {
+        label: search.comparison,
+        yes,
+        notStated,
+        labels: { ...labels, fobUsd: search.ranges.fobUsd, status: search.status },
+      },
+    },
+    manifest,
+  });
+}
+
+/** The few words the box needs. */
+export function toBoxData({ live }: SearchMessages): string {
+  return toText({ words: { vehicles: live.vehicles, suggestAll: live.suggestAll } });
+}
+
+/** JSON in which nothing can end the script element it stands in. */
+function toText(data: PageData | { words: Partial<PageData['words']> }): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,74 @@
+// One table out of several, so that a query never knows how many files there were.
+import { choices } from './fields.ts';
+import { numberColumns, textColumns, wordColumns } from './columns.ts';
+import { dictionaryOf, type Features, type Table, type Words } from './table.ts';
+
+/** One table of the vehicles of all. Features and texts are there where all have them. */
+export function joinTables(tables: readonly Table[]): Table {
+  const [first] = tables;
+  if (first && tables.length === 1) return first;
+  const of = <T>(part: (table: Table) => T) => tables.map(part);
+  const texts = of(({ text }) => text).filter((text) => text !== undefined);
+  const features = of(({ features: found }) => found).filter((found) => found !== undefined);
+  const joined: Table = {
+    rows: sum(of(({ rows }) => rows)),
+    refs: of(({ refs }) => refs).flat(),
+    numbers: all(numberColumns, (name) => joinNumbers(of((table) => table.numbers[name]))),
+    words: all(wordColumns, (name) => joinWords(of((table) => table.words[name]))),
+    choices: all(choices, (name) => joinWords(of((table) => table.choices[name]))),
+  };
+  if (texts.length === tables.length) {
+    joined.text = all(textColumns, (name) => joinWords(texts.map((text) => text[name])));
+    joined.spellings = Object.assign({}, ...of(({ spellings }) => spellings));
+  }
+  if (features.length === tables.length)
+    joined.features = joinFeatures(
+      features,
+      of(({ rows }) => rows),
+    );
+  return joined;
+}
+
+function joinNumbers(parts: readonly Float64Array[]): Float64Array {
+  const joined = new Float64Array(sum(parts.map(({ length }) => length)));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+}
+
+function joinWords(parts: readonly Words[]): Words {
+  const dictionary = dictionaryOf<string>();
+  const codes = new Uint16Array(sum(parts.map((part) => part.codes.length)));
+  let at = 0;
+  for (const part of parts) {
+    const codeHere = Uint16Array.from([0, ...part.values.map(dictionary.codeOf)]);
+    for (const code of part.codes) codes[at++] = codeHere[code]!;
+  }
+  return { values: dictionary.values, codes };
+}
+
+function joinFeatures(parts: readonly Features[], rows: readonly number[]): Features {
+  const sets = new Map<string, number[]>();
+  let from = 0;
+  parts.forEach((part, index) => {
+    part.values.forEach((value, at) => {
+      const set = sets.get(value) ?? [];
+      sets.set(value, set);
+      for (const row of part.sets[at]!) set.push(from + row);
+    });
+    from += rows[index]!;
+  });
+  const bySize = [...sets].sort(([, a], [, b]) => b.length - a.length);
+  return { values: bySize.map(([value]) => value), sets: bySize.map(([, set]) => Uint32Array.from(set)) };
+}
+
+function all<K extends string, V>(names: readonly K[], valueOf: (name: K) => V): Record<K, V> {
+  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<K, V>;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,49 @@
+// The plain list and the feed nearest to a search, and the search nearest to a list.
+import { expect, test } from 'vitest';
+import { toCatalogue, type Listing } from '../catalogue/catalogue.ts';
+import { identity } from '../catalogue/menu.ts';
+import { aStock, aVehicle } from '../catalogue/vehicles.fixture.ts';
+import { nearestFeed, nearestListing, searchFor } from './nearest.ts';
+import { parseSearch } from './search-state.ts';
+
+const makes = ['Toyota', 'Land Rover', 'Citroën'];
+const near = (query: string) => nearestListing(parseSearch(query), makes).address;
+const feed = (query: string) => nearestFeed(parseSearch(query)).address;
+
+test.each([
+  ['', '/stock/', '/rss.xml'],
+  ['make=Toyota', '/makes/toyota/', '/makes/toyota/rss.xml'],
+  ['make=Citroën&type=suv', '/makes/citroen/', '/makes/citroen/rss.xml'],
+  ['make=Toyota&make=Nissan', '/stock/', '/rss.xml'],
+  ['make=Toyota&make=Nissan&type=suv', '/types/suv/', '/types/suv/rss.xml'],
+  ['model=Land Rover Defender', '/makes/land-rover/defender/', '/rss.xml'],
+  ['model=Nobody Nothing', '/stock/', '/rss.xml'],
+  ['type=suv&fuel=diesel', '/types/suv/', '/types/suv/rss.xml'],
+  ['fuel=diesel', '/categories/diesel/', '/rss.xml'],
+  ['fuel=hybrid', '/categories/hybrid/', '/rss.xml'],
+  ['fuel=hybrid&fuel=phev', '/categories/hybrid/', '/rss.xml'],
+  ['fuel=hybrid&fuel=diesel', '/stock/', '/rss.xml'],
+  ['transmission=MT&fuel=petrol', '/categories/manual/', '/rss.xml'],
+  ['steering=LHD', '/categories/left-hand-drive/', '/rss.xml'],
+  ['welfare=yes', '/categories/welfare/', '/rss.xml'],
+  ['condition=new', '/categories/brand-new/', '/rss.xml'],
+  ['q=prado&fobUsdTo=5000', '/stock/', '/rss.xml'],
+])('%s is nearest to %s and %s', (query, listing, rss) => {
+  expect(near(query)).toBe(listing);
+  expect(feed(query)).toBe(rss);
+});
+
+test('the search of a listing leads back to it', () => {
+  const catalogue = toCatalogue(
+    aStock([aVehicle(1), aVehicle(2, { make: 'Citroën', model: 'C3' })]),
+    '2026-11-22',
+  );
+  const listings: Listing[] = [
+    catalogue.everything,
+    ...catalogue.types,
+    ...catalogue.makes.flatMap((make) => [make, ...make.models]),
+    ...catalogue.categories.filter(({ slug }) => slug !== 'new-arrivals' && slug !== 'trucks-by-class'),
+  ];
+  const back = listings.map((listing) => nearestListing(searchFor(identity(listing)), makes).address);
+  expect(back).toEqual(listings.map(({ address }) => address));
+});

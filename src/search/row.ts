@@ -1,0 +1,53 @@
+// What search knows of a vehicle: the columns of the core file, the features, and the texts. Only what is
+// named here leaves the stock.
+import { stockedOn } from '../catalogue/categories.ts';
+import { yearOf } from '../catalogue/name.ts';
+import { reduction, shownPrice } from '../catalogue/price.ts';
+import type { Vehicle } from '../inventory/vehicle.ts';
+import { MS_PER_DAY, type Row } from './columns.ts';
+import { YES } from './fields.ts';
+
+/** @param yenPerUsd the exporter's dated rate, for a vehicle priced in yen only */
+export function toRow(vehicle: Vehicle, yenPerUsd: number): Row {
+  const year = yearOf(vehicle);
+  return {
+    ref: vehicle.ref,
+    status: vehicle.status,
+    make: vehicle.make,
+    model: vehicle.model,
+    type: vehicle.type,
+    year: year === undefined ? undefined : Number(year),
+    stockedDay: Date.parse(stockedOn(vehicle)) / MS_PER_DAY,
+    mileageKm: vehicle.mileageKm,
+    odometer: vehicle.odometer,
+    engineCc: vehicle.engineCc,
+    fuel: vehicle.fuel,
+    transmission: vehicle.transmission,
+    steering: vehicle.steering,
+    drive: vehicle.drive,
+    seats: vehicle.seats,
+    exteriorColour: vehicle.exteriorColour,
+    fobUsd: shownPrice(vehicle, yenPerUsd)?.fobUsd,
+    reduced: reduction(vehicle) && YES,
+    maxLoadKg: vehicle.maxLoadKg,
+    condition: vehicle.condition,
+    welfare: vehicle.welfare ? YES : undefined,
+    location: vehicle.location,
+    photo: vehicle.photos?.length ? YES : undefined,
+    grade: vehicle.grade,
+    modelCode: vehicle.modelCode,
+    features: vehicle.features ?? [],
+  };
+}
+
+/**
+ * Rows in the order of a file: vehicles of a kind beside each other, so that most columns are long runs of the
+ * same value. It saves a quarter of the bytes of newest-first order.
+ */
+export function inFileOrder(rows: readonly Row[]): Row[] {
+  const order = ['make', 'model', 'engineCc', 'year', 'modelCode', 'ref'] as const;
+  return rows.toSorted((a, b) => {
+    const name = order.find((each) => a[each] !== b[each]);
+    return name === undefined ? 0 : (a[name] ?? '') < (b[name] ?? '') ? -1 : 1;
+  });
+}
