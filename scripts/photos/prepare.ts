@@ -29,9 +29,9 @@ export async function preparePhotos({
   cache = photosCache,
   onPhotos = () => undefined,
 }: Wanted): Promise<Prepared> {
-  const { photos: paths, issues: found } = assignPhotos(vehicles, await listReceived(folder));
+  const { photos: paths, issues: assigning } = assignPhotos(vehicles, await listReceived(folder));
   // The photo names of invented stock are invented too.
-  const issues = sample ? found.filter(({ code }) => code !== 'photo-missing') : found;
+  const issues = sample ? assigning.filter(({ code }) => code !== 'photo-missing') : assigning;
   const photos = await receivedPhotos([...new Set([...paths.values()].flat())], folder, cache, onPhotos);
   const shown = new Map<string, string[]>();
   const known = new Map<string, PhotoFacts>();
