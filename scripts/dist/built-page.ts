@@ -31,7 +31,7 @@ export function parseBuiltPage(file: string, html: string): BuiltPage {
     next: named('a').find((element) => element.attribs['rel'] === 'next')?.attribs['href'],
     breadcrumb:
       breadcrumb && DomUtils.getElementsByTagName('a', breadcrumb).map((link) => link.attribs['href'] ?? ''),
-    css: named('style').map(DomUtils.textContent).join('\n'),
+    sheets: named('style').map(DomUtils.textContent),
     scripts: scripts.map((element) => ({ src: element.attribs['src'], text: DomUtils.textContent(element) })),
     leaks: elements.flatMap(toLeaks),
     hollow: elements
@@ -134,7 +134,7 @@ export type BuiltPage = {
   next: string | undefined;
   /** Where the breadcrumb leads, from home; undefined where there is none. */
   breadcrumb: string[] | undefined;
-  css: string;
+  sheets: string[];
   /** Scripts that run: not structured data, not speculation rules. */
   scripts: { src: string | undefined; text: string }[];
   /** Texts and attributes where a missing value was printed as if it were a word. */

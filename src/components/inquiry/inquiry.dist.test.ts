@@ -123,7 +123,9 @@ describe('headers', () => {
 
   test('name what is inlined, and allow nothing inline besides', () => {
     const policy = settings.headers['content-security-policy']!;
-    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^ ]+'; script-src 'self' 'sha256-/);
+    expect(policy).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^ ]+' 'sha256-[^ ]+'; script-src 'self' 'sha256-/,
+    );
     expect(policy).not.toContain('unsafe');
   });
 });
