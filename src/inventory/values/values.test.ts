@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldKey, toPlain, toShown } from '../fold.ts';
 import type { CellContext } from '../reading.ts';
-import { bodyTypeWords, driveWords, fuelWords, statusWords, steeringWords } from '../words.ts';
+import { fuelWords } from '../words.ts';
+import * as tables from '../words.ts';
 import { readDay, readYearOrMonth } from './date.ts';
 import { readFlag } from './flag.ts';
 import { readFeatures, readPhotos, readRemarks } from './list.ts';
@@ -12,7 +13,7 @@ import { readCount, toNumber } from './number.ts';
 import { readDollars, readYen } from './price.ts';
 import { readCode, readRef, readText } from './text.ts';
 import { readTransmission } from './transmission.ts';
-import { readWord, spellings, type WordTable } from './word.ts';
+import { readWord, spellings } from './word.ts';
 
 const fixed = { seed: 20261122, numRuns: 200 };
 const plainUnit: CellContext = { unit: { factor: 1 }, currency: undefined, asOf: '2026-11-22' };
@@ -234,16 +235,9 @@ describe('measures', () => {
 });
 
 describe('words', () => {
-  const tables: [string, WordTable<string>][] = [
-    ['statuses', statusWords],
-    ['body types', bodyTypeWords],
-    ['fuels', fuelWords],
-    ['steering', steeringWords],
-    ['drives', driveWords],
-  ];
-  test.each(tables)('every spelling of %s, in any case and width', (_, table) => {
-    const read = readWord(table, 'value-unknown');
-    for (const [word, others] of Object.entries(table)) {
+  test.each(Object.entries(tables))('every spelling of %s, in any case and width', (_, table) => {
+    const read = readWord<string>(table, 'value-unknown');
+    for (const [word, others] of Object.entries<string>(table)) {
       for (const spelling of [word, ...spellings(others)]) {
         for (const cell of [spelling, spelling.toLowerCase(), wide(spelling), ` ${spelling}\t`]) {
           expect(read(cell, plainUnit), cell).toEqual({ value: word });

@@ -18,11 +18,11 @@ export function readWord<T extends string>(
   const saysNothing = new Set(['不明', 'unknown', ...silent].map(wordKey));
   return (cell) => {
     const plain = toPlain(cell);
-    if (isBlank(plain)) return nothing();
     const key = wordKey(plain);
+    // A word of the vocabulary before what is blank elsewhere: `none` is an answer about repairs.
     const word = known.get(key);
     if (word !== undefined) return value(word);
-    return saysNothing.has(key) ? nothing() : fault(code);
+    return isBlank(plain) || saysNothing.has(key) ? nothing() : fault(code);
   };
 }
 
