@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { describe, expect, test } from 'vitest';
-import { root, inventoryFile } from '../release/paths.ts';
+import { columns } from '../../src/inventory/columns.ts';
+import { parseStock } from '../../src/inventory/stock.ts';
+import type { Vehicle } from '../../src/inventory/vehicle.ts';
+import { root, inventoryFile, stockFile } from '../release/paths.ts';
 import { benchmarkRows, csvFormat, headers, SAMPLE_SEED, sampleRows, type Row } from './generate.ts';
 import { ranges } from './models/index.ts';
 
@@ -10,6 +13,8 @@ const asOf = '2026-11-22';
 const sample = [...sampleRows(ranges, asOf, SAMPLE_SEED)];
 const counted = sample.filter(({ Status }) => ['available', 'reserved', 'incoming'].includes(Status));
 const many = [...benchmarkRows(ranges, asOf, 7, 10_000)];
+const stock = parseStock(readFileSync(stockFile, 'utf8'));
+const vehicles = new Map(stock.ok ? stock.value.vehicles.map((vehicle) => [vehicle.ref, vehicle]) : []);
 const isSample = (
   JSON.parse(readFileSync(join(root, 'content/site/site.json'), 'utf8')) as { sample: boolean }
 ).sample;
@@ -96,6 +101,15 @@ describe('the sample', () => {
       stringify(sample, { ...csvFormat, columns: [...headers] }),
     );
   });
+
+  test.runIf(isSample).each(columns)(
+    'loses no cell of $header on the way to the stock',
+    ({ field, header }) => {
+      const said = sample.filter((row) => row.Status !== 'hidden' && row[header] !== '');
+      const lost = said.filter((row) => vehicles.get(row['Ref No'])?.[field as keyof Vehicle] === undefined);
+      expect(lost.map((row) => row['Ref No'])).toEqual([]);
+    },
+  );
 });
 
 describe('ten thousand rows hold nothing absurd', () => {
