@@ -30,10 +30,17 @@ test('a vehicle page has at most 10 kB', { timeout: 60_000 }, () => {
   expect(vehiclePages.filter(isOver(10_000)).map(({ address }) => address)).toEqual([]);
 });
 
-test('every page begins with the common style sheet of at most 3 kB, inlined; only search has another', () => {
+test('every page begins with the common style sheet of at most 3 kB, inlined, and has at most one behind it', () => {
   const common = new Set(every.map(({ sheets }) => sheets[0]));
   expect(common.size).toBe(1);
   expect(brotli(Buffer.from([...common][0]!), 11)).toBeLessThanOrEqual(3_000);
-  const others = every.filter(({ sheets }) => sheets.length > 1);
-  expect(others.map(({ address }) => address)).toEqual(['/search/']);
+  const tooMany = every.filter(({ sheets, cards }) => sheets.length > (cards.length > 0 ? 1 : 2));
+  expect(tooMany.map(({ address }) => address)).toEqual([]);
+});
+
+test('the sheets of one page have at most 5 kB together, and the site has at most four', () => {
+  const alone = new Set(every.flatMap(({ sheets }) => sheets));
+  expect(alone.size).toBeLessThanOrEqual(4);
+  const together = new Set(every.map(({ sheets }) => sheets.join('')));
+  expect([...together].filter((css) => brotli(Buffer.from(css), 11) > 5_000)).toEqual([]);
 });

@@ -1,8 +1,8 @@
 // The headers of every answer, static or not: the one place that knows them.
 
 /**
- * @param inlined what the built pages carry inline, as CSP hashes (`sha256-...`): the one style sheet, and
- *   the few lines of script
+ * @param inlined what the built pages carry inline, as CSP hashes (`sha256-...`): the style sheets, and the
+ *   few lines of script
  */
 export function securityHeaders(inlined: { styles: readonly string[]; scripts: readonly string[] }): Headers {
   const quoted = (hashes: readonly string[]) => hashes.toSorted().map((hash) => `'${hash}'`);
