@@ -38,10 +38,9 @@ function cardOf(row: Row, pictures: boolean): Element {
   const name = vehicleName(card);
   const item = part<HTMLTemplateElement>('result').content.firstElementChild!.cloneNode(true) as Element;
   const get = (selector: string) => item.querySelector(selector)!;
-  if (pictures && row.photo) get('img').setAttribute('src', thumbAddress(card.slug));
-  else get('img').remove();
-  if (pictures && !row.photo) get('use').setAttribute('href', `/bodies.svg#${card.type}`);
-  else get('svg').remove();
+  if (!pictures) get('svg').remove();
+  else if (row.photo) get('svg').replaceWith(thumbnail(card.slug));
+  else get('use').setAttribute('href', `/bodies.svg#${card.type}`);
   const link = get('a') as HTMLAnchorElement;
   link.href = fill(words.vehicleAddress, card.slug);
   link.textContent = name;
@@ -64,6 +63,13 @@ function cardOf(row: Row, pictures: boolean): Element {
     button.setAttribute('aria-label', fill(label, name));
   }
   return item;
+}
+
+function thumbnail(slug: string): HTMLImageElement {
+  const image = element('img');
+  const facts = { className: 'picture', width: 320, height: 240, alt: '', loading: 'lazy' };
+  // Lazy before it has an address, or it is fetched at once.
+  return Object.assign(image, facts, { src: thumbAddress(slug) });
 }
 
 export function element<N extends keyof HTMLElementTagNameMap>(
