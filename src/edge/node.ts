@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { ReadableStream } from 'node:stream/web';
 import compression from '@polka/compression';
 import sirv from 'sirv';
+import { openConsents } from './consent-store.ts';
 import { drain } from './drain.ts';
 import { handler, isEdgeAddress } from './handler.ts';
 import { fileHeaders } from './headers.ts';
@@ -23,6 +24,7 @@ export function createSiteServer({ site, data, settings, trustedHeader, env = {}
   mkdirSync(data, { recursive: true });
   const database = openSqlite(join(data, databaseName));
   const store = openStore(database);
+  const consents = openConsents(database);
   const notify = notifierFrom(env, Date.now);
   const asset = (address: string) =>
     readFile(join(site, address, address.endsWith('/') ? 'index.html' : ''), 'utf8').catch(() => undefined);
@@ -34,7 +36,15 @@ export function createSiteServer({ site, data, settings, trustedHeader, env = {}
     if (!url) return response.writeHead(400, { connection: 'close' }).end();
     if (isEdgeAddress(url)) {
       const sender = senderOf(request, trustedHeader);
-      return void answer(request, response, url, { settings: settings(), store, clock, asset, sender, log });
+      return void answer(request, response, url, {
+        settings: settings(),
+        store,
+        consents,
+        clock,
+        asset,
+        sender,
+        log,
+      });
     }
     const headers = fileHeaders(url.pathname, settings().headers);
     response.setHeaders(new Map(Object.entries({ ...headers, vary: 'Accept-Encoding' })));
@@ -51,7 +61,7 @@ export function createSiteServer({ site, data, settings, trustedHeader, env = {}
   let timer: NodeJS.Timeout;
   const drainLater = () => {
     timer = setTimeout(async () => {
-      await drain({ store, clock, settings: settings(), log }, notify, Math.random).catch(() =>
+      await drain({ store, consents, clock, settings: settings(), log }, notify, Math.random).catch(() =>
         log({ code: 'drain-failed' }),
       );
       if (server.listening) drainLater();
