@@ -35,6 +35,7 @@ export async function toNotice(
     banner: await sha256(bannerText(banner)),
     list: await sha256(listText(shown)),
     words: words.banner,
+    signal: words.signal,
     purposes: shown,
     services: services.map(({ id, purpose, starts, stores }) => ({
       id,
@@ -99,6 +100,8 @@ export type Notice = {
   banner: string;
   list: string;
   words: BannerWords;
+  /** Said where the browser's signal is taken as a refusal. */
+  signal: string;
   purposes: (Said & { purpose: Purpose; services: Said[] })[];
   /** How each starts, and what it leaves on the device. */
   services: {

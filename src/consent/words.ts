@@ -12,6 +12,8 @@ export type ConsentWords = {
     save: string;
     policy: string;
   };
+  /** Said where the browser's signal is taken as a refusal. */
+  signal: string;
   purposes: Record<Purpose, { name: string; says: string }>;
   service: (of: { provider: string; country: string; why: string; kept: string; stores: string[] }) => string;
 };

@@ -11,12 +11,12 @@ import { testPages, testSettings } from './test-site.ts';
 export function testEdge(wrap: (sql: Sql, clock: TestClock) => Sql = (sql) => sql): TestEdge {
   const clock = testClock();
   const database = openSqlite(':memory:');
-  const sql = wrap(database, clock);
+  const wrapped = wrap(database, clock);
   const log: Parameters<Log>[0][] = [];
   const ports: Ports = {
     settings: testSettings,
-    store: openStore(sql),
-    consents: openConsents(sql),
+    store: openStore(wrapped),
+    consents: openConsents(wrapped),
     clock,
     asset: async (address) => testPages[address],
     sender: '192.0.2.7',

@@ -17,6 +17,7 @@ export const consentWords: ConsentWords & ChoicesWords = {
     analytics: { name: 'Statistics', says: 'to see which pages are read.' },
     marketing: { name: 'Advertising', says: 'to see which advertisements lead here.' },
   },
+  signal: 'Your browser sends Global Privacy Control: we take it as a refusal of statistics and advertising.',
   service: ({ provider, country, why, kept, stores }) =>
     [
       `${provider}, ${country}.`,
@@ -29,7 +30,7 @@ export const consentWords: ConsentWords & ChoicesWords = {
     heading: 'Your choices',
     lead: 'Optional services run only if you agree. You can change this at any time; a refusal takes effect at once and removes what was stored.',
     withoutScripts:
-      'Your browser runs no scripts here: no optional service runs, and there is nothing to choose.',
+      'Choosing needs scripts. Without them no optional service runs, and there is nothing to choose.',
     current: {
       none: 'You have not chosen yet. No optional service runs.',
       refused: 'You have refused. No optional service runs.',
