@@ -58,8 +58,9 @@ describe('one clause changes', () => {
 
   test('a second one in the month is named by its day, and none is overwritten', async () => {
     await run('new terms');
-    expect(read('terms/2026-12-06.mdx')).toContain('version: 2026-12-06');
-    rmSync(path('terms/2026-12-06.mdx'));
+    expect(read('terms/2026-12-20.mdx')).toContain('version: 2026-12-20\neffective: 2026-12-20');
+    expect(await check()).toMatchObject({ exitCode: 0 });
+    rmSync(path('terms/2026-12-20.mdx'));
     expect(await run('new terms --version 2026-12')).toMatchObject({ exitCode: 3 });
   });
 
@@ -68,6 +69,16 @@ describe('one clause changes', () => {
     edit('terms/2026-12.mdx', (text) => text.replace(/^summary:.*$/m, 'summary: Says who may look.'));
     expect((await run('approve terms 2026-12')).text).toContain('[policy-nothing-changed]');
     expect(readdirSync(path('approved/terms'))).toEqual(['2026-11.en.txt']);
+  });
+
+  test('a day gone by is not approved; today is, where it cannot wait', async () => {
+    const day = (is: string) =>
+      edit('terms/2026-12.mdx', (text) => text.replace(/^effective:.*$/m, `effective: ${is}`));
+    day('2026-11-21');
+    expect((await run('approve terms 2026-12')).text).toContain('[policy-effective-past]');
+    day('2026-11-22');
+    expect((await run('approve terms 2026-12')).text).not.toContain('[policy-effective-past]');
+    day('2026-12-06');
   });
 
   test('a draft with an error is not approved, and says where the error is', async () => {
@@ -99,6 +110,15 @@ describe('one clause changes', () => {
       sha256: hash,
     });
     expect(await run('approve terms 2026-12')).toMatchObject({ exitCode: 3 });
+  });
+
+  test('the next draft copies what was announced, so that it is not undone', async () => {
+    expect((await run('new terms')).text).toContain('a copy of version 2026-12, to hold from 2026-12-20');
+    expect(read('terms/2026-12-20.mdx')).toContain('all pages for nothing');
+    rmSync(path('terms/2026-12-20.mdx'));
+    await run('new terms --version 2026-11-30 --effective 2026-11-30');
+    expect(read('terms/2026-11-30.mdx')).toContain('every page');
+    rmSync(path('terms/2026-11-30.mdx'));
   });
 
   test('its day comes, and it is in force', async () => {

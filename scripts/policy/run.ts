@@ -34,7 +34,8 @@ export async function runPolicy(request: Request, folder: string, setting: Setti
       });
       if ('code' in next) return refuse([next], setting);
       await put(folder, next);
-      return { text: setting.staffWords.made(join('content/policies', next.path)), exitCode: 0 };
+      const where = join('content/policies', next.path);
+      return { text: setting.staffWords.made(where, next.copied, next.effective), exitCode: 0 };
     }
     case 'approve': {
       const path = `${request.policy}/${request.versions[0]}.mdx`;

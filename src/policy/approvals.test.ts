@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { hasErrors } from '../issues/issue.ts';
 import { checkApprovals } from './approvals.ts';
+import { checkPolicies } from './check.ts';
 import { sumsPath } from './approved.ts';
 import { facts } from './facts.fixture.ts';
 import { approve, others, setting, toFile, version } from './files.fixture.ts';
@@ -55,9 +57,19 @@ describe('what was approved stays as it was', () => {
     ['approved/terms/2026-10.en.txt', 'policy-approved-changed'],
     ['terms/2026-11.mdx', 'policy-source-changed'],
     ['terms/2026-10.mdx', 'policy-source-changed'],
-  ])('a changed %s is an error', (path, code) => {
+  ])('a changed %s is said', (path, code) => {
     const changed = replaced(folder, path, (text) => text.replace('ext.', 'ext!'));
     expect(said(changed)).toContain(`${code} ${path}`);
+  });
+
+  test('a source edited after approval stops no build, and is an error for whoever edits policies', () => {
+    const edited = replaced(folder, 'terms/2026-11.mdx', () => '<script>alert(1)</script> {x');
+    const gone = folder.filter(({ path }) => path !== 'terms/2026-11.mdx');
+    for (const files of [edited, gone]) {
+      expect(hasErrors(check(files).issues)).toBe(false);
+      expect(terms(files).current.text).toContain('More text.');
+      expect(hasErrors(checkPolicies(files, setting).issues)).toBe(true);
+    }
   });
 
   test('a changed text is not read, so that it cannot be published', () => {

@@ -1,5 +1,4 @@
-// What a build may publish: approved texts whose hashes hold, whose sources are as they were approved, and
-// which still say what content/site says.
+// What a build may publish: approved texts whose hashes hold, and which still say what content/site says.
 import { issue, type Issue } from '../issues/issue.ts';
 import {
   approvedPath,
@@ -16,8 +15,10 @@ import type { PolicyFacts, PolicyFile } from './policy.ts';
 import type { PolicyWords } from './words.ts';
 
 /**
- * Drafts are not looked at: they cannot stop a build. An approved text that is still current or announced is
- * made again from its source and from content/site, and has to come out the same.
+ * Drafts are not looked at: they cannot stop a build, and neither can somebody who edits the source of a
+ * version that was approved. An approved text that is still current or announced is made again from its source
+ * and from content/site, and has to come out the same; where the source is no longer the one that was approved,
+ * nobody can tell, and the warning about it says so.
  *
  * @param today `YYYY-MM-DD` in Asia/Tokyo
  */

@@ -320,8 +320,10 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     remedy: 'Approve a full text whose day has come. Found is the day of the next one, if there is one.',
   },
   'policy-effective-past': {
-    message: 'The draft says that it holds from a day that has come already.',
-    remedy: 'Choose a day ahead, so that people can read the change before it takes effect.',
+    message:
+      'The draft says that it holds from a day that has come already. A version that holds from a day in the past is not approved: nobody could have read it.',
+    remedy:
+      'Choose a day ahead, so that people can read the change before it takes effect; today, if it cannot wait.',
   },
   'policy-anchor-gone': {
     message:
@@ -359,13 +361,15 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     remedy: 'Bring it back as it was, and make a new version with "policy new".',
   },
   'policy-source-missing': {
-    message: 'The file of an approved version is gone.',
+    message:
+      'The file of an approved version is gone. The site goes on showing the approved text, but can no longer tell whether that still says what content/site says.',
     remedy: 'Bring it back. An old version is not deleted: a later one takes its place.',
   },
   'policy-source-changed': {
-    message: 'The file of an approved version was changed.',
+    message:
+      'The file of an approved version was changed. The site goes on showing the approved text, but can no longer tell whether that still says what content/site says.',
     remedy:
-      'Bring it back as it was, and make a new version with "policy new". What was approved never changes.',
+      'To keep the changes, run "policy new": the draft that it makes has them. Then bring this file back as it was (a developer does it with "git restore"). What was approved never changes.',
   },
   'policy-outdated': {
     message:

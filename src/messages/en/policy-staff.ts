@@ -19,8 +19,8 @@ export const policyStaffWords = {
     days.length === 0
       ? 'No build is due because of a policy.'
       : `A build is due on ${days.join(', ')}, after 00:00 in Japan.`,
-  made: (path: string) =>
-    `Made ${path}. Change the text and the summary, check it with "npm run -s policy -- check", and look at it with "npm run preview:policies".`,
+  made: (path: string, copied: string, effective: string) =>
+    `Made ${path}, a copy of version ${copied}, to hold from ${effective}. Change the text and the summary, check it with "npm run -s policy -- check", and look at it with "npm run preview:policies".`,
   approved: (path: string, sha256: string, effective: string) =>
     `Approved. What people will read from ${effective}, 00:00 in Japan, is in ${path}\nSHA-256 ${sha256}\nCommit both files and the list of hashes, and have the site built.`,
   preview: (drafts: string[], current: string[]) =>

@@ -316,8 +316,9 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     remedy: '効力発生日の来ている本文を承認してください。次の版があれば、その日を示しています。',
   },
   'policy-effective-past': {
-    message: '下書きの効力発生日がもう来ています。',
-    remedy: '効力の前に変更を読めるように、先の日を選んでください。',
+    message: '下書きの効力発生日がもう来ています。過去の日からの版は承認できません。',
+    remedy:
+      '効力の前に変更を読めるように、先の日を選んでください。待てないときは今日の日付にしてください。',
   },
   'policy-anchor-gone': {
     message: '前の版にあった場所がなくなり、そこへのリンクはページの先頭に着きます。',
@@ -354,12 +355,15 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     remedy: '元に戻し、「policy new」で新しい版を作ってください。',
   },
   'policy-source-missing': {
-    message: '承認された版のファイルがなくなっています。',
+    message:
+      '承認された版のファイルがなくなっています。サイトは承認された本文を出し続けますが、content/siteと今も合うかどうかは分かりません。',
     remedy: '元に戻してください。古い版は消さず、新しい版に置き換わります。',
   },
   'policy-source-changed': {
-    message: '承認された版のファイルが変えられています。',
-    remedy: '元に戻し、「policy new」で新しい版を作ってください。承認したものは変わりません。',
+    message:
+      '承認された版のファイルが変えられています。サイトは承認された本文を出し続けますが、content/siteと今も合うかどうかは分かりません。',
+    remedy:
+      '変更を残すには「policy new」を実行してください。新しい下書きに入ります。その後このファイルを元に戻してください（開発者は「git restore」で戻せます）。承認したものは変わりません。',
   },
   'policy-outdated': {
     message:

@@ -11,8 +11,8 @@ export const policyStaffWords: PolicyStaffWords = {
     days.length === 0
       ? 'ポリシーのために必要なビルドはありません。'
       : `${days.join('、')}の日本時間0時より後にビルドが必要です。`,
-  made: (path) =>
-    `${path}を作りました。本文とsummaryを変え、「npm run -s policy -- check」で確認し、「npm run preview:policies」で見てください。`,
+  made: (path, copied, effective) =>
+    `${copied}の写しとして${path}を作りました。${effective}から効力を持つ予定です。本文とsummaryを変え、「npm run -s policy -- check」で確認し、「npm run preview:policies」で見てください。`,
   approved: (path, sha256, effective) =>
     `承認しました。${effective}の日本時間0時から公開される本文は${path}にあります。\nSHA-256 ${sha256}\n二つのファイルとハッシュ一覧をコミットし、サイトをビルドしてもらってください。`,
   preview: (drafts, current) =>
