@@ -156,6 +156,11 @@ const policy = {
   'policy-heading-plain': 'error',
   'policy-heading-underlined': 'error',
   'policy-heading-double': 'error',
+  'policy-heading-space': 'error',
+  'policy-list-space': 'error',
+  'policy-table-cells': 'error',
+  'policy-table-broken': 'error',
+  'policy-emphasis-open': 'error',
   'policy-nesting': 'error',
   'policy-unreadable': 'error',
   // Components.

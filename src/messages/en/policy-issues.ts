@@ -202,6 +202,28 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     message: 'Two headings would have the same address.',
     remedy: 'Change the words of one, or write <Anchor id="another-name" /> on a line below it.',
   },
+  'policy-heading-space': {
+    message: 'This is not a heading: there is no space after the signs #.',
+    remedy: 'Write a space between # and the words, like "## 7. Your rights".',
+  },
+  'policy-list-space': {
+    message: 'This is not an item of a list: there is no space after the hyphen or the number.',
+    remedy: 'Write a space after it, like "- first" or "1. first".',
+  },
+  'policy-table-cells': {
+    message:
+      'A row of the table has more or fewer cells than the first one; words in a cell too many would not be shown. Cells here and in the first row: {found}',
+    remedy: 'Put | between the cells, as often as in the first row. A cell may be empty: | |.',
+  },
+  'policy-table-broken': {
+    message: 'This is not a table: the line below the first row is missing or has another number of cells.',
+    remedy: 'Write | --- | --- | below the first row, with as many --- as the row has cells.',
+  },
+  'policy-emphasis-open': {
+    message: 'Two asterisks stand here alone; they would be shown as they are.',
+    remedy:
+      'Write **bold words**, with two asterisks directly before the first word and directly after the last, in one paragraph.',
+  },
   'policy-nesting': {
     message: 'Lists stand in lists too deeply for anybody to follow.',
     remedy: 'Use at most three levels.',

@@ -198,6 +198,27 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     message: '二つの見出しが同じアドレスになります。',
     remedy: '一方の言葉を変えるか、見出しの下の行に <Anchor id="another-name" /> と書いてください。',
   },
+  'policy-heading-space': {
+    message: '見出しになっていません。#の後に空白がありません。',
+    remedy: '「## 7. Your rights」のように、#と言葉の間に空白を入れてください。',
+  },
+  'policy-list-space': {
+    message: '箇条書きになっていません。ハイフンまたは番号の後に空白がありません。',
+    remedy: '「- first」「1. first」のように、空白を入れてください。',
+  },
+  'policy-table-cells': {
+    message:
+      '表のこの行は、最初の行とセルの数が違います。多いセルの言葉は表示されません。この行と最初の行のセルの数: {found}',
+    remedy: '最初の行と同じ数になるように|で区切ってください。空のセルは「| |」と書けます。',
+  },
+  'policy-table-broken': {
+    message: '表になっていません。最初の行の下の線がないか、セルの数が違います。',
+    remedy: '最初の行の下に、セルと同じ数の---で「| --- | --- |」と書いてください。',
+  },
+  'policy-emphasis-open': {
+    message: '**が一つだけあり、そのまま表示されてしまいます。',
+    remedy: '一つの段落の中で、最初の言葉の直前と最後の言葉の直後に**を付けてください。',
+  },
   'policy-nesting': {
     message: '箇条書きの中の箇条書きが深すぎて読めません。',
     remedy: '三段までにしてください。',
