@@ -28,7 +28,8 @@ export function toApproval(
   const isTooLate = (code: string) => code === 'policy-effective-past' && isPast;
   const faults = checked.issues.filter(({ at: place, code, severity }) => {
     if (place.in !== 'policy' || place.file === own) return false;
-    if (place.file === path) return severity === 'error' || code === 'policy-summary-unwritten' || isTooLate(code);
+    if (place.file === path)
+      return severity === 'error' || code === 'policy-summary-unwritten' || isTooLate(code);
     return listFaults.has(code);
   });
   if (!draft || !own || faults.length > 0) return [...faults, issue('policy-unapproved', at, path)];

@@ -10,8 +10,7 @@ export function checkWords(node: Node, body: string, say: Say): void {
   const raw = body.slice(node.position.start.offset, node.position.end.offset);
   const place = placerIn(node, raw);
   for (const { code, pattern } of traces) {
-    for (const match of raw.matchAll(pattern))
-      say(code, place(match.index), match[0].slice(0, 60));
+    for (const match of raw.matchAll(pattern)) say(code, place(match.index), match[0].slice(0, 60));
   }
   for (const { code, pattern } of lineStarts) {
     for (const match of raw.matchAll(pattern)) {
@@ -64,8 +63,7 @@ export function checkNumbers(root: Node, headings: readonly Numbered[], body: st
       const raw = body.slice(node.position.start.offset, node.position.end.offset);
       const place = placerIn(node, raw);
       for (const match of raw.matchAll(reference)) {
-        if (!numbers.has(Number(match[1])))
-          say('policy-cross-reference', place(match.index), match[0]);
+        if (!numbers.has(Number(match[1]))) say('policy-cross-reference', place(match.index), match[0]);
       }
     }
     for (const child of node.children ?? []) walk(child);

@@ -338,8 +338,7 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
   },
   'policy-effective-past': {
     message: '下書きの効力発生日がもう来ています。過去の日からの版は承認できません。',
-    remedy:
-      '効力の前に変更を読めるように、先の日を選んでください。待てないときは今日の日付にしてください。',
+    remedy: '効力の前に変更を読めるように、先の日を選んでください。待てないときは今日の日付にしてください。',
   },
   'policy-anchor-gone': {
     message: '前の版にあった場所がなくなり、そこへのリンクはページの先頭に着きます。',
