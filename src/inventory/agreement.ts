@@ -17,6 +17,10 @@ export function settleRow(
   { findVehicle, asOf }: RowRules,
   typeIsBlank: boolean,
 ): void {
+  if (fields.make === undefined && fields.model === undefined) {
+    fields.type = 'other';
+    return report('vehicle-missing', 'make');
+  }
   if (fields.ref === undefined) report('ref-missing', 'ref');
   else if (slugOf(fields.ref) === undefined) report('ref-without-address', 'ref');
   settleNames(fields, report, findVehicle);
