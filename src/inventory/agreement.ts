@@ -56,6 +56,11 @@ function settleDates(fields: RowFields, report: ReportAt, asOf: string): void {
     report('model-year-differs', 'modelYear', { registered });
   }
   fields.modelYear = undefined;
+  const built = manufactured ?? firstRegistered;
+  if (arrived !== undefined && built !== undefined && arrived.slice(0, built.length) < built) {
+    report('date-too-early', 'arrived', { built });
+    fields.arrived = undefined;
+  }
   if (arrived !== undefined && arrived > asOf && status !== 'incoming') {
     report('date-in-future', 'arrived', { asOf });
     fields.arrived = undefined;

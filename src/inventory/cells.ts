@@ -60,7 +60,7 @@ function outside(field: keyof RowFields, value: unknown): Reading<never> | undef
 }
 
 /** What every cell that a spreadsheet spoilt has in it: looked for first, because nearly no cell has. */
-const maybeDamaged = /[#＃+＋月-]/;
+const maybeDamaged = /[#＃+＋月/／-]/;
 
 const years: ReadonlySet<keyof RowFields> = new Set<keyof RowFields>([
   'manufactured',

@@ -24,7 +24,7 @@ export function toShown(text: string): string {
   const trimmed = text.trim();
   if (/^[\x20-\x7e]*$/.test(trimmed) && !trimmed.includes('  ')) return trimmed;
   return trimmed
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\u061c\u180e\ufeff\u00ad]/g, '')
     .replace(/[\uff01-\uff5d\uff61-\uff9f]+/g, (run) => run.normalize('NFKC'))
     .normalize('NFC')
     .replace(/[\s\p{Cc}]+/gu, ' ')

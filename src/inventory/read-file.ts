@@ -4,7 +4,8 @@ import { issue, type Issue, type IssueCode, type Position } from '../issues/issu
 import { isDamaged, looksWestern } from './damage.ts';
 import { decode, type Decoded } from './decode.ts';
 import { findDialect, type DialectFound } from './dialect.ts';
-import { readHeader, type Header } from './header.ts';
+import { foldKey } from './fold.ts';
+import { readHeader, requiredColumns, requiredColumnsIn, type Header } from './header.ts';
 import type { Mapping } from './mapping.ts';
 import type { AcceptedMakes } from './makes.ts';
 import { limits, readRows, rowAt, type RowsFault } from './rows.ts';
@@ -67,6 +68,7 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
   let readRow: ReturnType<typeof rowReader> | undefined;
   let told = 0;
   let untold = 0;
+  const repeated: number[] = [];
   const fault = readRows(dialect.text, dialect, (cells, row) => {
     if (row < dialect.headerRow) return true;
     if (!readRow) {
@@ -83,13 +85,35 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
     if (row % progressEvery === 0) given.onProgress?.(row);
     if (cells.every((cell) => cell.trim() === '')) return true;
     const draft = readRow(cells, row);
+    if (draft.quarantined && requiredColumnsIn(cells, given.mapping) === requiredColumns) {
+      if (!isSameHeader(cells, read.header)) {
+        read.issues.push(
+          issue('header-changes', { in: 'inventory', row }, cells.join(' | ').slice(0, shownOfHeader)),
+        );
+        return false;
+      }
+      repeated.push(row);
+      return true;
+    }
     read.drafts.push(draft);
     if (told > limits.issues) untold += keepFirstError(draft);
     told += draft.issues.length;
     return true;
   });
+  const [again] = repeated;
+  if (again !== undefined) {
+    read.issues.push(
+      issue('header-repeated', { in: 'inventory', row: again }, '', { count: repeated.length }),
+    );
+  }
   if (untold > 0) read.issues.push(issue('issues-untold', { in: 'inventory' }, String(untold)));
   return fault;
+}
+
+/** Whether a row says what the header says, as where two exports of one program were put together. */
+function isSameHeader(cells: readonly string[], header: Header | undefined): boolean {
+  const names = (row: readonly string[]) => row.map(foldKey).join('\n').trimEnd();
+  return names(cells) === names(header?.header.map((column) => column.header) ?? []);
 }
 
 /** Leaves a draft the one issue that says why it is quarantined. @returns how many were dropped */
@@ -115,6 +139,8 @@ function placeOf(fault: { row?: number; column?: number } | undefined): Place {
   };
 }
 
+/** Characters of a second header that its issue shows. */
+const shownOfHeader = 200;
 const progressEvery = 10_000;
 
 export type Given = {

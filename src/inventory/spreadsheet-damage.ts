@@ -10,7 +10,7 @@ import type { RowFields } from './vehicle.ts';
  * |---|---|---|
  * | `#N/A`, `#REF!`, `#####` | a formula, or a column too narrow | any column |
  * | `5.03E+02`, `1.2E+10` | `0503E000`, a long number | refs, codes, chassis numbers |
- * | `3-May`, `5月3日`, `Sep-03` | `3-5`, `9-3` | refs, codes, models, grades |
+ * | `3-May`, `5月3日`, `Sep-03`, `2019/5/1` | `3-5`, `9-3`, `19-5-1` | refs, codes, models, grades |
  */
 export function spreadsheetDamage(field: keyof RowFields, plain: string): IssueCode | undefined {
   if (/^#(n\/a|ref!|value!|div\/0!|name\?|num!|null!|spill!|calc!|#+)$/i.test(plain))
@@ -43,6 +43,6 @@ const texts: ReadonlySet<keyof RowFields> = new Set<keyof RowFields>([
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 const madeDate = new RegExp(
-  `^(?:\\d{1,2}-${month}(?:-\\d{2,4})?|${month}-\\d{2}|\\d{1,2}月\\d{1,2}日)$`,
+  `^(?:\\d{1,2}-${month}(?:-\\d{2,4})?|${month}-\\d{2}|\\d{1,2}月\\d{1,2}日|\\d{4}/\\d{1,2}/\\d{1,2}|\\d{1,2}/\\d{1,2}/\\d{4})$`,
   'i',
 );

@@ -54,6 +54,9 @@ export function rowReader(
     const report: ReportAt = (code, field, facts) => {
       const at = positionOf(header, field, row);
       const column = columnOf.get(field);
+      // A cell that was refused is not missing as well.
+      if (code.endsWith('-missing') && column && issues.some((other) => isAt(other, column.index + 1)))
+        return;
       issues.push(issue(code, at, column ? (cells[column.index] ?? '') : '', facts));
     };
     if (!issues.some(({ code }) => code === 'status-unknown')) fields.status ??= 'available';
@@ -61,6 +64,10 @@ export function rowReader(
     settleRow(fields, report, rules, typeIsBlank);
     return draftOf(row, fields, issues);
   };
+}
+
+function isAt({ at }: Issue, column: number): boolean {
+  return at.in === 'inventory' && at.column === column;
 }
 
 /** Surplus cells must be empty, and only cells below an unnamed trailing header may be missing. */

@@ -9,10 +9,11 @@ import { isBlank } from './number.ts';
  *
  * | cell | reading |
  * |---|---|
- * | `2013`, `2013年`, `H25`, `平成25年`, `2013(平成25)年` | 2013 |
- * | `2013/5`, `2013-05`, `201305`, `2013年5月`, `H25.5`, `平成25年5月`, `5/2013`, `May 2013` | 2013-05 |
+ * | `2013`, `2013年`, `2013年式`, `2013.0`, `H25`, `平25`, `平成25年`, `2013(平成25)年` | 2013 |
+ * | `2013/5`, `2013-05`, `201305`, `2013年5月`, `H25.5`, `平成25年5月`, `平成25(2013)年5月`, `5/2013`, `May 2013` | 2013-05 |
  * | `2013/5/31`, `20130531` | 2013-05 |
- * | `25`, `13/5`, `2013/13`, `2013(平成26)年`, later than the stock date | fault |
+ * | `2019.1` | 2019: a spreadsheet that takes `2019.10` for a number leaves the same |
+ * | `25`, `13/5`, `2013/13`, `2013(平成26)年`, `05/06/2019`, later than the stock date | fault |
  * | `41395` | fault: a spreadsheet's own number for a day |
  *
  * Eras: R+2018, H+1988, S+1925; H31 is 2019 like R1, S64 is 1989 like H1.
@@ -39,7 +40,7 @@ function toDate(cell: string): ReadDate {
   const plain = toPlain(cell);
   if (isBlank(plain) || plain === '不明') return { code: undefined };
   if (/^[34]\d{4}(\.\d+)?$/.test(plain)) return { code: 'date-is-serial' };
-  const text = withoutEraBeside(plain.replace(/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, ''));
+  const text = withoutEraBeside(plain.replace(timeOfDay, '').replace(weekday, ''));
   for (const form of forms) {
     const groups = form.exec(text)?.groups;
     if (groups) return checked(groups['era'], groups['year'] ?? '', groups['month'], groups['day']);
@@ -47,11 +48,11 @@ function toDate(cell: string): ReadDate {
   return { code: 'year-invalid' };
 }
 
-/** `2013(平成25)年` -> `2013年`, if both name the same year; else a text no form accepts. */
+/** `2013(平成25)年`, `平成25(2013)年` -> `2013年`, if both name the same year; else a text no form accepts. */
 function withoutEraBeside(text: string): string {
-  const both = /^(\d{4})年?\s*[(/]\s*(令和|平成|昭和|[RHS])\s*(\d{1,2}|元)年?\s*\)?\s*年?(.*)$/i.exec(text);
+  const both = yearThenEra.exec(text)?.groups ?? eraThenYear.exec(text)?.groups;
   if (!both) return text;
-  const [, year = '', era = '', count = '', rest = ''] = both;
+  const { year = '', era = '', count = '', rest = '' } = both;
   return yearOf(era, count) === Number(year) ? `${year}年${rest}` : '';
 }
 
@@ -76,9 +77,9 @@ function yearOf(era: string, count: string): number | undefined {
 }
 
 const eras = [
-  { name: ['R', '令和'], before: 2018, last: 82 },
-  { name: ['H', '平成'], before: 1988, last: 31 },
-  { name: ['S', '昭和'], before: 1925, last: 64 },
+  { name: ['R', '令和', '令'], before: 2018, last: 82 },
+  { name: ['H', '平成', '平'], before: 1988, last: 31 },
+  { name: ['S', '昭和', '昭'], before: 1925, last: 64 },
 ];
 
 const monthNames: ReadonlyMap<string, number> = new Map(
@@ -90,15 +91,22 @@ const monthNames: ReadonlyMap<string, number> = new Map(
 
 const name =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+/** UTC but at midnight is left: it may be the day before in Japan, and the day before is another month. */
+const timeOfDay = /[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?([+-]\d{2}:?\d{2})?$|T00:00(:00(\.0+)?)?Z$/;
+const weekday = /\s*\([日月火水木金土]\)$/;
+const yearThenEra =
+  /^(?<year>\d{4})年?\s*[(/]\s*(?<era>令和?|平成?|昭和?|[RHS])\s*(?<count>\d{1,2}|元)年?\s*\)?\s*年?(?<rest>.*)$/i;
+const eraThenYear =
+  /^(?<era>令和?|平成?|昭和?|[RHS])\s*(?<count>\d{1,2}|元)年?\s*\(\s*(?<year>\d{4})年?\s*\)\s*[年/.-]?(?<rest>.*)$/i;
 const forms: readonly RegExp[] = [
-  /^(?<year>\d{4})年?$/,
+  /^(?<year>\d{4})(年式?|\.[01])?$/,
   /^(?<year>\d{4})(?<month>\d{2})$/,
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
   /^(?<year>\d{4})\s*[-/.年]\s*(?<month>\d{1,2})月?$/,
   /^(?<year>\d{4})\s*[-/.年]\s*(?<month>\d{1,2})\s*[-/.月]\s*(?<day>\d{1,2})日?$/,
-  /^(?<era>令和|平成|昭和|[RHS])\s*(?<year>\d{1,2}|元)年?$/i,
-  /^(?<era>令和|平成|昭和|[RHS])\s*(?<year>\d{1,2}|元)\s*[-/.年]\s*(?<month>\d{1,2})月?$/i,
-  /^(?<era>令和|平成|昭和|[RHS])\s*(?<year>\d{1,2}|元)\s*[-/.年]\s*(?<month>\d{1,2})\s*[-/.月]\s*(?<day>\d{1,2})日?$/i,
+  /^(?<era>令和?|平成?|昭和?|[RHS])\s*(?<year>\d{1,2}|元)(年式?)?$/i,
+  /^(?<era>令和?|平成?|昭和?|[RHS])\s*(?<year>\d{1,2}|元)\s*[-/.年]\s*(?<month>\d{1,2})月?$/i,
+  /^(?<era>令和?|平成?|昭和?|[RHS])\s*(?<year>\d{1,2}|元)\s*[-/.年]\s*(?<month>\d{1,2})\s*[-/.月]\s*(?<day>\d{1,2})日?$/i,
   /^(?<month>\d{1,2})[-/.](?<year>\d{4})$/,
   /^(?<month>0?[1-9]|1[0-2])[-/.](?<day>1[3-9]|2\d|3[01])[-/.](?<year>\d{4})$/,
   /^(?<day>1[3-9]|2\d|3[01])[-/.](?<month>0?[1-9]|1[0-2])[-/.](?<year>\d{4})$/,

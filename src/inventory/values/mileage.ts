@@ -12,7 +12,8 @@ import { isBlank, toQuantity } from './number.ts';
  * | `走不明`, `不明`, `改ざん車`, also beside a number | odometer unknown, no number |
  * | `メーター交換`, alone or beside a number | odometer replaced, the number if there is one |
  *
- * A bare number is in the unit of the header, kilometres when it names none.
+ * A bare number is in the unit of the header, kilometres when it names none. `119.158` and a bare `5.2` are
+ * refused: thousands with a dot, and ten thousands without their 万, look like that.
  */
 export function readMileage(cell: string, { unit }: CellContext): Reading<number> {
   const plain = toPlain(cell);
@@ -25,6 +26,7 @@ export function readMileage(cell: string, { unit }: CellContext): Reading<number
     .replace(/[()[\]]/g, '')
     .trim();
   if (replaced && isBlank(distance)) return nothing({ odometer: 'replaced' });
+  if (unit.factor < 1000 && /^\d{1,3}\.\d*[1-9]\d*$/.test(distance)) return fault('mileage-invalid');
   const km = toQuantity(distance.replace(/^走行(距離)?\s*/, ''), units, unit.factor);
   if (km === undefined) return fault('mileage-invalid');
   return replaced ? value(km, { odometer: 'replaced' }) : value(km);

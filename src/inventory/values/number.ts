@@ -11,6 +11,14 @@ export function toNumber(text: string): number | undefined {
   return Number.isSafeInteger(Math.round(number)) ? number : undefined;
 }
 
+/**
+ * Whether a fraction could as well be thousands with a dot between them, as much of Europe writes them:
+ * `119.158`. Under a unit nobody divides by a thousand, such a number is refused.
+ */
+export function mayBeThousands(text: string): boolean {
+  return /^\d{1,3}\.\d{3}$/.test(text);
+}
+
 /** A cell in which nothing is said: empty, a dash, `N/A`. `#N/A` is not: that is a broken formula. */
 export function isBlank(plain: string): boolean {
   return plain === '' || /^([-‐-―−ー*.]+|n\/?a|null|nil|none|未記入|未入力)$/i.test(plain);
@@ -43,7 +51,8 @@ export function toQuantity(
   if (number === undefined) return undefined;
   const unit = parts?.[2]?.toLowerCase().replace(/[\s.]/g, '');
   const factor = unit === undefined ? headerFactor : units.get(unit);
-  return factor === undefined ? undefined : Math.round(number * factor);
+  if (factor === undefined || (factor < 10 && mayBeThousands(parts?.[1] ?? ''))) return undefined;
+  return Math.round(number * factor);
 }
 
 /** Reads a quantity column: blank, a number with or without unit, or a fault. */

@@ -10,7 +10,7 @@ import {
   type Currency,
   type Reading,
 } from '../reading.ts';
-import { isBlank, toNumber } from './number.ts';
+import { isBlank, mayBeThousands, toNumber } from './number.ts';
 
 /**
  * | cell | reading |
@@ -18,7 +18,10 @@ import { isBlank, toNumber } from './number.ts';
  * | `2567`, `US$ 2,567`, `USD2567`, `$2,567` under a dollar header | 2567 dollars |
  * | `¥1,234,000`, `1234000円` | 1234000 yen |
  * | `242.9万円`, or `242.9` under a header in 万円 | 2429000 yen |
+ * | `2,429,000円` under a header in 万円 | 2429000 yen: a currency in the cell names whole units |
  * | `応談`, `ASK`, `POA`, `0`, blank | price on request |
+ * | `SOLD`, `売約済` | no price; the vehicle is sold, unless its status says otherwise |
+ * | `125.000`, `2.450,00` | fault: thousands with a dot between them |
  * | `$` without a dollar header, a bare number without any currency | fault: never guessed |
  *
  * Whole units; cents are rounded and reported. The column reads as dollars; yen found under a header
@@ -26,6 +29,7 @@ import { isBlank, toNumber } from './number.ts';
  */
 export function readDollars(cell: string, context: CellContext): Reading<number> {
   const { amount, currency, code } = readPrice(cell, context);
+  if (code === 'price-says-sold') return remarked(nothing({ status: 'sold' }), code);
   if (amount === undefined) return code ? fault(code) : nothing();
   const reading = currency === 'USD' ? value(amount) : nothing({ fobJpy: amount });
   return code ? remarked(reading, code) : reading;
@@ -34,6 +38,7 @@ export function readDollars(cell: string, context: CellContext): Reading<number>
 /** As {@link readDollars}, for a column whose header names yen. */
 export function readYen(cell: string, context: CellContext): Reading<number> {
   const { amount, code } = readPrice(cell, context);
+  if (code === 'price-says-sold') return remarked(nothing({ status: 'sold' }), code);
   if (amount === undefined) return code ? fault(code) : nothing();
   return code ? remarked(value(amount), code) : value(amount);
 }
@@ -45,6 +50,7 @@ export const yenUnits = { JPY: 1, YEN: 1, 円: 1, 千円: 1000, 万円: 10_000 }
 function readPrice(cell: string, context: CellContext): Price {
   const plain = toPlain(cell);
   if (isBlank(plain) || onRequest.has(foldKey(plain))) return {};
+  if (sold.has(foldKey(plain))) return { code: 'price-says-sold' };
   const parts = form.exec(plain);
   const number = toNumber(parts?.groups?.['number'] ?? '');
   if (!parts?.groups || number === undefined) return { code: 'price-invalid' };
@@ -59,7 +65,9 @@ function readPrice(cell: string, context: CellContext): Price {
   if (context.unit.currency !== undefined && currency !== context.unit.currency) {
     return { code: 'price-currency-differs' };
   }
-  const factor = times === '' ? context.unit.factor : times === '万' ? 10_000 : 1000;
+  const bare = marks.length === 0 ? context.unit.factor : 1;
+  const factor = times === '' ? bare : times === '万' ? 10_000 : 1000;
+  if (factor === 1 && mayBeThousands(parts.groups['number'] ?? '')) return { code: 'price-invalid' };
   const exact = Number((number * factor).toFixed(4));
   const amount = Math.round(exact);
   return amount === exact ? { amount, currency } : { amount, currency, code: 'price-rounded' };
@@ -109,8 +117,19 @@ const onRequest: ReadonlySet<string> = new Set(
   ].map(foldKey),
 );
 
+const sold: ReadonlySet<string> = new Set(
+  ['sold', 'sold out', '売約済', '売約済み', '売約', '成約', '成約済', '成約済み', '売切', '売切れ'].map(
+    foldKey,
+  ),
+);
+
 type Price = {
   amount?: number;
   currency?: Currency;
-  code?: 'price-invalid' | 'price-currency-unknown' | 'price-currency-differs' | 'price-rounded';
+  code?:
+    | 'price-invalid'
+    | 'price-says-sold'
+    | 'price-currency-unknown'
+    | 'price-currency-differs'
+    | 'price-rounded';
 };

@@ -19,10 +19,10 @@ export function readTranslated(table: string): Read<string> {
   };
 }
 
-/** A ref: full-width forms in their usual form, nothing else changed; leading zeros stay. */
+/** A ref: full-width forms in their usual form, nothing else changed; leading zeros stay. `-`, `N/A` and `不明` are none. */
 export const readRef: Read<string> = (cell) => {
   const plain = toPlain(cell);
-  return plain === '' ? nothing() : value(plain);
+  return isBlank(plain) || plain === '不明' ? nothing() : value(plain);
 };
 
 /** Model codes and chassis numbers: any dash of East Asian typing is a hyphen (`NZE141－9012345`, `ＤＢＡ‐ＮＺＥ１４１`). */

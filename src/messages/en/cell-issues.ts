@@ -5,7 +5,11 @@ import type { Words } from '../../issues/words.ts';
 export const cellIssueWords = {
   'price-invalid': {
     message: '“{found}” is not a price that can be read; the vehicle is price on request.',
-    remedy: 'Write whole dollars such as 2450, or ASK.',
+    remedy: 'Write a whole amount such as 2450, without dots between thousands, or ASK.',
+  },
+  'price-says-sold': {
+    message: 'The price says “{found}”: no price is shown. Without a status of its own the vehicle is sold.',
+    remedy: 'Put sold into the status column. If the vehicle is for sale, give its price.',
   },
   'price-currency-unknown': {
     message: 'The currency of “{found}” is not known; the vehicle is price on request.',
@@ -41,6 +45,10 @@ export const cellIssueWords = {
     message: '“{found}” lies after the stock date {asOf}; it is left out.',
     remedy: 'Correct the date, or set the status to incoming.',
   },
+  'date-too-early': {
+    message: '“{found}” lies before the vehicle was made or registered, {built}; it is left out.',
+    remedy: 'Check the arrival and the year.',
+  },
   'type-unknown': {
     message: '“{found}” is not a known body type; the vehicle stands under Other.',
     remedy: 'Use one of the body types that --columns lists.',
@@ -59,7 +67,8 @@ export const cellIssueWords = {
   },
   'mileage-invalid': {
     message: '“{found}” is not a mileage that can be read; it is left out.',
-    remedy: 'Write kilometres such as 119158, or 走不明 if the distance is unknown.',
+    remedy:
+      'Write kilometres such as 119158 or 5.2万km, without dots between thousands, or 走不明 if the distance is unknown.',
   },
   'engine-invalid': {
     message: '“{found}” is not a displacement that can be read; it is left out.',

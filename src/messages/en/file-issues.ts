@@ -117,6 +117,15 @@ export const fileIssueWords = {
     message: 'The header stands in row {row}; {lines} rows above it were passed over.',
     remedy: 'Nothing to do.',
   },
+  'header-repeated': {
+    message: 'The header stands here again ({count} times in the file); such rows were passed over.',
+    remedy: 'Nothing to do if two exports were put together on purpose.',
+  },
+  'header-changes': {
+    message: 'Another header begins here: the rows below have other columns than those above.',
+    remedy:
+      'Upload the two lists as one export with one header. Nothing below a second header can be trusted.',
+  },
   'header-damaged': {
     message: 'The header holds damaged text: {found}.',
     remedy: 'Export again, as “CSV UTF-8” if there is a choice, and do not open the file in between.',

@@ -53,7 +53,7 @@ export const rowIssueWords = {
   'make-missing': { message: 'The row has no make.', remedy: 'Fill in the make.' },
   'make-unknown': {
     message: '“{found}” is not a known make.',
-    remedy: 'Correct the spelling. If it is right, add it to content/inventory/makes.json.',
+    remedy: 'Correct the spelling. If it is right, add it to content/inventory/makes.json: {"{found}": []}.',
   },
   'make-misspelt': {
     message: '“{found}” is not a known make. Is it {suggestion}?',
@@ -74,7 +74,7 @@ export const rowIssueWords = {
   },
   'year-invalid': {
     message: '“{found}” is not a year or a year and month that can be read.',
-    remedy: 'Write 2013, 2013-05, H25 or 平成25年5月. A bare 25 or 13/5 could mean two years.',
+    remedy: 'Write 2013, 2013-05, H25 or 平成25年5月. A bare 25, 13/5 or 05/06/2019 could mean two dates.',
   },
   'year-in-future': { message: '“{found}” lies after the stock date {asOf}.', remedy: 'Correct the year.' },
   'year-out-of-range': { message: '“{found}” is before {least}.', remedy: 'Correct the year.' },

@@ -5,7 +5,11 @@ import type { Words } from '../../issues/words.ts';
 export const cellIssueWords = {
   'price-invalid': {
     message: '「{found}」は価格として読めないので、価格は応談とします。',
-    remedy: '2450 のような整数（ドル）、または ASK と書いてください。',
+    remedy: '2450 のような整数（千の区切りに点は使えません）、または ASK と書いてください。',
+  },
+  'price-says-sold': {
+    message: '価格の欄が「{found}」なので、価格を掲載しません。ステータスが空なら販売済みとします。',
+    remedy: 'ステータスの列に売約済（sold）と書いてください。販売中なら価格を入れてください。',
   },
   'price-currency-unknown': {
     message: '「{found}」の通貨が分からないので、価格は応談とします。',
@@ -40,6 +44,10 @@ export const cellIssueWords = {
     message: '「{found}」は在庫日 {asOf} より後なので、除きました。',
     remedy: '日付を直すか、ステータスを輸送中（incoming）にしてください。',
   },
+  'date-too-early': {
+    message: '「{found}」は製造または登録の {built} より前なので、除きました。',
+    remedy: '入庫日と年式を確かめてください。',
+  },
   'type-unknown': {
     message: '「{found}」というボディタイプは使えないので、「Other」に載せます。',
     remedy: '--columns に挙げたボディタイプにしてください。',
@@ -58,7 +66,8 @@ export const cellIssueWords = {
   },
   'mileage-invalid': {
     message: '「{found}」は走行距離として読めないので、除きました。',
-    remedy: '119158 のようにキロメートルで書くか、不明なら「走不明」と書いてください。',
+    remedy:
+      '119158 または 5.2万km のように書くか（千の区切りに点は使えません）、不明なら「走不明」と書いてください。',
   },
   'engine-invalid': {
     message: '「{found}」は排気量として読めないので、除きました。',

@@ -116,6 +116,14 @@ export const fileIssueWords = {
     message: '見出しは {row} 行目にあります。その上の {lines} 行は読み飛ばしました。',
     remedy: '何もする必要はありません。',
   },
+  'header-repeated': {
+    message: 'ここで見出しが繰り返されています（全部で {count} 行）。その行は読み飛ばしました。',
+    remedy: '二つの書き出しをつなげたのであれば、何もする必要はありません。',
+  },
+  'header-changes': {
+    message: 'ここから別の見出しが始まり、上の行とは列の並びが違います。',
+    remedy: '一つの見出しにそろえて、もう一度書き出してください。このままでは下の行の列を信用できません。',
+  },
   'header-damaged': {
     message: '見出しの文字が壊れています: {found}',
     remedy: '選べる場合は「CSV UTF-8」で書き出し、途中で開かずにアップロードしてください。',

@@ -52,7 +52,8 @@ export const rowIssueWords = {
   'make-missing': { message: 'メーカーがありません。', remedy: 'メーカーを入れてください。' },
   'make-unknown': {
     message: '「{found}」というメーカーは登録されていません。',
-    remedy: '書き方を直してください。正しければ content/inventory/makes.json に加えてください。',
+    remedy:
+      '書き方を直してください。正しければ content/inventory/makes.json に {"{found}": []} のように加えてください。',
   },
   'make-misspelt': {
     message: '「{found}」というメーカーは登録されていません。{suggestion} ではありませんか。',
@@ -73,7 +74,8 @@ export const rowIssueWords = {
   },
   'year-invalid': {
     message: '「{found}」は年または年月として読めません。',
-    remedy: '2013、2013-05、H25、平成25年5月 のように書いてください。25 や 13/5 だけでは年を決められません。',
+    remedy:
+      '2013、2013-05、H25、平成25年5月 のように書いてください。25、13/5、05/06/2019 のような書き方は二通りに読めます。',
   },
   'year-in-future': { message: '「{found}」は在庫日 {asOf} より後です。', remedy: '年を直してください。' },
   'year-out-of-range': { message: '「{found}」は {least} 年より前です。', remedy: '年を直してください。' },
