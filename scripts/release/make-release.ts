@@ -13,6 +13,7 @@ import { linkPhotos } from '../photos/link.ts';
 import { preparePhotos, type PhotoProgress } from '../photos/prepare.ts';
 import { writeEdgeFiles } from './edge-files.ts';
 import { readPagesFile, writePagesFile, type KnownPage } from './pages-file.ts';
+import { liveContent } from './paths.ts';
 import { digestInputs, type Digests } from './read-inputs.ts';
 import { currentRelease, recordRelease, type Release, type ReleaseRecord } from './releases.ts';
 import { renderSite, type EarlierRelease } from './render-site.ts';
@@ -20,10 +21,11 @@ import type { BuiltPage } from './render-pages.ts';
 
 /** Renders, checks and records. The issues of a release that was made are warnings and notes. */
 export async function makeRelease(release: Release, making: Making): Promise<Result<Made>> {
-  const { site, stock, today, now, full = false, onPhotos, onChecking, onRendered } = making;
+  const { site, stock, today, now, full = false, siteFolder = liveContent.siteFolder } = making;
+  const { onPhotos, onChecking, onRendered } = making;
   const { settings } = site;
   const issues: Issue[] = [...missingFacts(site)];
-  const digests = await digestInputs(today, release);
+  const digests = await digestInputs(today, { ...release, siteFolder });
   const setting = { facts: site, words: policyText };
   const policies = checkApprovals(await readPolicyFiles(release.policies), today, setting);
   issues.push(...policies.issues);
@@ -40,7 +42,8 @@ export async function makeRelease(release: Release, making: Making): Promise<Res
 
   const before = full ? undefined : await earlierRelease(digests);
   const { origin } = settings;
-  const built = await renderSite(release, { stock, digests, origin, before, anew: full, onRendered });
+  const rendering = { stock, digests, siteFolder, origin, before, anew: full, onRendered };
+  const built = await renderSite(release, rendering);
   linkPhotos(photos.manifest, release.site);
 
   onChecking?.();
@@ -48,7 +51,7 @@ export async function makeRelease(release: Release, making: Making): Promise<Res
   const counts = { counted: counted.length, pages: counted.length + departed.length };
   issues.push(...checkSite(release.site, { settings, counts }, pages));
   if (hasErrors(issues)) return { ok: false, issues };
-  const edge = await writeEdgeFiles(release, site, privacyVersions(policies), pages);
+  const edge = await writeEdgeFiles(release, site, siteFolder, privacyVersions(policies), pages);
   if (!edge.ok) return edge;
 
   const record: ReleaseRecord = {
@@ -99,6 +102,8 @@ function privacyVersions({ approved, timelines }: Approvals) {
 
 export type Making = {
   site: Site;
+  /** Where `site` was read; content/site if undefined. */
+  siteFolder?: string;
   /** What the release's stock file holds. */
   stock: Stock;
   /** The day the build is for. */

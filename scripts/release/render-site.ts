@@ -5,7 +5,6 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { handInStock } from '../../src/data/inputs.ts';
 import { preparePageProgram } from './page-program.ts';
-import { siteFolder } from './paths.ts';
 import { loadProgram, renderPages, type BuiltPage, type Destination, type SitePath } from './render-pages.ts';
 import type { Stock } from '../../src/inventory/vehicle.ts';
 import type { KnownPage } from './pages-file.ts';
@@ -23,7 +22,7 @@ const MOST_THREADS = 4;
  * @param given.anew trusts nothing that an earlier build has left
  */
 export async function renderSite(release: Release, given: Given): Promise<RenderedSite> {
-  const { stock, digests, origin, before, anew, onRendered = () => undefined } = given;
+  const { stock, digests, siteFolder, origin, before, anew, onRendered = () => undefined } = given;
   // src/data/inputs.ts reads these, in this process and in its threads.
   process.env['FORECOURT_STOCK'] = release.stock;
   process.env['FORECOURT_SITE'] = siteFolder;
@@ -126,6 +125,8 @@ type Given = {
   /** What the release's stock file holds. */
   stock: Stock;
   digests: Digests;
+  /** The folder that describes the exporter. */
+  siteFolder: string;
   origin: string;
   before: EarlierRelease | undefined;
   anew: boolean;

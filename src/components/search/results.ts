@@ -48,7 +48,8 @@ function cardOf(row: Row, pictures: boolean): Element {
     get('data').textContent = format.usd(card.price.fobUsd);
     get('data').setAttribute('value', String(card.price.fobUsd));
   } else get('.price').textContent = words.onRequest;
-  const marks = cardMarks(card, words).map((mark) => element('li', mark));
+  const reduced = card.reducedOn === undefined ? [] : [words.vehicle.marks.reduced];
+  const marks = [...cardMarks(card, words), ...reduced].map((mark) => element('li', mark));
   if (marks.length > 0) get('.marks').append(...marks);
   else get('.marks').remove();
   get('.facts-line').textContent = inOneLine(cardFacts(card, words, format));
