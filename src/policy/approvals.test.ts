@@ -111,6 +111,16 @@ describe('a fact of the company changes', () => {
     );
   });
 
+  test('of a long line only the place that differs is shown', () => {
+    const long = `${'Word '.repeat(40)}<Company fact="telephone" />${' word'.repeat(40)}\n`;
+    const [said] = check(
+      approve([...others, version('terms/2026-11.mdx', '2026-11-01', long)]),
+      undefined,
+      changed,
+    ).issues;
+    expect(said!.found).toMatch(/^….{40}0000-0000 .{91}… -> ….{40}1111-1111 .{91}…$/);
+  });
+
   test('with a new version announced it is only a warning', () => {
     const files = folderWith(version('terms/2026-12.mdx', '2026-12-15', body));
     expect(said(files, undefined, changed)).toEqual(['policy-outdated-replaced terms/2026-11.mdx']);

@@ -86,11 +86,17 @@ function findOutdated(
   });
 }
 
-/** The first line that is no longer the same: `as approved -> as it would be now` */
+/** The first place that is no longer the same: `as approved -> as it would be now` */
 function difference(before: string, after: string): string {
   const [was, is] = [before.split('\n'), after.split('\n')];
   const line = was.findIndex((text, index) => text !== is[index]);
-  return `${was[line] ?? ''} -> ${is[line] ?? ''}`;
+  const [old, made] = [was[line] ?? '', is[line] ?? ''];
+  let same = 0;
+  while (same < old.length && old[same] === made[same]) same++;
+  const from = Math.max(0, same - 40);
+  const excerpt = (text: string) =>
+    `${from > 0 ? '…' : ''}${text.slice(from, from + 100)}${text.length > from + 100 ? '…' : ''}`;
+  return `${excerpt(old)} -> ${excerpt(made)}`;
 }
 
 export type TextSetting = { facts: PolicyFacts; words: PolicyWords };
