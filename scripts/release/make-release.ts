@@ -17,6 +17,7 @@ import { linkPhotos } from '../photos/link.ts';
 import { preparePhotos, type PhotoProgress } from '../photos/prepare.ts';
 import { writeEdgeFiles } from './edge-files.ts';
 import { readPagesFile, writePagesFile, type KnownPage } from './pages-file.ts';
+import { liveContent } from './paths.ts';
 import { digestInputs, type Digests } from './read-inputs.ts';
 import { currentRelease, recordRelease, type Release, type ReleaseRecord } from './releases.ts';
 import { renderSite, type EarlierRelease } from './render-site.ts';
@@ -25,10 +26,11 @@ import type { PlannedPage } from '../../src/integrations/render-changed.ts';
 
 /** Renders, checks and records. The issues of a release that was made are warnings and notes. */
 export async function makeRelease(release: Release, making: Making): Promise<Result<Made>> {
-  const { site, stock, today, now, full = false, onPhotos, onChecking, onRendered } = making;
+  const { site, stock, today, now, full = false, siteFolder = liveContent.siteFolder } = making;
+  const { onPhotos, onChecking, onRendered } = making;
   const { settings } = site;
   const issues: Issue[] = [...missingFacts(site)];
-  const digests = await digestInputs(today, release);
+  const digests = await digestInputs(today, { ...release, siteFolder });
   const setting = { facts: site, words: policyText };
   const policies = checkApprovals(await readPolicyFiles(release.policies), today, setting);
   issues.push(...policies.issues);
@@ -44,7 +46,7 @@ export async function makeRelease(release: Release, making: Making): Promise<Res
   await writeFile(release.photos, JSON.stringify(photos.manifest));
 
   const before = full ? undefined : await earlierRelease(digests);
-  const pages = await renderSite(release, { stock, today, before, onRendered });
+  const pages = await renderSite(release, { stock, siteFolder, today, before, onRendered });
   linkPhotos(photos.manifest, release.site);
 
   onChecking?.();
@@ -52,7 +54,13 @@ export async function makeRelease(release: Release, making: Making): Promise<Res
   const counts = { counted: counted.length, pages: counted.length + departed.length };
   issues.push(...checkSite(release.site, { settings, counts }, files.facts.values()));
   if (hasErrors(issues)) return { ok: false, issues };
-  const edge = await writeEdgeFiles(release, site, privacyVersions(policies), files.facts.values());
+  const edge = await writeEdgeFiles(
+    release,
+    site,
+    siteFolder,
+    privacyVersions(policies),
+    files.facts.values(),
+  );
   if (!edge.ok) return edge;
 
   const record: ReleaseRecord = {
@@ -127,6 +135,8 @@ function privacyVersions({ approved, timelines }: Approvals) {
 
 export type Making = {
   site: Site;
+  /** Where `site` was read; content/site if undefined. */
+  siteFolder?: string;
   /** What the release's stock file holds. */
   stock: Stock;
   /** The day the build is for. */

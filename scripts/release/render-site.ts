@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { handInStock } from '../../src/data/inputs.ts';
 import { renderChanged, type PlannedPage } from '../../src/integrations/render-changed.ts';
-import { root, siteFolder } from './paths.ts';
+import { root } from './paths.ts';
 import { isAsRecorded, takeOver } from './take-over.ts';
 import type { KnownPage } from './pages-file.ts';
 import type { Release } from './releases.ts';
@@ -17,7 +17,7 @@ import type { Stock } from '../../src/inventory/vehicle.ts';
  */
 export async function renderSite(
   release: Release,
-  { stock, today, before, onRendered = () => undefined }: Given,
+  { stock, siteFolder, today, before, onRendered = () => undefined }: Given,
 ): Promise<PlannedPage[]> {
   // Astro runs in this process: src/data/inputs.ts reads these.
   process.env['FORECOURT_STOCK'] = release.stock;
@@ -61,6 +61,8 @@ export async function renderSite(
 type Given = {
   /** What the release's stock file holds. */
   stock: Stock;
+  /** The folder that describes the exporter. */
+  siteFolder: string;
   today: string;
   before: EarlierRelease | undefined;
   onRendered?: ((done: number, total: number) => void) | undefined;
