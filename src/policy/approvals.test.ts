@@ -113,12 +113,12 @@ describe('a fact of the company changes', () => {
 
   test('of a long line only the place that differs is shown', () => {
     const long = `${'Word '.repeat(40)}<Company fact="telephone" />${' word'.repeat(40)}\n`;
-    const [said] = check(
+    const [outdated] = check(
       approve([...others, version('terms/2026-11.mdx', '2026-11-01', long)]),
       undefined,
       changed,
     ).issues;
-    expect(said!.found).toMatch(/^….{40}0000-0000 (word )+… -> ….{40}1111-1111 (word )+…$/);
+    expect(outdated!.found).toMatch(/^….{40}0000-0000 (word )+… -> ….{40}1111-1111 (word )+…$/);
   });
 
   test('with a new version announced it is only a warning', () => {
