@@ -17,6 +17,8 @@ export const policiesFolder = at('content/policies');
 export const releasesFolder = at('.releases');
 export const currentLink = at('dist');
 export const photosFolder = at('content/photos');
+/** Programs that render pages, kept for the next stock. */
+export const programsFolder = at('.cache/programs');
 export const photosCache = at('.cache/photos');
 /** What the embedded server keeps: inquiries, and the uploads of ingest. */
 export const dataFolder = at('.data');

@@ -68,17 +68,17 @@ export async function digestInputs(
   from: Content & { stock: string } = { ...liveContent, stock: stockFile },
 ): Promise<Digests> {
   const [stock, site, policies, photos, codeDigest] = await Promise.all([
-    digest([from.stock]),
-    digest([from.siteFolder]),
-    digest([from.policies]),
+    digestFiles([from.stock]),
+    digestFiles([from.siteFolder]),
+    digestFiles([from.policies]),
     digestReceived(photosFolder),
-    digest(code.map((path) => join(root, path))),
+    digestFiles(code.map((path) => join(root, path))),
   ]);
   return { stock, site, policies, photos, code: codeDigest, today };
 }
 
 /** SHA-256 over the names and bytes of files and folders; what does not exist counts as empty. */
-async function digest(paths: readonly string[]): Promise<string> {
+export async function digestFiles(paths: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(process.version);
   for (const path of paths) {
     for (const file of await filesIn(path)) {

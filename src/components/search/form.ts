@@ -4,6 +4,7 @@ import { choices, type Choice, type Range, type Sort } from '../../search/fields
 import { keyOf } from '../../search/query.ts';
 import { parseSearch, type Search } from '../../search/search-state.ts';
 import { part } from './page-data.ts';
+import { wantsPictures } from './save-data.ts';
 
 export const form = part<HTMLFormElement>('search');
 
@@ -33,7 +34,9 @@ export function readForm(before: Search): Search {
 
 /** Makes the form show the sort in force. */
 export function writeSort(search: Search): void {
-  form.querySelector('select')!.value = sortOf(search);
+  const menu = form.querySelector('select')!;
+  menu.value = sortOf(search);
+  menu.namedItem('best')!.disabled = search.text === '';
 }
 
 /** Makes the form show a search. */
@@ -48,12 +51,6 @@ export function writeForm(search: Search): void {
       else control.value = String(boundOf(search, name) ?? '');
     }
   }
-}
-
-/** Until chosen otherwise, a browser told to save data shows no pictures. */
-export function wantsPictures(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  return !connection?.saveData;
 }
 
 export function boxOf(name: string, value: string): HTMLInputElement | undefined {
