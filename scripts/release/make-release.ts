@@ -18,7 +18,7 @@ import { preparePhotos, type PhotoProgress } from '../photos/prepare.ts';
 import { writeEdgeFiles } from './edge-files.ts';
 import { readPagesFile, writePagesFile, type KnownPage } from './pages-file.ts';
 import { digestInputs, type Digests } from './read-inputs.ts';
-import { currentRelease, recordRelease, type Release, type ReleaseRecord } from './releases.ts';
+import { currentRelease, recordRelease, stageRelease, type Release, type ReleaseRecord } from './releases.ts';
 import { renderSite, type EarlierRelease } from './render-site.ts';
 import { digestFile, fileOf } from './take-over.ts';
 import type { PlannedPage } from '../../src/integrations/render-changed.ts';
@@ -72,7 +72,7 @@ export async function makeRelease(release: Release, making: Making): Promise<Res
     ),
     digests,
   };
-  await recordRelease(release, record);
+  await (making.isStaged ? stageRelease : recordRelease)(release, record);
   const rendered = pages.filter(({ isRendered }) => isRendered).length;
   return { ok: true, value: { record, rendered }, issues };
 }
@@ -134,6 +134,8 @@ export type Making = {
   now: Date;
   /** Renders every page, whatever there was before. */
   full?: boolean;
+  /** Keeps the release aside, to be looked at before it is switched in. */
+  isStaged?: boolean | undefined;
   onPhotos?: PhotoProgress | undefined;
   onRendered?: ((done: number, total: number) => void) | undefined;
   onChecking?: () => void;
