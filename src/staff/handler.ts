@@ -48,6 +48,7 @@ async function answer(
     ports.settings(),
   );
   if (admission.refused !== undefined) return refuse(ports, admission.refused);
+  if (!isDeskAddress(url)) return new Response(null, { status: 404 });
   if (url.pathname === '/staff') return goTo('/staff/');
   const path = url.pathname.replace(/(?<=.)\/$/, '').slice('/staff'.length) || '/';
   if (path.startsWith('/_astro/')) return answerAsset(path.slice('/_astro/'.length), ports);

@@ -13,8 +13,8 @@ export async function answerSetUp(request: Request, visit: Visit): Promise<Respo
   const { words } = frame;
   if (!isHere) return show('message', { heading: words.setUp.heading, text: words.setUp.elsewhere }, 403);
   if (request.method !== 'POST') return show('set-up', {});
-  const wait = ports.throttle.secondsToWait(sender, ports.now());
   const form = await readForm(request);
+  const wait = ports.throttle.secondsToWait(sender, ports.now());
   const given = (name: string) => form?.get(name) ?? '';
   if (wait > 0 || given('code').replace(/\W/g, '') !== ports.passphrase.setUpCode.replace(/\W/g, '')) {
     if (wait === 0) ports.throttle.failed(sender, ports.now());
@@ -30,12 +30,12 @@ export async function answerSetUp(request: Request, visit: Visit): Promise<Respo
 
 export async function answerSignIn(request: Request, visit: Visit): Promise<Response> {
   const { ports, show, sender } = visit;
+  const form = request.method === 'POST' ? await readForm(request) : undefined;
   const now = ports.now();
   const wait = ports.throttle.secondsToWait(sender, now);
   if (request.method !== 'POST') return show('sign-in', wait > 0 ? { wait } : {});
   if (wait > 0) return tooSoon(visit, wait);
-  const form = await readForm(request);
-  // Counted before it is checked: many tries at once must not all be free.
+  // Counted before it is checked, and nothing waited for in between: many tries at once are not all free.
   ports.throttle.failed(sender, now);
   if (!(await ports.passphrase.isRight(form?.get('passphrase') ?? ''))) {
     ports.log({ code: 'desk-sign-in-refused' });

@@ -108,6 +108,7 @@ export const deskWords: DeskWords = {
     noIssues: '直すところはありません。',
     severities: { error: '保留したもの', warning: '一部を除いて掲載するもの', note: 'お知らせ' },
     issueRows: (rows, more) => `${rows} 行目${more > 0 ? `、ほか ${count(more)} 行` : ''}`,
+    each: (number) => `${count(number)} 件をすべて見る`,
     quarantine: '保留した行をダウンロード（quarantine.csv）',
     quarantineLead: 'Excel で直してそのファイルをここに送ると、その行が追加されます。',
     changes: 'サイトで変わること',
