@@ -9,10 +9,17 @@ import type { Catalogue } from './catalogue.ts';
 import type { Vehicle } from '../inventory/vehicle.ts';
 import type { Photo } from '../photos/manifest.ts';
 
-/** @param today the day of the build; @returns one page's props for every vehicle that has a page */
-export function toVehiclePages(catalogue: Catalogue, yenPerUsd: number, today: string): VehiclePageProps[] {
+/**
+ * @param today the day of the build
+ * @returns a function that makes the props of a vehicle's page
+ */
+export function vehiclePages(
+  catalogue: Catalogue,
+  yenPerUsd: number,
+  today: string,
+): (vehicle: Vehicle) => VehiclePageProps {
   const similar = similarTo(catalogue.counted);
-  return [...catalogue.counted, ...catalogue.departed].map((vehicle) => {
+  return (vehicle) => {
     const { chassisNo, serial: _, keptSince: __, photos: ___, ...shown } = vehicle;
     return {
       vehicle: chassisNo === undefined ? shown : { ...shown, chassisNo: maskChassis(chassisNo) },
@@ -23,7 +30,7 @@ export function toVehiclePages(catalogue: Catalogue, yenPerUsd: number, today: s
       volumeM3: volumeM3(vehicle),
       similar: similar(vehicle).map((other) => toCard(other, yenPerUsd, catalogue.photos.get(other.slug))),
     };
-  });
+  };
 }
 
 /** Length times width times height, the measure by which freight is charged. */

@@ -7,7 +7,7 @@ import { showConditions, textOf } from './conditions.ts';
 import { labelOf, showFacets } from './facets.ts';
 import { fill, part, vehicles, words } from './page-data.ts';
 import { linkTo, showPager } from './links.ts';
-import { actButton, anchor, element } from './results.ts';
+import { actButton, anchor, element } from './elements.ts';
 import { readSaved, writeSaved } from './saved.ts';
 import type { Answer } from '../../search/query.ts';
 import type { Fault, Reply } from './stock.ts';

@@ -6,7 +6,8 @@ import type { Choice } from '../../search/fields.ts';
 import { labelOf } from './facets.ts';
 import { fill, format, words } from './page-data.ts';
 import { linkTo } from './links.ts';
-import { anchor, element, toCard } from './results.ts';
+import { anchor, element } from './elements.ts';
+import { toCard } from './results.ts';
 import type { Search } from '../../search/search-state.ts';
 
 /** The comparison's content: a table, what is not in stock any more, and the way out. */

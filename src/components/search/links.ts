@@ -3,7 +3,7 @@ import { search as address } from '../../catalogue/addresses.ts';
 import { PAGE_SIZE } from '../../search/fields.ts';
 import { printSearch, type Search } from '../../search/search-state.ts';
 import { fill, format, part, words } from './page-data.ts';
-import { anchor, element } from './results.ts';
+import { anchor, element } from './elements.ts';
 import type { Answer } from '../../search/query.ts';
 
 export function linkTo(search: Search, text: string): HTMLAnchorElement {

@@ -5,6 +5,7 @@ import { thumbAddress } from '../../photos/names.ts';
 import { toDay, type Row } from '../../search/columns.ts';
 import type { Search } from '../../search/search-state.ts';
 import { cardFacts, cardMarks, inOneLine } from '../listing/card-facts.ts';
+import { element } from './elements.ts';
 import { fill, format, part, words } from './page-data.ts';
 import type { Card } from '../../catalogue/card.ts';
 
@@ -48,7 +49,8 @@ function cardOf(row: Row, pictures: boolean): Element {
     get('data').textContent = format.usd(card.price.fobUsd);
     get('data').setAttribute('value', String(card.price.fobUsd));
   } else get('.price').textContent = words.onRequest;
-  const marks = cardMarks(card, words).map((mark) => element('li', mark));
+  const reduced = card.reducedOn === undefined ? [] : [words.vehicle.marks.reduced];
+  const marks = [...cardMarks(card, words), ...reduced].map((mark) => element('li', mark));
   if (marks.length > 0) get('.marks').append(...marks);
   else get('.marks').remove();
   get('.facts-line').textContent = inOneLine(cardFacts(card, words, format));
@@ -70,29 +72,6 @@ function thumbnail(slug: string): HTMLImageElement {
   const facts = { className: 'picture', width: 320, height: 240, alt: '', loading: 'lazy' };
   // Lazy before it has an address, or it is fetched at once.
   return Object.assign(image, facts, { src: thumbAddress(slug) });
-}
-
-export function element<N extends keyof HTMLElementTagNameMap>(
-  name: N,
-  ...contents: (string | Node)[]
-): HTMLElementTagNameMap[N] {
-  const made = document.createElement(name);
-  made.append(...contents);
-  return made;
-}
-
-export function anchor(address: string, text: string): HTMLAnchorElement {
-  const link = element('a', text);
-  link.href = address;
-  return link;
-}
-
-/** Does what a tap says; who it belongs to is told by its name (see `onAct`). */
-export function actButton(act: string, text: string, ref = ''): HTMLButtonElement {
-  const button = element('button', text);
-  Object.assign(button, { type: 'button', value: ref });
-  button.dataset['act'] = act;
-  return button;
 }
 
 export function toCard(row: Row): Card {

@@ -4,10 +4,10 @@ import * as addresses from '../../catalogue/addresses.ts';
 import { modelAddress } from '../../search/nearest.ts';
 import { parseManifest } from '../../search/manifest.ts';
 import { nothingAsked } from '../../search/search-state.ts';
-import { wantsPictures } from './form.ts';
+import { wantsPictures } from './save-data.ts';
 import { fill, format, part, vehicles, words } from './page-data.ts';
 import { linkTo } from './links.ts';
-import { anchor, element } from './results.ts';
+import { anchor, element } from './elements.ts';
 import { openStock, type Stock } from './stock.ts';
 
 const TYPING_MS = 200;

@@ -2,9 +2,11 @@
 // through the address, so that back, forward, reload and a shared link all mean the same.
 import { parseSearch, printSearch, type Search } from '../../search/search-state.ts';
 import { startFiltersPanel } from './filters-panel.ts';
-import { form, readForm, wantsPictures, writeForm, writeSort } from './form.ts';
+import { form, readForm, writeForm, writeSort } from './form.ts';
+import { wantsPictures } from './save-data.ts';
 import { data, fill, part, vehicles, words } from './page-data.ts';
-import { anchor, element, showHits } from './results.ts';
+import { anchor, element } from './elements.ts';
+import { showHits } from './results.ts';
 import { readSaved } from './saved.ts';
 import { openStock, type Reply, type Stock } from './stock.ts';
 import type * as around from './around.ts';
