@@ -171,9 +171,9 @@ describe('an acceptance', () => {
       'https://www.googletagmanager.com/gtag/js?id=G-EXAMPLE123',
     ]);
     const told = await page.evaluate(() =>
-      (globalThis as unknown as { dataLayer: ArrayLike<unknown>[] }).dataLayer.map((each) => [
-        ...Array.from(each),
-      ]),
+      (globalThis as unknown as { dataLayer: ArrayLike<unknown>[] }).dataLayer.map((each) =>
+        Array.from(each),
+      ),
     );
     expect(told.map(([what, how]) => [what, how]).slice(0, 3)).toEqual([
       ['consent', 'default'],
