@@ -7,6 +7,7 @@ export const staffWords: StaffWords = {
   file: (name, encoding, delimiter) => `${name}（${encoding}、${delimiter}区切り）`,
   delimiters: { ',': 'コンマ', ';': 'セミコロン', '\t': 'タブ', '|': '縦線' },
   severities: { error: '掲載しなかったもの', warning: '一部を除いて掲載したもの', note: 'お知らせ' },
+  decisive: { refused: '取り込まなかった理由', asks: '確認が必要なこと' },
   times: (number) => `${count(number)} 件`,
   place: (row, header) =>
     [row === null ? '' : `${row} 行目`, header ?? ''].filter((part) => part !== '').join('、') || 'ファイル',
@@ -55,6 +56,7 @@ export const staffWords: StaffWords = {
   --check             読み込みと報告だけを行う
   --json              報告を JSON で標準出力に書く
   --today DATE        どの日のサイトを作るか。省くと日本の今日
+  --stage             作成と検査だけを行い、切り替えない
   --mapping, --encoding, --as-of, --confirm, --replace-stock, --language: npm run -s ingest と同じ
 
 終了コード: 0 全行掲載、1 一部保留、2 使い方の誤り、3 拒否、4 確認が必要`,
