@@ -51,7 +51,8 @@ function readText(bytes: Uint8Array, encoding: string | undefined): TextRead {
   if (foreign) return { code: foreign };
   const decoded: Decoded = decode(bytes, encoding);
   if ('code' in decoded) return decoded;
-  const text = decoded.text.replace(dosEnd, '');
+  const end = decoded.text.trimEnd();
+  const text = end.endsWith(dosEnd) ? end.slice(0, -1) : decoded.text;
   if (text.trim() === '') return { code: 'file-empty' };
   const odd = foreignText(text);
   if (odd) return { code: odd.code, ...(odd.offset !== undefined && { row: rowAt(text, odd.offset) }) };
@@ -151,8 +152,8 @@ function placeOf(fault: { row?: number; column?: number } | undefined): Place {
   };
 }
 
-/** With this mark and some spaces programs of the DOS age end a file. */
-const dosEnd = /\u001a[\s\u001a]{0,100}$/;
+/** The mark with which programs of the DOS age end a file. */
+const dosEnd = '\u001a';
 /** Characters of a second header that its issue shows. */
 const shownOfHeader = 200;
 const progressEvery = 10_000;
