@@ -9,7 +9,7 @@ import { hasErrors, type Issue, type Result } from '../../src/issues/issue.ts';
 import type { Stock } from '../../src/inventory/vehicle.ts';
 import { policyText } from '../../src/messages/en/policy-text.ts';
 import { checkApprovals, type Approvals } from '../../src/policy/approvals.ts';
-import { missingFacts, type Site } from '../../src/site/site.ts';
+import { datedIssues, missingFacts, type Site } from '../../src/site/site.ts';
 import { checkSite } from '../checks/check-site.ts';
 import { readPages } from '../checks/read-pages.ts';
 import type { Page } from '../checks/read-page.ts';
@@ -27,7 +27,7 @@ import type { PlannedPage } from '../../src/integrations/render-changed.ts';
 export async function makeRelease(release: Release, making: Making): Promise<Result<Made>> {
   const { site, stock, today, now, full = false, onPhotos, onChecking, onRendered } = making;
   const { settings } = site;
-  const issues: Issue[] = [...missingFacts(site)];
+  const issues: Issue[] = [...missingFacts(site), ...datedIssues(site, today)];
   const digests = await digestInputs(today, release);
   const setting = { facts: site, words: policyText };
   const policies = checkApprovals(await readPolicyFiles(release.policies), today, setting);

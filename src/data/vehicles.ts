@@ -7,8 +7,7 @@ import { toVehiclePages } from '../catalogue/vehicle-page.ts';
 /** Static paths for every vehicle that has a page: on offer, sold, or lately gone. */
 export async function vehiclePaths() {
   const catalogue = await getCatalogue();
-  const { prices } = await getSite();
-  return toVehiclePages(catalogue, prices.yenPerUsd, inputs.today ?? catalogue.asOf).map((props) =>
+  return toVehiclePages(catalogue, await getSite(), inputs.today ?? catalogue.asOf).map((props) =>
     staticPath({ slug: props.vehicle.slug }, props),
   );
 }

@@ -9,7 +9,7 @@ import type { PolicyWords } from '../policy/words.ts';
 import { formats, type Formats, type Language } from './format.ts';
 
 const languages: Record<Language, Words> = {
-  en: { words: visitor, guides, inquiry, policyPages, policyText, search, format: formats('en') },
+  en: { code: 'en', words: visitor, guides, inquiry, policyPages, policyText, search, format: formats('en') },
 };
 
 /** @param locale what Astro derives from the address (`Astro.currentLocale`); English for one it does not know */
@@ -18,6 +18,7 @@ export function language(locale: string | undefined): Words {
 }
 
 export type Words = {
+  code: Language;
   words: VisitorMessages;
   guides: typeof guides;
   inquiry: InquiryWords;
