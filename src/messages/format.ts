@@ -34,10 +34,10 @@ const MM_PER_INCH = 25.4;
 const POUNDS_PER_KG = 1 / 0.45359237;
 const MILES_PER_KM = 1 / 1.609344;
 
-/** `4690` -> `15 ft 5 in`, to the nearest inch. */
+/** `4690` -> `15 ft 5 in`, to the nearest inch, never broken. */
 function feetAndInches(mm: number): string {
   const inches = Math.round(mm / MM_PER_INCH);
-  return `${Math.floor(inches / 12)} ft ${inches % 12} in`;
+  return `${Math.floor(inches / 12)}\u00a0ft\u00a0${inches % 12}\u00a0in`;
 }
 
 /** There are few days and many pages: each is written once. */

@@ -1,4 +1,5 @@
 // One language's words and formats. A further language is one more folder here and one more line below.
+import { feedPage } from './en/feeds.ts';
 import { guides } from './en/guides.ts';
 import * as inquiry from './en/inquiry.ts';
 import { policyPages, type PolicyPageWords } from './en/policy-pages.ts';
@@ -9,7 +10,17 @@ import type { PolicyWords } from '../policy/words.ts';
 import { formats, type Formats, type Language } from './format.ts';
 
 const languages: Record<Language, Words> = {
-  en: { code: 'en', words: visitor, guides, inquiry, policyPages, policyText, search, format: formats('en') },
+  en: {
+    code: 'en',
+    words: visitor,
+    guides,
+    feedPage,
+    inquiry,
+    policyPages,
+    policyText,
+    search,
+    format: formats('en'),
+  },
 };
 
 /** @param locale what Astro derives from the address (`Astro.currentLocale`); English for one it does not know */
@@ -21,6 +32,7 @@ export type Words = {
   code: Language;
   words: VisitorMessages;
   guides: typeof guides;
+  feedPage: typeof feedPage;
   inquiry: InquiryWords;
   policyPages: PolicyPageWords;
   policyText: PolicyWords;

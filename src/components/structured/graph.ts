@@ -20,7 +20,7 @@ export function breadcrumbData(steps: readonly Crumb[], address: string, origin:
       '@type': 'ListItem',
       position: at + 1,
       name: step.name,
-      item: origin + (step.address ?? address),
+      item: { '@id': origin + (step.address ?? address) },
     })),
   };
 }

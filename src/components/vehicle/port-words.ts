@@ -10,11 +10,12 @@ export function portRows(
   { ports: told }: VisitorMessages,
   format: Formats,
   code: Language,
-): { port: string; cf: number | undefined; cif: number | undefined; detail: string }[] {
+): { port: string; country: string; cf: number | undefined; cif: number | undefined; detail: string }[] {
   return ports.map((price) => {
-    const port = `${price.port}, ${countryName(price.country, code)}`;
-    if ('why' in price) return { port, cf: undefined, cif: undefined, detail: told.why[price.why] };
-    return { port, cf: price.cfUsd, cif: price.cifUsd, detail: detail(price, told, format) };
+    const { port } = price;
+    const country = countryName(price.country, code);
+    if ('why' in price) return { port, country, cf: undefined, cif: undefined, detail: told.why[price.why] };
+    return { port, country, cf: price.cfUsd, cif: price.cifUsd, detail: detail(price, told, format) };
   });
 }
 
