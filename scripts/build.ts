@@ -1,19 +1,27 @@
 // Builds the current stock into a new release, checks it there, and switches it in. If anything fails, what
 // was served before is still served.
 import { releaseWords as words } from '../src/messages/en/release.ts';
+import { fromHere } from './ingest/from-here.ts';
 import { commandOptions, isDay, wrongUsage } from './command-options.ts';
 import { publish, refuse, runAlone } from './release/command.ts';
+import { contentIn, liveContent } from './release/paths.ts';
 import { buildDay, readSite, readStock } from './release/read-inputs.ts';
 import { openRelease, takeLiveStock } from './release/releases.ts';
 
-const usage = 'Usage: npm run build -- [--today 2026-11-22] [--full]';
-const options = commandOptions(usage, { today: { type: 'string' }, full: { type: 'boolean' } });
+const usage = 'Usage: npm run build -- [--today 2026-11-22] [--full] [--site FOLDER]';
+const options = commandOptions(usage, {
+  today: { type: 'string' },
+  full: { type: 'boolean' },
+  site: { type: 'string' },
+});
 if (options.today !== undefined && !isDay(options.today)) {
   wrongUsage(`--today takes a day such as 2026-11-22, not “${options.today}”.`, usage);
 }
 
+const content = options.site === undefined ? liveContent : contentIn(fromHere(options.site));
+
 await runAlone(async () => {
-  const site = await readSite();
+  const site = await readSite(content.siteFolder);
   if (!site.ok) return refuse(site.issues);
   const stock = await readStock();
   if (!stock) {
@@ -22,11 +30,12 @@ await runAlone(async () => {
   }
   if (!stock.ok) return refuse(stock.issues);
   const now = new Date();
-  const release = await openRelease(now);
+  const release = await openRelease(now, content.policies);
   await takeLiveStock(release);
   const today = buildDay(options.today, site.value, now);
   return publish(release, {
     site: site.value,
+    siteFolder: content.siteFolder,
     stock: stock.value,
     today,
     now,

@@ -7,7 +7,7 @@ import { photoLines, progressLine } from './progress-line.ts';
 import { refuse, runAlone } from './release/command.ts';
 import { compareFolders } from './release/compare-folders.ts';
 import { makeRelease } from './release/make-release.ts';
-import { root } from './release/paths.ts';
+import { root, siteFolder } from './release/paths.ts';
 import { digestInputs, readSite, readStock } from './release/read-inputs.ts';
 import { currentRelease, releaseIn } from './release/releases.ts';
 
@@ -35,7 +35,7 @@ async function verify(): Promise<number> {
   }
   if (!stock.ok || !site.ok) return refuse([...stock.issues, ...site.issues]);
   const { digests } = served.record;
-  const now = await digestInputs(digests.today, served);
+  const now = await digestInputs(digests.today, { ...served, siteFolder });
   if (now.code !== digests.code || now.site !== digests.site || now.photos !== digests.photos) {
     console.error(words.otherInputs);
     return 3;

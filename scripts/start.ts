@@ -4,7 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { basename, relative, resolve } from 'node:path';
 import { releaseWords } from '../src/messages/en/release.ts';
 import { commandOptions } from './command-options.ts';
-import { inventoryFile, root } from './release/paths.ts';
+import { fromHere } from './ingest/from-here.ts';
+import { contentIn, inventoryFile, liveContent, root, stockFile } from './release/paths.ts';
 import { printIssues } from './print-issues.ts';
 import { isPassedOver, sha256OfFile } from './release/inventory-seen.ts';
 import { releaseLock, takeLock } from './release/lock.ts';
@@ -13,8 +14,9 @@ import { currentRelease } from './release/releases.ts';
 import { finishSwitch } from './release/switch.ts';
 
 const words = releaseWords.start;
-const options = commandOptions('Usage: npm start, or npm start -- --inventory FILE', {
+const options = commandOptions('Usage: npm start [-- [--inventory FILE] [--site FOLDER]]', {
   inventory: { type: 'string' },
+  site: { type: 'string' },
 });
 // A name given by hand counts from the folder it was typed in, also where npm changes the folder.
 const inventory =
@@ -22,7 +24,8 @@ const inventory =
     ? inventoryFile
     : resolve(process.env['INIT_CWD'] ?? process.cwd(), options.inventory);
 
-const site = await readSite();
+const content = options.site === undefined ? liveContent : contentIn(fromHere(options.site));
+const site = await readSite(content.siteFolder);
 if (!site.ok) {
   printIssues(site.issues);
   process.exit(3);
@@ -32,12 +35,13 @@ if (takeLock()) {
   releaseLock();
 }
 const isPublished = (await isNewInventory()) && publishInventory();
-if (!isPublished) {
-  const digests = await digestInputs(buildDay(undefined, site.value, new Date()));
+if (!isPublished || options.site !== undefined) {
+  const today = buildDay(undefined, site.value, new Date());
+  const digests = await digestInputs(today, { ...content, stock: stockFile });
   const current = await currentRelease();
   if (JSON.stringify(current?.record.digests) !== JSON.stringify(digests)) {
     console.log(current ? words.again : words.first);
-    const exit = run('build.ts');
+    const exit = run('build.ts', ...(options.site === undefined ? [] : ['--site', content.siteFolder]));
     if (exit > 0 && !current) process.exit(exit);
   }
 }

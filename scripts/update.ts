@@ -9,6 +9,7 @@ import { runIngest, type IngestResult } from './ingest/run.ts';
 import { terminalReport } from './ingest/terminal-report.ts';
 import { publish, refuse, runAlone } from './release/command.ts';
 import { passOverInventory } from './release/inventory-seen.ts';
+import { siteFolder } from './release/paths.ts';
 import { buildDay, digestInputs, readSite } from './release/read-inputs.ts';
 import { currentRelease, dropRelease, openRelease, type Release } from './release/releases.ts';
 import { mappingOf, switchTo } from './release/switch.ts';
@@ -33,7 +34,7 @@ async function update(asked: Options, file: string): Promise<number> {
   const today = buildDay(asked.today, site.value, now);
   const mapping = existsSync(mappingOf(release)) ? mappingOf(release) : undefined;
   const served = await currentRelease();
-  const digests = await digestInputs(today, release);
+  const digests = await digestInputs(today, { ...release, siteFolder });
   if (served && JSON.stringify(served.record.digests) === JSON.stringify(digests)) {
     if (!asked.json) console.log(releaseWords.sameAsServed(served.id));
     await switchTo(served, mapping);

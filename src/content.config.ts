@@ -1,57 +1,27 @@
-// The typed collections. Each loader is a function that throws: a build with a bad input must fail, and
-// Astro's own file loader would only log it.
+// The typed collections that Astro loads when it builds: the exporter and the policies. (The stock is read when
+// pages are rendered: ./live.config.ts.) Each loader is a function that throws: a build with a bad input must
+// fail, and Astro's own file loader would only log it.
 import { readdir, readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { inputs } from './data/inputs.ts';
 import { policyLoader, policySchema } from './data/policy-loader.ts';
-import { z } from 'zod';
-import { parseStock } from './inventory/stock.ts';
-import { stockHeadSchema } from './inventory/vehicle.ts';
+import { readStock } from './data/stock.ts';
 import { parseSite, siteSchema } from './site/site.ts';
-import type { Stock, Vehicle } from './inventory/vehicle.ts';
-import type { Issue } from './issues/issue.ts';
+import type { Site } from './site/site.ts';
 
-let stock: Promise<Stock> | undefined;
-
-/** Read and checked once a build. */
-function readStock(): Promise<Stock> {
-  stock ??= readStockFile();
-  return stock;
-}
-
-async function readStockFile(): Promise<Stock> {
-  return inputs.stock() ?? must(parseStock(await readFile(inputs.stockFile, 'utf8')), inputs.stockFile);
-}
-
-async function readSite() {
+async function readSite(): Promise<Site> {
   const names = (await readdir(inputs.siteFolder)).filter((name) => name.endsWith('.json'));
   const sources = names.map(async (name) => [
     parse(name).name,
     await readFile(join(inputs.siteFolder, name), 'utf8'),
   ]);
-  return must(parseSite(Object.fromEntries(await Promise.all(sources))), inputs.siteFolder);
-}
-
-function must<T>(result: { ok: true; value: T } | { ok: false; issues: Issue[] }, where: string): T {
-  if (result.ok) return result.value;
-  throw new Error(`${where} is not usable: ${JSON.stringify(result.issues.slice(0, 10))}`);
+  const site = parseSite(Object.fromEntries(await Promise.all(sources)));
+  if (site.ok) return site.value;
+  throw new Error(`${inputs.siteFolder} is not usable: ${JSON.stringify(site.issues.slice(0, 10))}`);
 }
 
 export const collections = {
-  vehicles: defineCollection({
-    loader: async () =>
-      Object.fromEntries((await readStock()).vehicles.map((vehicle) => [vehicle.slug, vehicle])),
-    // parseStock has held every line against vehicleSchema; once is enough for 100,000 of them.
-    schema: z.custom<Vehicle>(),
-  }),
-  stock: defineCollection({
-    loader: async () => {
-      const { vehicles: _, ...head } = await readStock();
-      return { stock: head };
-    },
-    schema: stockHeadSchema.shape.stock,
-  }),
   site: defineCollection({ loader: async () => ({ site: await readSite() }), schema: siteSchema }),
   policies: defineCollection({
     loader: policyLoader(async () => ({

@@ -30,5 +30,5 @@ export function rowsOfStock(count: number): Row[] {
     { asOf: AS_OF },
   );
   if (!stock) throw new Error(`The benchmark's stock was refused: ${JSON.stringify(report.issues[0])}`);
-  return toCatalogue(stock, AS_OF).counted.map((vehicle) => toRow(vehicle, YEN_PER_USD));
+  return toCatalogue(stock, AS_OF).counted.map((vehicle) => toRow(vehicle, YEN_PER_USD, true));
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { decode } from '../../src/search/decode.ts';
 import { fileAddress, parseManifest, type FileEntry } from '../../src/search/manifest.ts';
 import { answer } from '../../src/search/query.ts';
-import { nothingAsked } from '../../src/search/search-state.ts';
+import { nothingAsked, parseSearch } from '../../src/search/search-state.ts';
 import { toTable } from '../../src/search/table.ts';
 import { joinTables } from '../../src/search/join-tables.ts';
 import { files, oracle, pages, readBytes, readText } from './built-site.ts';
@@ -53,6 +53,18 @@ test('search counts makes, models and types as the menu does', () => {
   );
 });
 
+// New arrivals are a matter of the day and trucks by class of a load: no search says the same.
+const searchable = oracle.categories.filter(
+  ({ slug }) => !['new-arrivals', 'trucks-by-class'].includes(slug),
+);
+
+test.each(searchable)('the search that category $slug leads to finds its vehicles', ({ slug, refs }) => {
+  const listing = pages.get(`/categories/${slug}/`)!;
+  const [href] = [...listing.links].filter((address) => address.startsWith('/search/?'));
+  const search = parseSearch(href!.split('?')[1]!);
+  expect(answer(table, search).total).toBe(refs.length);
+});
+
 test('no chassis number is in the data', () => {
   const everything = files
     .filter((file) => file.endsWith('.columns'))
@@ -88,4 +100,13 @@ test('the scripts of search are at most 8 kB each, the box with the look-up of t
   expect(
     brotli(/^_astro\/search-box\.[^.]+\.js$/) + brotli(/^_astro\/text-match\.[^.]+\.js$/),
   ).toBeLessThanOrEqual(8_000);
+});
+
+test('the sheet of search is at most 2 kB', () => {
+  const [, sheet] = pages.get('/search/')!.sheets;
+  expect(brotliCompressSync(sheet!).length).toBeLessThanOrEqual(2_000);
+});
+
+test('the cookie notice names what the search keeps on the device', () => {
+  expect(readText('policies/cookies/index.html')).toContain('saved-vehicles');
 });

@@ -8,13 +8,16 @@ import { parseRedirects } from '../../src/edge/redirects.ts';
 import type { Result } from '../../src/issues/issue.ts';
 import type { Site } from '../../src/site/site.ts';
 import type { Page } from '../checks/read-page.ts';
-import { siteFolder } from './paths.ts';
 import type { Release } from './releases.ts';
 
-/** Writes both files of a release, or says what is wrong with the redirects. */
+/**
+ * Writes both files of a release, or says what is wrong with the redirects.
+ * @param siteFolder holds redirects.csv, if there are any
+ */
 export async function writeEdgeFiles(
   release: Release,
   site: Site,
+  siteFolder: string,
   privacy: Pick<EdgeSettings, 'policyVersions' | 'currentPolicy'>,
   pages: Iterable<Pick<Page, 'inlined'>>,
 ): Promise<Result<EdgeSettings>> {

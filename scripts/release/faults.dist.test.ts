@@ -1,7 +1,9 @@
 // What happens to releases on a disk in a real office: files damaged, folders removed, a switch cut off.
 import {
   existsSync,
+  globSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   readlinkSync,
   renameSync,
@@ -53,6 +55,20 @@ test('a damaged list of pages is not believed: everything is rendered', { timeou
   expect(status).toBe(0);
   const [, pages, rendered] = /: ([\d,]+) pages \(([\d,]+) rendered\)/.exec(said) ?? [];
   expect(rendered).toBe(pages);
+});
+
+test('a kept program that was damaged is not run: it is built anew', { timeout: MINUTES }, () => {
+  // This project's own, for others may be rendering with the common ones.
+  const programs = project.at('.cache/programs');
+  unlinkSync(programs);
+  expect(update().status).toBe(0);
+  const [name] = readdirSync(programs);
+  const [chunk] = globSync(join(programs, name!, 'program/chunks/Card_*.mjs'));
+  const original = readFileSync(chunk!, 'utf8');
+  writeFileSync(chunk!, original.replaceAll('article', 'artikel'));
+  expect(update().status).toBe(0);
+  expect(readFileSync(chunk!, 'utf8')).toBe(original);
+  expect(readFileSync(project.at('dist/stock/index.html'), 'utf8')).not.toContain('artikel');
 });
 
 test('a release folder that was deleted by hand is missed by nobody', { timeout: MINUTES }, () => {

@@ -50,4 +50,4 @@ export async function readPagesFile(path: string, sha256: string): Promise<Map<s
 }
 
 /** `facts` is absent for what is not a page, such as a feed. */
-export type KnownPage = { address: string; key: string; sha256: string; facts?: Page };
+export type KnownPage = { address: string; key: string; sha256: string; facts: Page | undefined };

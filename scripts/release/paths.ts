@@ -1,4 +1,6 @@
 // Where things stand in the project. Scripts may be started from any folder.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -15,6 +17,23 @@ export const policiesFolder = at('content/policies');
 export const releasesFolder = at('.releases');
 export const currentLink = at('dist');
 export const photosFolder = at('content/photos');
+/** Programs that render pages, kept for the next stock. */
+export const programsFolder = at('.cache/programs');
 export const photosCache = at('.cache/photos');
 /** What the embedded server keeps: inquiries, and the uploads of ingest. */
 export const dataFolder = at('.data');
+
+/** The exporter a site is built for, and the policies shown there. */
+export const liveContent: Content = { siteFolder, policies: policiesFolder };
+
+/**
+ * Another exporter's: `npm run build -- --site FOLDER`.
+ * @param folder like content/site; policies of its own may stand in its folder `policies`
+ */
+export function contentIn(folder: string): Content {
+  const policies = join(folder, 'policies');
+  return { siteFolder: folder, policies: existsSync(policies) ? policies : policiesFolder };
+}
+
+/** Folders, as absolute paths. */
+export type Content = { siteFolder: string; policies: string };

@@ -31,10 +31,12 @@ export function copyProject(name: string): ProjectCopy {
   mkdirSync(join(folder, 'content/inventory'), { recursive: true });
   for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  // Pictures that were made once are made; which photos a copy has is its own matter.
-  mkdirSync(join(root, '.cache/photos/made'), { recursive: true });
+  // Pictures and programs that were made once are made; which photos a copy has is its own matter.
   mkdirSync(join(folder, '.cache/photos'), { recursive: true });
-  symlinkSync(join(root, '.cache/photos/made'), join(folder, '.cache/photos/made'));
+  for (const made of ['.cache/photos/made', '.cache/programs']) {
+    mkdirSync(join(root, made), { recursive: true });
+    symlinkSync(join(root, made), join(folder, made));
+  }
   const at = (path: string) => join(folder, path);
   return {
     folder,

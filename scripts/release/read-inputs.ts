@@ -8,7 +8,7 @@ import { parseStock } from '../../src/inventory/stock.ts';
 import { parseSite, type Site } from '../../src/site/site.ts';
 import { digestReceived } from '../photos/received.ts';
 import { tokyoDay } from '../tokyo-day.ts';
-import { photosFolder, policiesFolder, root, siteFolder, stockFile } from './paths.ts';
+import { liveContent, photosFolder, root, siteFolder, stockFile, type Content } from './paths.ts';
 import type { Stock } from '../../src/inventory/vehicle.ts';
 import type { Result } from '../../src/issues/issue.ts';
 
@@ -25,11 +25,11 @@ const code = [
   'tsconfig.json',
 ];
 
-/** Reads content/site and checks it. */
-export async function readSite(): Promise<Result<Site>> {
-  const names = (await readdir(siteFolder)).filter((name) => name.endsWith('.json'));
+/** Reads content/site, or a folder like it, and checks it. */
+export async function readSite(folder = siteFolder): Promise<Result<Site>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
   const sources: Record<string, string> = {};
-  for (const name of names) sources[parse(name).name] = await readFile(join(siteFolder, name), 'utf8');
+  for (const name of names) sources[parse(name).name] = await readFile(join(folder, name), 'utf8');
   return parseSite(sources);
 }
 
@@ -61,24 +61,24 @@ export function buildDay(asked: string | undefined, { settings }: Site, now: Dat
 /**
  * SHA-256 of each input as it stands on disk now.
  * @param today the day the build is for
- * @param from a release that holds its own stock and policies; the live ones if undefined
+ * @param from where the inputs stand; a release holds a stock and policies of its own
  */
 export async function digestInputs(
   today: string,
-  from: { stock: string; policies: string } = { stock: stockFile, policies: policiesFolder },
+  from: Content & { stock: string } = { ...liveContent, stock: stockFile },
 ): Promise<Digests> {
   const [stock, site, policies, photos, codeDigest] = await Promise.all([
-    digest([from.stock]),
-    digest([siteFolder]),
-    digest([from.policies]),
+    digestFiles([from.stock]),
+    digestFiles([from.siteFolder]),
+    digestFiles([from.policies]),
     digestReceived(photosFolder),
-    digest(code.map((path) => join(root, path))),
+    digestFiles(code.map((path) => join(root, path))),
   ]);
   return { stock, site, policies, photos, code: codeDigest, today };
 }
 
 /** SHA-256 over the names and bytes of files and folders; what does not exist counts as empty. */
-async function digest(paths: readonly string[]): Promise<string> {
+export async function digestFiles(paths: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(process.version);
   for (const path of paths) {
     for (const file of await filesIn(path)) {

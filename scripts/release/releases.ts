@@ -12,7 +12,7 @@ const KEPT = 10;
  * Makes the folder of a new release with the policies it is built from, and removes what builds that were cut
  * off have left. The caller holds the lock (./lock.ts).
  */
-export async function openRelease(now: Date): Promise<Release> {
+export async function openRelease(now: Date, policies = policiesFolder): Promise<Release> {
   await mkdir(releasesFolder, { recursive: true });
   const names = (await readdir(releasesFolder)).filter((name) => isId.test(name));
   const served = servedId();
@@ -23,7 +23,7 @@ export async function openRelease(now: Date): Promise<Release> {
   }
   const release = releaseOf(nextId(now, names.toSorted().at(-1)));
   await mkdir(release.folder);
-  await cp(policiesFolder, release.policies, { recursive: true });
+  await cp(policies, release.policies, { recursive: true });
   return release;
 }
 

@@ -1,68 +1,138 @@
-// Renders a release's pages with Astro: all of them, or those whose key is not the one in the release before.
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+// Fills a release's site with its pages: all of them, in as many threads as there are processors, or those whose
+// key is not the one in the release before, while a thread takes the others over from there.
+import { cp } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import { handInStock } from '../../src/data/inputs.ts';
-import { renderChanged, type PlannedPage } from '../../src/integrations/render-changed.ts';
-import { root, siteFolder } from './paths.ts';
-import { isAsRecorded, takeOver } from './take-over.ts';
-import type { KnownPage } from './pages-file.ts';
-import type { Release } from './releases.ts';
+import { preparePageProgram } from './page-program.ts';
+import { loadProgram, renderPages, type BuiltPage, type Destination, type SitePath } from './render-pages.ts';
 import type { Stock } from '../../src/inventory/vehicle.ts';
+import type { KnownPage } from './pages-file.ts';
+import type { Digests } from './read-inputs.ts';
+import type { Release } from './releases.ts';
+import type { RenderNews, RenderOrder } from './render-thread.ts';
+import type { TakeOverOrder } from './take-over.ts';
+
+/** Each thread holds the stock; more of them would help little and need much memory. */
+const MOST_THREADS = 4;
 
 /**
- * Fills the release's site folder.
  * @param given.before a release that the same code made from the same settings; its unchanged pages are taken
  *   over, as far as their files are still what was recorded
- * @returns every page of the site, in no particular order
+ * @param given.anew trusts nothing that an earlier build has left
  */
-export async function renderSite(
-  release: Release,
-  { stock, today, before, onRendered = () => undefined }: Given,
-): Promise<PlannedPage[]> {
-  // Astro runs in this process: src/data/inputs.ts reads these.
+export async function renderSite(release: Release, given: Given): Promise<RenderedSite> {
+  const { stock, digests, siteFolder, origin, before, anew, onRendered = () => undefined } = given;
+  // src/data/inputs.ts reads these, in this process and in its threads.
   process.env['FORECOURT_STOCK'] = release.stock;
-  handInStock(stock);
   process.env['FORECOURT_SITE'] = siteFolder;
   process.env['FORECOURT_POLICIES'] = release.policies;
   process.env['FORECOURT_PHOTOS'] = release.photos;
-  process.env['FORECOURT_TODAY'] = today;
+  process.env['FORECOURT_TODAY'] = digests.today;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // Astro's own memory of the collections must not outlive the build: a damaged one would be believed.
-  const cacheDir = join(release.folder, 'astro');
-  let pages: PlannedPage[] = [];
-  // Loaded only here: going back to a release needs no Astro, and takes a fraction of a second.
-  const { build } = await import('astro');
-  await build({
-    root,
-    outDir: release.site,
-    cacheDir,
-    logLevel: 'warn',
-    integrations: [
-      renderChanged({
-        isUnchanged: (address, key) => {
-          const known = before?.pages.get(address);
-          return (
-            before !== undefined && known?.key === key && isAsRecorded(before.site, address, known.sha256)
-          );
-        },
-        onPlanned: (planned) => {
-          pages = planned;
-        },
-        onRendered,
-      }),
-    ],
-  });
-  await rm(cacheDir, { recursive: true, force: true });
-  const unchanged = pages.filter(({ isRendered }) => !isRendered).map(({ address }) => address);
-  if (before) takeOver(unchanged, before.site, release.site);
+  const { entry, files } = await preparePageProgram(digests, anew);
+  await cp(files, release.site, { recursive: true });
+  const destination = { site: release.site, origin };
+  if (!before) {
+    const pages = await renderAll({ entry, destination }, onRendered);
+    return { pages, rendered: pages.length };
+  }
+  handInStock(stock);
+  return renderChanged(entry, destination, before, onRendered);
+}
+
+/** Every page, each thread its share. */
+async function renderAll(order: RenderOrder, onRendered: OnRendered): Promise<BuiltPage[]> {
+  const threads = Math.min(availableParallelism(), MOST_THREADS);
+  const pages: BuiltPage[] = [];
+  const totals: number[] = [];
+  const onNews = (news: RenderNews) => {
+    if ('total' in news) totals.push(news.total);
+    else for (const page of news.pages) pages.push(page);
+    if (totals.length === threads) onRendered(pages.length, sum(totals));
+  };
+  const running = Array.from({ length: threads }, (_, number) =>
+    start('./render-thread.ts', order, onNews, `${number}/${threads}`),
+  );
+  try {
+    await Promise.all(running.map(({ ended }) => ended));
+  } finally {
+    // Where one has failed, the others have nothing to render for.
+    for (const { thread } of running) await thread.terminate();
+  }
   return pages;
 }
+
+async function renderChanged(
+  entry: string,
+  destination: Destination,
+  before: EarlierRelease,
+  onRendered: OnRendered,
+): Promise<RenderedSite> {
+  const program = await loadProgram(entry);
+  const paths = await program.list();
+  const unchanged = new Map<string, KnownPage>();
+  for (const { address, key } of paths) {
+    const known = before.pages.get(address);
+    if (key !== undefined && known?.key === key) unchanged.set(address, known);
+  }
+  const damaged = takeOverBeside([...unchanged.values()], before.site, destination.site);
+
+  const pages: BuiltPage[] = [];
+  const render = (some: SitePath[]) => {
+    const total = pages.length + some.length;
+    return renderPages(program, some, destination, (page) => onRendered(pages.push(page), total));
+  };
+  await render(paths.filter(({ address }) => !unchanged.has(address)));
+  const again = new Set(await damaged);
+  for (const address of again) unchanged.delete(address);
+  await render(paths.filter(({ address }) => again.has(address)));
+  return { pages: [...pages, ...unchanged.values()], rendered: pages.length };
+}
+
+/** @returns the addresses of files that are not what was recorded */
+async function takeOverBeside(pages: readonly KnownPage[], from: string, to: string): Promise<string[]> {
+  const order: TakeOverOrder = {
+    pages: pages.map(({ address, sha256 }) => ({ address, sha256 })),
+    from,
+    to,
+  };
+  let damaged: string[] = [];
+  await start<string[]>('./take-over-thread.ts', order, (found) => (damaged = found)).ended;
+  return damaged;
+}
+
+/** Starts a thread; an error in it is the error of `ended`. */
+function start<News>(
+  file: string,
+  workerData: unknown,
+  onNews: (news: News) => void,
+  share?: string,
+): { thread: Worker; ended: Promise<void> } {
+  const env = { ...process.env, ...(share !== undefined && { FORECOURT_SHARE: share }) };
+  const thread = new Worker(new URL(file, import.meta.url), { workerData, env });
+  thread.on('message', onNews);
+  const ended = new Promise<void>((resolve, reject) => {
+    thread.on('error', reject);
+    thread.on('exit', () => resolve());
+  });
+  return { thread, ended };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 type Given = {
   /** What the release's stock file holds. */
   stock: Stock;
-  today: string;
+  digests: Digests;
+  /** The folder that describes the exporter. */
+  siteFolder: string;
+  origin: string;
   before: EarlierRelease | undefined;
-  onRendered?: ((done: number, total: number) => void) | undefined;
+  anew: boolean;
+  onRendered?: OnRendered | undefined;
 };
+type OnRendered = (done: number, total: number) => void;
 export type EarlierRelease = { site: string; pages: ReadonlyMap<string, KnownPage> };
+/** Every page, in no particular order, and how many of them were rendered for this release. */
+export type RenderedSite = { pages: BuiltPage[]; rendered: number };

@@ -4,10 +4,18 @@ import { hash } from 'node:crypto';
 import { closeSync, constants, copyFileSync, linkSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** @param addresses pages and files, as a visitor asks for them */
-export function takeOver(addresses: Iterable<string>, from: string, to: string): void {
+/**
+ * Links the files that are still what was recorded.
+ * @returns the addresses of those that are not: they have to be rendered
+ */
+export function takeOver({ pages, from, to }: TakeOverOrder): string[] {
   const made = new Set<string>();
-  for (const address of addresses) {
+  const damaged: string[] = [];
+  for (const { address, sha256 } of pages) {
+    if (!isAsRecorded(from, address, sha256)) {
+      damaged.push(address);
+      continue;
+    }
     const file = fileOf(address);
     const folder = dirname(join(to, file));
     if (!made.has(folder)) {
@@ -16,6 +24,7 @@ export function takeOver(addresses: Iterable<string>, from: string, to: string):
     }
     linkOrCopy(join(from, file), join(to, file));
   }
+  return damaged;
 }
 
 /** Whether the file that answers at an address is there and is the one that was recorded. */
@@ -65,3 +74,10 @@ function linkOrCopy(from: string, to: string): void {
     copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
 }
+
+/** `from` and `to` are folders of sites; addresses are as a visitor asks for them. */
+export type TakeOverOrder = {
+  pages: readonly { address: string; sha256: string }[];
+  from: string;
+  to: string;
+};

@@ -43,7 +43,7 @@ export function toCatalogue(stock: Stock, today: string, photos: Photos = new Ma
   };
 }
 
-/** The listings nearest in menu order that have stock, for a listing that has none. */
+/** The listings nearest in the order given that have stock, for a listing that has none. */
 export function neighbours<L extends Listing>(listing: L, siblings: readonly L[], most = 4): L[] {
   const at = siblings.findIndex(({ address }) => address === listing.address);
   return siblings

@@ -12,6 +12,7 @@ import {
   type CountedMenu,
   type ListingIdentity,
 } from './menu.ts';
+import { byLikeness } from './like-types.ts';
 import { listingPages } from './pages.ts';
 import type { Vehicle } from '../inventory/vehicle.ts';
 
@@ -66,7 +67,7 @@ function siblingsOf(catalogue: Catalogue, listing: Listing): Listing[] {
     case 'everything':
       return [];
     case 'type':
-      return catalogue.types;
+      return byLikeness(listing.slug, catalogue.types);
     case 'make':
       return catalogue.makes;
     case 'model': {

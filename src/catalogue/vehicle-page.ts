@@ -16,15 +16,15 @@ import type { Site } from '../site/site.ts';
  * What depends on the day is decided here and becomes part of the props: the page of a vehicle is made anew
  * when a rate begins or ends, or a rule has grown old.
  * @param today the day of the build
- * @returns one page's props for every vehicle that has a page
+ * @returns a function that makes the props of a vehicle's page
  */
-export function toVehiclePages(
+export function vehiclePages(
   catalogue: Catalogue,
   { prices: { yenPerUsd }, freight, importRules }: Terms,
   today: string,
-): VehiclePageProps[] {
+): (vehicle: Vehicle) => VehiclePageProps {
   const similar = similarTo(catalogue.counted);
-  return [...catalogue.counted, ...catalogue.departed].map((vehicle) => {
+  return (vehicle) => {
     const { chassisNo, serial: _, keptSince: __, photos: ___, ...shown } = vehicle;
     const stands = standing(vehicle, today) as VehiclePageProps['standing'];
     const price = shownPrice(vehicle, yenPerUsd);
@@ -41,7 +41,7 @@ export function toVehiclePages(
       imports: stands === 'counted' ? importOutlook(vehicle, importRules, today) : [],
       similar: similar(vehicle).map((other) => toCard(other, yenPerUsd, catalogue.photos.get(other.slug))),
     };
-  });
+  };
 }
 
 /** Length times width times height, the measure by which freight is charged. */

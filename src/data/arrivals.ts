@@ -2,7 +2,7 @@
 import rss from '@astrojs/rss';
 import { getCatalogue } from './catalogue.ts';
 import { getSite } from './site.ts';
-import { staticPath } from './static-path.ts';
+import { staticPath, staticPaths } from './static-path.ts';
 import * as addresses from '../catalogue/addresses.ts';
 import { toArrivals, type Arrivals } from '../catalogue/arrivals.ts';
 import { vehicleName } from '../catalogue/name.ts';
@@ -14,7 +14,7 @@ import type { Catalogue, Listing } from '../catalogue/catalogue.ts';
 /** Static paths for the feeds of some listings; the parameter is the last part of the listing's address. */
 export async function arrivalsPaths(choose: (catalogue: Catalogue) => Listing[]) {
   const { prices } = await getSite();
-  return choose(await getCatalogue()).map((listing) =>
+  return staticPaths(choose(await getCatalogue()), (listing) =>
     staticPath({ listing: listing.address.split('/').at(-2)! }, toArrivals(listing, prices.yenPerUsd)),
   );
 }

@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getLiveCollection, getLiveEntry } from 'astro:content';
 import { inputs } from './inputs.ts';
 import { readPhotos } from './photos.ts';
 import { toCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
@@ -12,9 +12,9 @@ export function getCatalogue(): Promise<Catalogue> {
 }
 
 async function readCatalogue(): Promise<Catalogue> {
-  const head = await getEntry('stock', 'stock');
-  if (!head)
-    throw new Error('The stock collection is empty: content/inventory/vehicles.jsonl was not loaded.');
-  const vehicles = (await getCollection('vehicles')).map(({ data }) => data);
-  return toCatalogue({ ...head.data, vehicles }, inputs.today ?? head.data.asOf, await readPhotos());
+  const { entry: head, error: headFault } = await getLiveEntry('stock', 'stock');
+  const { entries, error } = await getLiveCollection('vehicles');
+  if (!head || !entries) throw headFault ?? error ?? new Error('The stock collection is empty.');
+  const stock = { ...head.data, vehicles: entries.map(({ data }) => data) };
+  return toCatalogue(stock, inputs.today ?? stock.asOf, await readPhotos());
 }

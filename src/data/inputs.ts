@@ -14,6 +14,8 @@ export const inputs = {
   /** `npm run preview:policies` shows drafts; a build never does. */
   drafts: process.env['FORECOURT_DRAFTS'] === '1',
   today: process.env['FORECOURT_TODAY'],
+  /** Which part of the pages is this process's, `1/2` in the environment for the second of two; all without. */
+  share: parseShare(process.env['FORECOURT_SHARE'] ?? '0/1'),
   /** What the stock file holds, where the shell has read and checked it already. */
   stock: (): Stock | undefined => (globalThis as { [handedIn]?: Stock })[handedIn],
 };
@@ -21,4 +23,9 @@ export const inputs = {
 /** Called by the shell: Astro runs in its process, but loads this module anew. */
 export function handInStock(stock: Stock): void {
   (globalThis as { [handedIn]?: Stock })[handedIn] = stock;
+}
+
+function parseShare(text: string): { number: number; of: number } {
+  const [number = 0, of = 1] = text.split('/').map(Number);
+  return { number, of };
 }

@@ -1,6 +1,6 @@
 import { getCatalogue } from './catalogue.ts';
 import { getSite } from './site.ts';
-import { staticPath } from './static-path.ts';
+import { staticPath, staticPaths } from './static-path.ts';
 import { toListingPages } from '../catalogue/listing-pages.ts';
 import type { Catalogue, Listing } from '../catalogue/catalogue.ts';
 
@@ -11,7 +11,8 @@ import type { Catalogue, Listing } from '../catalogue/catalogue.ts';
 export async function listingPaths(under: string, choose: (catalogue: Catalogue) => Listing[]) {
   const catalogue = await getCatalogue();
   const { prices } = await getSite();
-  return choose(catalogue)
-    .flatMap((listing) => toListingPages(catalogue, listing, prices.yenPerUsd))
-    .map((props) => staticPath({ page: props.address.slice(under.length, -1) || undefined }, props));
+  const pages = choose(catalogue).flatMap((listing) => toListingPages(catalogue, listing, prices.yenPerUsd));
+  return staticPaths(pages, (props) =>
+    staticPath({ page: props.address.slice(under.length, -1) || undefined }, props),
+  );
 }

@@ -27,6 +27,8 @@ function getRows(): Promise<Row[]> {
 }
 
 async function readRows(): Promise<Row[]> {
-  const [{ counted }, { prices }] = await Promise.all([getCatalogue(), getSite()]);
-  return counted.map((vehicle) => toRow(vehicle, prices.yenPerUsd));
+  const [{ counted, photos }, { prices }] = await Promise.all([getCatalogue(), getSite()]);
+  return counted.map((vehicle) =>
+    toRow(vehicle, prices.yenPerUsd, (photos.get(vehicle.slug)?.length ?? 0) > 0),
+  );
 }

@@ -50,6 +50,7 @@ const inventory = {
   'date-is-serial': 'error',
   'ref-lost-zeros': 'error',
   'row-merged': 'note',
+  'vehicle-missing': 'error',
   'ref-missing': 'error',
   'ref-without-address': 'error',
   'ref-duplicate': 'error',

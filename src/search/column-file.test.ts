@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { decode } from './decode.ts';
 import { encodeCore, encodeFeatures, encodeText } from './encode.ts';
 import { VERSION } from './format.ts';
-import { readRow } from './read-row.ts';
+import { readFeatures, readRow } from './read-row.ts';
 import type { Row } from './columns.ts';
 import { anyRows, aRow, readable, tableOf } from './rows.fixture.ts';
 import { joinTables } from './join-tables.ts';
@@ -122,7 +122,9 @@ test('a file with any byte changed is refused or read within its bounds, never a
 });
 
 function rowsOf(table: Table): Row[] {
-  return table.refs.map((_, row) => sortedFeatures(readRow(table, row)));
+  return table.refs.map((_, row) =>
+    sortedFeatures({ ...readRow(table, row), features: readFeatures(table, row) }),
+  );
 }
 
 function sortedFeatures(row: Row): Row {

@@ -1,7 +1,7 @@
 // One table out of several, so that a query never knows how many files there were.
 import { choices } from './fields.ts';
 import { numberColumns, textColumns, wordColumns } from './columns.ts';
-import { dictionaryOf, type Features, type Table, type Words } from './table.ts';
+import { codeArray, dictionaryOf, type Features, type Table, type Words } from './table.ts';
 
 /** One table of the vehicles of all. Features and texts are there where all have them. */
 export function joinTables(tables: readonly Table[]): Table {
@@ -41,12 +41,13 @@ function joinNumbers(parts: readonly Float64Array[]): Float64Array {
 
 function joinWords(parts: readonly Words[]): Words {
   const dictionary = dictionaryOf<string>();
-  const codes = new Uint16Array(sum(parts.map((part) => part.codes.length)));
+  const codesHere = parts.map(({ values }) => [0, ...values.map(dictionary.codeOf)]);
+  const codes = codeArray(sum(parts.map((part) => part.codes.length)), dictionary.values.length);
   let at = 0;
-  for (const part of parts) {
-    const codeHere = Uint16Array.from([0, ...part.values.map(dictionary.codeOf)]);
+  parts.forEach((part, index) => {
+    const codeHere = codesHere[index]!;
     for (const code of part.codes) codes[at++] = codeHere[code]!;
-  }
+  });
   return { values: dictionary.values, codes };
 }
 

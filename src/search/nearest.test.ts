@@ -3,12 +3,17 @@ import { expect, test } from 'vitest';
 import { toCatalogue, type Listing } from '../catalogue/catalogue.ts';
 import { identity } from '../catalogue/menu.ts';
 import { aStock, aVehicle } from '../catalogue/vehicles.fixture.ts';
+import { bodyTypes } from '../inventory/vocabularies.ts';
 import { nearestFeed, nearestListing, searchFor } from './nearest.ts';
 import { parseSearch } from './search-state.ts';
 
-const makes = ['Toyota', 'Land Rover', 'Citroën'];
-const near = (query: string) => nearestListing(parseSearch(query), makes).address;
-const feed = (query: string) => nearestFeed(parseSearch(query)).address;
+const known = {
+  make: { values: ['Mitsubishi', 'Toyota', 'Land Rover', 'Citroën', 'Mitsubishi Fuso'] },
+  model: { values: ['Land Rover Defender', 'Mitsubishi Fuso Canter', 'Toyota Vitz', 'Citroën C3'] },
+  type: { values: [...bodyTypes] },
+};
+const near = (query: string) => nearestListing(parseSearch(query), known).address;
+const feed = (query: string) => nearestFeed(parseSearch(query), known).address;
 
 test.each([
   ['', '/stock/', '/rss.xml'],
@@ -17,7 +22,11 @@ test.each([
   ['make=Toyota&make=Nissan', '/stock/', '/rss.xml'],
   ['make=Toyota&make=Nissan&type=suv', '/types/suv/', '/types/suv/rss.xml'],
   ['model=Land Rover Defender', '/makes/land-rover/defender/', '/rss.xml'],
+  ['model=Mitsubishi Fuso Canter', '/makes/mitsubishi-fuso/canter/', '/rss.xml'],
+  ['make=Toyota&model=Toyota Nothing', '/makes/toyota/', '/makes/toyota/rss.xml'],
   ['model=Nobody Nothing', '/stock/', '/rss.xml'],
+  ['make=Nobody&type=nothing', '/stock/', '/rss.xml'],
+  ['make=citroen', '/makes/citroen/', '/makes/citroen/rss.xml'],
   ['type=suv&fuel=diesel', '/types/suv/', '/types/suv/rss.xml'],
   ['fuel=diesel', '/categories/diesel/', '/rss.xml'],
   ['fuel=hybrid', '/categories/hybrid/', '/rss.xml'],
@@ -44,6 +53,6 @@ test('the search of a listing leads back to it', () => {
     ...catalogue.makes.flatMap((make) => [make, ...make.models]),
     ...catalogue.categories.filter(({ slug }) => slug !== 'new-arrivals' && slug !== 'trucks-by-class'),
   ];
-  const back = listings.map((listing) => nearestListing(searchFor(identity(listing)), makes).address);
+  const back = listings.map((listing) => nearestListing(searchFor(identity(listing)), known).address);
   expect(back).toEqual(listings.map(({ address }) => address));
 });

@@ -2,16 +2,16 @@
 // wants to be told of arrivals.
 import * as addresses from '../catalogue/addresses.ts';
 import type { Choice } from './fields.ts';
+import { keyOf } from './query.ts';
 import { nothingAsked, type Search } from './search-state.ts';
 import type { ListingIdentity } from '../catalogue/menu.ts';
 
-/** @param makes every make of the stock, to tell where in `Land Rover Defender` the model begins */
-export function nearestListing({ chosen }: Search, makes: readonly string[]): Nearest {
-  const [make, model, type] = [only(chosen.make), only(chosen.model), only(chosen.type)];
-  const makeOfModel = model && makes.find((name) => model.startsWith(`${name} `));
-  if (model && makeOfModel) {
-    return at(addresses.model(makeOfModel, model.slice(makeOfModel.length + 1)), 'model', model);
-  }
+/** @param known the values of the stock: what it does not hold may have no list */
+export function nearestListing({ chosen }: Search, known: Known): Nearest {
+  const make = only(chosen.make, known.make);
+  const model = only(chosen.model, known.model);
+  const type = only(chosen.type, known.type);
+  if (model) return at(modelAddress(model, known.make.values), 'model', model);
   if (make) return at(addresses.make(make), 'make', make);
   if (type) return at(addresses.type(type), 'type', type);
   const found = byCategory.find(([, name, values]) => {
@@ -24,11 +24,23 @@ export function nearestListing({ chosen }: Search, makes: readonly string[]): Ne
 }
 
 /** Feeds exist for every make and every type, and for all arrivals. */
-export function nearestFeed({ chosen }: Search): Nearest {
-  const [make, type] = [only(chosen.make), only(chosen.type)];
+export function nearestFeed({ chosen }: Search, known: Known): Nearest {
+  const make = only(chosen.make, known.make);
+  const type = only(chosen.type, known.type);
   if (make) return at(`${addresses.make(make)}rss.xml`, 'make', make);
   if (type) return at(`${addresses.type(type)}rss.xml`, 'type', type);
   return { address: addresses.rss };
+}
+
+/**
+ * The list of a model that is named with its make. Of two makes that begin alike the longer one is meant:
+ * `Mitsubishi Fuso Canter` is no Mitsubishi.
+ */
+export function modelAddress(model: string, makes: readonly string[]): string {
+  const make = makes
+    .filter((name) => model.startsWith(`${name} `))
+    .reduce((longest, name) => (name.length > longest.length ? name : longest), '');
+  return addresses.model(make, model.slice(make.length + 1));
 }
 
 /** The search that finds what a listing holds, to be narrowed further; of new arrivals, the newest first. */
@@ -62,13 +74,17 @@ const byCategory: [category: string, name: Choice, values: string[]][] = [
   ['hybrid', 'fuel', ['hybrid', 'phev']],
 ];
 
-function only(values: readonly string[] = []): string | undefined {
-  return values.length === 1 ? values[0] : undefined;
+/** The one value that is chosen, as the stock spells it. */
+function only(chosen: readonly string[] = [], { values }: { values: readonly string[] }): string | undefined {
+  const [value] = chosen;
+  return chosen.length === 1 ? values.find((each) => keyOf(each) === keyOf(value!)) : undefined;
 }
 
 function at(address: string, name: Choice, value: string): Nearest {
   return { address, of: { name, value } };
 }
+
+type Known = Record<'make' | 'model' | 'type', { values: readonly string[] }>;
 
 /** Without `of` it is the list or the feed of everything. */
 export type Nearest = { address: string; of?: { name: Choice; value: string } };

@@ -5,7 +5,7 @@ import { binsOf } from './bins.ts';
 import { choices, PAGE_SIZE, ranges, type Choice, type Range } from './fields.ts';
 import { sortedPage } from './sorted-page.ts';
 import type { Search } from './search-state.ts';
-import type { Table, Words } from './table.ts';
+import type { Codes, Table, Words } from './table.ts';
 import type { textScores } from './text-match.ts';
 
 /**
@@ -119,7 +119,7 @@ function rowsFilter(key: string, rows: number, members: ArrayLike<number>): Filt
 
 /** @param own the rows that fail the facet's own filter and no other; none where it has no filter */
 function countCodes(
-  codes: Uint16Array | Uint8Array,
+  codes: Codes | Uint8Array,
   size: number,
   passed: Uint32Array,
   own: Uint32Array = none,

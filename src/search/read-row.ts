@@ -3,8 +3,8 @@ import { ABSENT } from './decode.ts';
 import { numberColumns, textColumns, wordColumns, type Row } from './columns.ts';
 import type { Table, Words } from './table.ts';
 
-/** Grade, model code and features stay away until their files are there. */
-export function readRow({ words, numbers, text, features, refs }: Table, row: number): Row {
+/** Grade and model code stay away until their file is there; features are read apart. */
+export function readRow({ words, numbers, text, refs }: Table, row: number): Row {
   const read: Record<string, unknown> = { ref: refs[row], features: [] };
   const take = ({ values, codes }: Words) => values[codes[row]! - 1];
   for (const name of wordColumns) read[name] = take(words[name]);
@@ -12,6 +12,10 @@ export function readRow({ words, numbers, text, features, refs }: Table, row: nu
   for (const name of numberColumns) {
     read[name] = numbers[name][row] === ABSENT ? undefined : numbers[name][row];
   }
-  if (features) read['features'] = features.values.filter((_, at) => features.sets[at]!.includes(row));
   return read as Row;
+}
+
+/** None until their file is there. */
+export function readFeatures({ features }: Table, row: number): string[] {
+  return features?.values.filter((_, at) => features.sets[at]!.includes(row)) ?? [];
 }

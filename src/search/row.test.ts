@@ -14,19 +14,23 @@ test('price, year and day are those a listing shows', () => {
       firstRegistered: '2014-05',
       arrived: '2026-11-01',
       welfare: true,
-      photos: ['1.jpg'],
     }),
     150,
+    true,
   );
   expect(row).toMatchObject({ fobUsd: 3_000, year: 2014, welfare: 'yes', photo: 'yes', reduced: undefined });
   expect(toDay(row.stockedDay!)).toBe('2026-11-01');
-  expect(toDay(toRow(aVehicle(1, { arrived: '2027-01-01', status: 'incoming' }), 150).stockedDay!)).toBe(
-    '2026-11-22',
-  );
+  expect(
+    toDay(toRow(aVehicle(1, { arrived: '2027-01-01', status: 'incoming' }), 150, false).stockedDay!),
+  ).toBe('2026-11-22');
 });
 
 test('nothing private is taken', () => {
-  const row = toRow(aVehicle(1, { chassisNo: 'NSP130-2145678', remarks: ['x'], auctionGrade: '4' }), 150);
+  const row = toRow(
+    aVehicle(1, { chassisNo: 'NSP130-2145678', remarks: ['x'], auctionGrade: '4' }),
+    150,
+    false,
+  );
   expect(Object.keys(row)).not.toContain('chassisNo');
   expect(JSON.stringify(row)).not.toContain('2145678');
 });

@@ -7,8 +7,11 @@ import type { Vehicle } from '../inventory/vehicle.ts';
 import { MS_PER_DAY, type Row } from './columns.ts';
 import { YES } from './fields.ts';
 
-/** @param yenPerUsd the exporter's dated rate, for a vehicle priced in yen only */
-export function toRow(vehicle: Vehicle, yenPerUsd: number): Row {
+/**
+ * @param yenPerUsd the exporter's dated rate, for a vehicle priced in yen only
+ * @param hasPhoto whether it has a thumbnail
+ */
+export function toRow(vehicle: Vehicle, yenPerUsd: number, hasPhoto: boolean): Row {
   const year = yearOf(vehicle);
   return {
     ref: vehicle.ref,
@@ -33,7 +36,7 @@ export function toRow(vehicle: Vehicle, yenPerUsd: number): Row {
     condition: vehicle.condition,
     welfare: vehicle.welfare ? YES : undefined,
     location: vehicle.location,
-    photo: vehicle.photos?.length ? YES : undefined,
+    photo: hasPhoto ? YES : undefined,
     grade: vehicle.grade,
     modelCode: vehicle.modelCode,
     features: vehicle.features ?? [],

@@ -22,7 +22,8 @@ const anySearch: fc.Arbitrary<Search> = fc
         .filter(([a, b]) => a !== undefined || b !== undefined)
         .map(([a, b]) =>
           a !== undefined && b !== undefined && a > b ? { from: b, to: a } : { from: a, to: b },
-        ),
+        )
+        .filter(({ from }) => from !== 0),
       { noNullPrototype: true },
     ),
     features: fc.oneof(fc.constant([]), values),
@@ -65,17 +66,20 @@ test.each([
   ['?make=Toyota&make=Toyota&make=', { ...nothingAsked, chosen: { make: ['Toyota'] } }],
   ['fobUsdFrom=5000&fobUsdTo=100', { ...nothingAsked, between: { fobUsd: { from: 100, to: 5_000 } } }],
   ['fobUsdFrom=-5&yearTo=soon&mileageKmTo=1e9&engineCcFrom=99999999999', nothingAsked],
+  [
+    'fobUsdFrom=5,000&fobUsdTo=８ 000.4',
+    { ...nothingAsked, between: { fobUsd: { from: 5_000, to: 8_000 } } },
+  ],
+  ['fobUsdFrom=0', nothingAsked],
   ['sort=cheapest&page=-1&page=2', nothingAsked],
   ['page=0&pictures=perhaps&unknown=1', nothingAsked],
   [`q=${'x'.repeat(5_000)}`, { ...nothingAsked, text: 'x'.repeat(80) }],
   ['compare=A&compare=B&compare=C&compare=D&compare=E', { ...nothingAsked, compare: ['A', 'B', 'C', 'D'] }],
 ])('%s', (query, search) => expect(parseSearch(query)).toEqual(search));
 
-test('10,000 parameters are read in no time and cut', () => {
-  const started = performance.now();
+test('10,000 parameters are read and cut', () => {
   const search = parseSearch(Array.from({ length: 10_000 }, (_, at) => `make=M${at}`).join('&'));
   expect(search.chosen.make).toHaveLength(50);
-  expect(performance.now() - started).toBeLessThan(200);
 });
 
 test('taking every condition away leaves a search for everything', () => {

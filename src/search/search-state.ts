@@ -27,10 +27,7 @@ export function parseSearch(query: string): Search {
     const values = asked.getAll(name).slice(0, most * 2);
     return [...new Set(values.map(tidy).filter((value) => value !== ''))].slice(0, most);
   };
-  const number = (name: string) => {
-    const value = tidy(asked.get(name) ?? '');
-    return /^\d+$/.test(value) && Number(value) <= HIGHEST ? Number(value) : undefined;
-  };
+  const number = (name: string) => parseWhole(tidy(asked.get(name) ?? ''));
   const search: Search = { ...nothingAsked, chosen: {}, between: {} };
   search.text = tidy(asked.get('q') ?? '');
   for (const name of choices) {
@@ -38,7 +35,7 @@ export function parseSearch(query: string): Search {
     if (values.length > 0) search.chosen[name] = values;
   }
   for (const name of ranges) {
-    const [from, to] = [number(`${name}From`), number(`${name}To`)];
+    const [from, to] = [number(`${name}From`) || undefined, number(`${name}To`)];
     if (from === undefined && to === undefined) continue;
     const reversed = from !== undefined && to !== undefined && from > to;
     search.between[name] = reversed ? { from: to, to: from } : { from, to };
@@ -69,6 +66,13 @@ export function printSearch(search: Search): string {
   if (search.pictures !== undefined) asked.set('pictures', search.pictures ? 'yes' : 'no');
   for (const ref of search.compare) asked.append('compare', ref);
   return asked.toString();
+}
+
+/** As people type it: `5,000`, `５０００`, `4999.5`; anything else, and what no vehicle reaches, is no number. */
+function parseWhole(typed: string): number | undefined {
+  const digits = typed.normalize('NFKC').replace(/[\s,']/g, '');
+  const value = /^\d+(\.\d*)?$/.test(digits) ? Math.round(Number(digits)) : HIGHEST + 1;
+  return value <= HIGHEST ? value : undefined;
 }
 
 function tidy(value: string): string {

@@ -41,13 +41,14 @@ export function withText(table: Table, { rows, columns, spellings }: DecodedFile
 /** A model's name alone does not say which: `Toyota Vitz`. */
 function pairs(make: Words, model: Words): Words {
   const dictionary = dictionaryOf<number>();
-  const codes = new Uint16Array(make.codes.length);
+  const models = model.values.length + 1;
+  const codes = codeArray(make.codes.length, make.codes.length);
   for (let row = 0; row < codes.length; row++) {
-    codes[row] = dictionary.codeOf(make.codes[row]! * 65_536 + model.codes[row]!);
+    codes[row] = dictionary.codeOf(make.codes[row]! * models + model.codes[row]!);
   }
   const values = dictionary.values.map((pair) => {
-    const makeName = make.values[Math.floor(pair / 65_536) - 1];
-    const modelName = model.values[(pair % 65_536) - 1];
+    const makeName = make.values[Math.floor(pair / models) - 1];
+    const modelName = model.values[(pair % models) - 1];
     return `${makeName} ${modelName}`;
   });
   return { values, codes };
@@ -64,8 +65,10 @@ function toRefs(patterns: Words | undefined, numbers: Float64Array | undefined):
 }
 
 function toWords(column: Column | undefined): Words | undefined {
-  if (!column || !('codes' in column) || column.values.length >= 65_536) return undefined;
-  return { values: column.values.map(String), codes: new Uint16Array(column.codes) };
+  if (!column || !('codes' in column)) return undefined;
+  const codes = codeArray(column.codes.length, column.values.length);
+  codes.set(column.codes);
+  return { values: column.values.map(String), codes };
 }
 
 function toNumbers(column: Column | undefined): Float64Array | undefined {
@@ -85,6 +88,11 @@ function numbersAsWords(numbers: Float64Array): Words {
     codes[row] = numbers[row] === ABSENT ? 0 : dictionary.codeOf(numbers[row]!);
   }
   return { values: dictionary.values.map(String), codes };
+}
+
+/** Room for codes: two bytes each do for all but the largest dictionaries. */
+export function codeArray(length: number, values: number): Codes {
+  return values < 65_536 ? new Uint16Array(length) : new Uint32Array(length);
 }
 
 /** Gives every new value the next code, from 1. */
@@ -114,7 +122,8 @@ function pick<K extends string, V>(
 type DecodedFile = Extract<Decoded, { ok: true }>;
 
 /** A code is 0 where nothing is stated, else one more than the index of its value. */
-export type Words = { values: string[]; codes: Uint16Array };
+export type Words = { values: string[]; codes: Codes };
+export type Codes = Uint16Array | Uint32Array;
 export type Features = { values: string[]; sets: Uint32Array[] };
 
 /** Rows stand in the order of the file; of several files, file by file. */

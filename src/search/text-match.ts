@@ -5,7 +5,7 @@ import { foldKey } from '../inventory/fold.ts';
 import { soundOfJapanese, soundsOfLatin } from './sound.ts';
 import { isWithin } from './typing-slips.ts';
 import type { Spellings } from './format.ts';
-import type { Table, Words } from './table.ts';
+import type { Codes, Table, Words } from './table.ts';
 
 const MOST_WORDS = 8;
 
@@ -36,7 +36,7 @@ export function textScores(table: Table, text: string): Uint16Array | undefined 
 function scoresOf(table: Table, { fields, refs }: Lexicon, typed: string): Uint16Array {
   const scores = new Uint16Array(table.rows);
   let found = false;
-  const raise = (rowScores: ArrayLike<number>, codes: Uint16Array) => {
+  const raise = (rowScores: ArrayLike<number>, codes: Codes) => {
     for (let row = 0; row < scores.length; row++) {
       const score = rowScores[codes[row]!]!;
       if (score > scores[row]!) scores[row] = score;
@@ -157,4 +157,4 @@ type FoldedRef = { folded: string; number: string };
 type Lexeme = { runs: string[]; words: string[] };
 
 /** By code: nothing for code 0, which is not stated. */
-type Field = { weight: number; lexemes: (Lexeme | undefined)[]; codes: Uint16Array };
+type Field = { weight: number; lexemes: (Lexeme | undefined)[]; codes: Codes };

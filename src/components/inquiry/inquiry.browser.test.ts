@@ -95,7 +95,7 @@ describe('with scripts off', () => {
       await page.getByLabel('Ref of the vehicle').isVisible(),
       await page.getByLabel('What you ask for').isVisible(),
     ];
-    expect(await seen()).toEqual([true, true]);
+    expect(await seen()).toEqual([true, false]);
     await page.getByLabel('Something else').check();
     expect(await seen()).toEqual([false, false]);
     await page.getByLabel('A vehicle in the list').check();

@@ -5,10 +5,9 @@ import { conditionsOf, without, type Condition } from '../../search/conditions.t
 import { nothingAsked, type Search } from '../../search/search-state.ts';
 import { showConditions, textOf } from './conditions.ts';
 import { labelOf, showFacets } from './facets.ts';
-import { form } from './form.ts';
 import { fill, part, vehicles, words } from './page-data.ts';
 import { linkTo, showPager } from './links.ts';
-import { anchor, element } from './results.ts';
+import { actButton, anchor, element } from './elements.ts';
 import { readSaved, writeSaved } from './saved.ts';
 import type { Answer } from '../../search/query.ts';
 import type { Fault, Reply } from './stock.ts';
@@ -22,29 +21,42 @@ export async function showAround(reply: Reply & { ok: true }, search: Search): P
   showPager(search, reply.answer);
   showFaults(reply.faults);
   showNone(search, reply.answer);
-  showWays(search);
+  showWays(search, reply.answer);
   showSaved(search, reply.savedGone);
   await showComparison(search, reply);
 }
 
-/** A tap on Save, Compare or Clear. @param go takes up another search */
+/** A tap on a button that acts on a vehicle, on the saved ones or on the comparison. @param go takes up a search */
 export function onAct(act: string, ref: string, search: Search, go: Go): void {
   const toggled = (refs: readonly string[]) =>
     refs.includes(ref) ? refs.filter((each) => each !== ref) : [ref, ...refs];
-  if (act === 'compare') {
-    const compare = toggled(search.compare);
-    if (compare.length > MOST_COMPARED) return say(words.compareMost);
-    return go({ ...search, compare }, 'replace');
+  switch (act) {
+    case 'compare': {
+      const compare = toggled(search.compare);
+      const show = actButton('show-comparison', words.compareShow);
+      if (compare.length > MOST_COMPARED) return say(words.compareMost, show);
+      go({ ...search, compare }, 'replace');
+      return compare.length > 0 ? say(fill(words.compareCount, compare.length), show) : undefined;
+    }
+    case 'show-comparison': {
+      const comparison = part<HTMLDetailsElement>('comparison');
+      comparison.open = true;
+      comparison.scrollIntoView();
+      return comparison.querySelector('summary')!.focus();
+    }
+    case 'save':
+    case 'clear-saved': {
+      const before = readSaved();
+      if (!writeSaved(act === 'save' ? toggled(before) : [])) return say(words.savedFailed);
+      go(search, 'replace');
+      if (before.length === 0) say(words.savedNote);
+    }
   }
-  const isFirst = readSaved().length === 0;
-  if (!writeSaved(act === 'save' ? toggled(readSaved()) : [])) return say(words.savedFailed);
-  go(search, 'replace');
-  if (isFirst) say(words.savedNote);
 }
 
-/** Announced, and shown where problems are shown. */
-function say(text: string): void {
-  part('said').textContent = text;
+/** Announced, and in sight until the next click. */
+function say(text: string, ...acts: Node[]): void {
+  part('said').replaceChildren(text, ...acts);
 }
 
 function showFaults(faults: readonly Fault[]): void {
@@ -69,37 +81,30 @@ function showNone(search: Search, { total, withoutIt }: Answer): void {
 }
 
 /** The plain list and the feed that come nearest. */
-function showWays(search: Search): void {
-  const makes = [...form.querySelectorAll<HTMLInputElement>('input[name="make"]')].map(({ value }) => value);
+function showWays(search: Search, { choices }: Answer): void {
   const line = (template: string, { address, of }: Nearest) => {
     const name = of ? labelOf(of.name, of.value) : words.everything;
     const [before = '', after = ''] = template.split('{}');
     return element('p', before, anchor(address, name), after);
   };
   part('ways').replaceChildren(
-    line(words.plainList, nearestListing(search, makes)),
-    line(words.feed, nearestFeed(search)),
+    line(words.plainList, nearestListing(search, choices)),
+    line(words.feed, nearestFeed(search, choices)),
     element('p', words.feedHint),
   );
 }
 
 function showSaved(search: Search, gone: readonly string[]): void {
   const saved = readSaved();
-  const link = linkTo({ ...search, saved: true, page: 1 }, fill(words.savedCount, saved.length));
-  const clear = element('button', words.clearSaved);
-  clear.type = 'button';
-  clear.dataset['act'] = 'clear-saved';
-  const lines = search.saved
-    ? [
-        saved.length === 0 ? words.savedNone : words.savedNote,
-        ...(gone.length > 0 ? [fill(words.savedGone, gone.join(', '))] : []),
-      ].map((text) => element('p', text))
-    : [];
   part('saved').replaceChildren(
-    ...(saved.length > 0 && !search.saved ? [element('p', link)] : []),
-    ...lines,
-    ...(saved.length > 0 && search.saved ? [element('p', clear)] : []),
+    linkTo({ ...search, saved: true, page: 1 }, fill(words.savedCount, saved.length)),
   );
+  const lines = [
+    saved.length === 0 ? words.savedNone : words.savedNote,
+    ...(gone.length > 0 ? [fill(words.savedGone, gone.join(', '))] : []),
+    ...(saved.length > 0 ? [actButton('clear-saved', words.clearSaved)] : []),
+  ];
+  part('saved-note').replaceChildren(...(search.saved ? lines.map((line) => element('p', line)) : []));
 }
 
 async function showComparison(search: Search, { compared }: Reply & { ok: true }): Promise<void> {

@@ -6,7 +6,8 @@ import type { Choice } from '../../search/fields.ts';
 import { labelOf } from './facets.ts';
 import { fill, format, words } from './page-data.ts';
 import { linkTo } from './links.ts';
-import { anchor, element, toCard } from './results.ts';
+import { anchor, element } from './elements.ts';
+import { toCard } from './results.ts';
 import type { Search } from '../../search/search-state.ts';
 
 /** The comparison's content: a table, what is not in stock any more, and the way out. */
@@ -16,12 +17,12 @@ export function comparisonOf(rows: readonly Row[], search: Search): Node[] {
   return [
     ...(rows.length < 2 ? [element('p', words.compareEmpty)] : []),
     ...(missing.length > 0 ? [element('p', fill(words.compareMissing, missing.join(', ')))] : []),
-    ...(rows.length > 0 ? [tableOf(rows)] : []),
+    ...(rows.length > 0 ? [tableOf(rows, search)] : []),
     element('p', clear),
   ];
 }
 
-function tableOf(rows: readonly Row[]): Node {
+function tableOf(rows: readonly Row[], search: Search): Node {
   const { labels, yes, notStated } = words.comparison;
   const lines = Object.entries(cells)
     .map(([name, cellOf]) => ({ label: labels[name as keyof typeof labels], texts: rows.map(cellOf) }))
@@ -33,7 +34,10 @@ function tableOf(rows: readonly Row[]): Node {
   }));
   const head = rows.map((row) => {
     const card = toCard(row);
-    const cell = element('th', anchor(addresses.vehicle(card.slug), vehicleName(card)));
+    const name = vehicleName(card);
+    const remove = linkTo({ ...search, compare: search.compare.filter((ref) => ref !== row.ref) }, '×');
+    remove.setAttribute('aria-label', fill(words.remove, name));
+    const cell = element('th', anchor(addresses.vehicle(card.slug), name), ' ', remove);
     cell.scope = 'col';
     return cell;
   });

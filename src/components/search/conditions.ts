@@ -4,7 +4,7 @@ import { nothingAsked, type Search } from '../../search/search-state.ts';
 import { labelOf, legendOf } from './facets.ts';
 import { fill, format, part, words } from './page-data.ts';
 import { linkTo } from './links.ts';
-import { element } from './results.ts';
+import { element } from './elements.ts';
 
 export function showConditions(search: Search): void {
   const conditions = conditionsOf(search);

@@ -1,12 +1,16 @@
 // The counts beside every choice and the bars above the ranges: what each further choice would give.
+import { conditionsOf } from '../../search/conditions.ts';
 import { choices, ranges, type Choice, type Range } from '../../search/fields.ts';
 import { keyOf, type Answer, type Facet, type Histogram } from '../../search/query.ts';
 import { boxOf } from './form.ts';
-import { part } from './page-data.ts';
+import { fill, part, vehicles, words } from './page-data.ts';
 import type { Search } from '../../search/search-state.ts';
 
 /** Brings counts and bars up to an answer. */
 export function showFacets(search: Search, answer: Answer): void {
+  const count = conditionsOf(search).length;
+  part('open-filters').textContent = count > 0 ? fill(words.filtersActive, count) : words.filters;
+  part('close-filters').textContent = fill(words.suggestAll, vehicles(answer.total));
   for (const name of choices) showChoice(search, name, answer.choices[name]);
   for (const name of ranges) showRange(search, name, answer.ranges[name]);
   if (answer.features) {
@@ -29,9 +33,12 @@ function showChoice(search: Search, name: Choice | 'feature', { values, counts }
   if (!list) return;
   const byKey = new Map(values.map((value, at) => [keyOf(value), counts[at + 1]!]));
   const grows = 'grows' in list.dataset && (list.closest('details')?.open ?? true);
+  const boxes = new Map<string, HTMLInputElement>();
   for (const box of list.querySelectorAll('input')) {
     if (box.name !== name) continue;
-    const count = byKey.get(keyOf(box.value));
+    const key = keyOf(box.value);
+    boxes.set(key, box);
+    const count = byKey.get(key);
     box.parentElement!.lastElementChild!.textContent = count === undefined ? '' : String(count);
     box.parentElement!.classList.toggle('quiet', !count);
     box.closest('li')!.hidden = grows && !count && !box.checked;
@@ -39,11 +46,11 @@ function showChoice(search: Search, name: Choice | 'feature', { values, counts }
   if (!('grows' in list.dataset)) return;
   const chosen = new Set((name === 'feature' ? search.features : (search.chosen[name] ?? [])).map(keyOf));
   const missing = values
-    .map((value, at) => ({ value, count: counts[at + 1]! }))
-    .filter(({ value, count }) => !boxOf(name, value) && (chosen.has(keyOf(value)) || (grows && count > 0)))
+    .map((value, at) => ({ value, count: counts[at + 1]!, isChosen: chosen.has(keyOf(value)) }))
+    .filter(({ value, count, isChosen }) => (isChosen || (grows && count > 0)) && !boxes.has(keyOf(value)))
     .sort((a, b) => b.count - a.count);
   if (grows && counts.length > 1) list.querySelector('li.quiet')?.remove();
-  list.append(...missing.map(({ value, count }) => option(name, value, count, chosen.has(keyOf(value)))));
+  list.append(...missing.map(({ value, count, isChosen }) => option(name, value, count, isChosen)));
 }
 
 function option(name: string, value: string, count: number, checked: boolean): Node {
@@ -72,4 +79,8 @@ function showRange(search: Search, name: Range, { edges, counts }: Histogram): v
   const svg = part<SVGElement>(`bars-${name}`);
   svg.setAttribute('viewBox', `0 0 ${bars.length} 20`);
   for (const path of svg.children) path.setAttribute('d', paths[path.getAttribute('class') as 'in' | 'out']);
+  // A range can only hold what states its number: how many do not is said, not hidden.
+  const leftOut = search.between[name] ? counts[0]! : 0;
+  part(`left-out-${name}`).textContent =
+    leftOut > 0 ? fill(words.leftOut[name === 'fobUsd' ? 'onRequest' : 'notStated'], vehicles(leftOut)) : '';
 }

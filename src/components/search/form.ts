@@ -4,6 +4,7 @@ import { choices, type Choice, type Range, type Sort } from '../../search/fields
 import { keyOf } from '../../search/query.ts';
 import { parseSearch, type Search } from '../../search/search-state.ts';
 import { part } from './page-data.ts';
+import { wantsPictures } from './save-data.ts';
 
 export const form = part<HTMLFormElement>('search');
 
@@ -48,12 +49,6 @@ export function writeForm(search: Search): void {
       else control.value = String(boundOf(search, name) ?? '');
     }
   }
-}
-
-/** Until chosen otherwise, a browser told to save data shows no pictures. */
-export function wantsPictures(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  return !connection?.saveData;
 }
 
 export function boxOf(name: string, value: string): HTMLInputElement | undefined {

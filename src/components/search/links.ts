@@ -2,8 +2,8 @@
 import { search as address } from '../../catalogue/addresses.ts';
 import { PAGE_SIZE } from '../../search/fields.ts';
 import { printSearch, type Search } from '../../search/search-state.ts';
-import { fill, part, words } from './page-data.ts';
-import { anchor, element } from './results.ts';
+import { fill, format, part, words } from './page-data.ts';
+import { anchor, element } from './elements.ts';
 import type { Answer } from '../../search/query.ts';
 
 export function linkTo(search: Search, text: string): HTMLAnchorElement {
@@ -20,9 +20,11 @@ export function showPager(search: Search, { page, total }: Answer): void {
     link.append(element('span', fill(words.page, number)));
     return link;
   };
+  const here = element('small', `${fill(words.page, page)} / ${format.number(last)}`);
   const pager = element(
     'nav',
     ...(page > 1 ? [to(page - 1, 'prev', words.previous)] : []),
+    here,
     ...(page < last ? [to(page + 1, 'next', words.next)] : []),
   );
   pager.className = 'pager';

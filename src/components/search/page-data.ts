@@ -32,9 +32,11 @@ export function fill(template: string, value: string | number): string {
 export type PageData = {
   words: SearchMessages['live'] &
     CardWords & {
+      filters: string;
       vehicleAddress: string;
       ref: string;
       inStock: string;
+      listed: string;
       onRequest: string;
       comparison: {
         label: string;

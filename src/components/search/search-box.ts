@@ -1,12 +1,13 @@
 // The search box on home and listings: as something is typed, how many vehicles there are and the models it may
 // mean. Everything it shows is a link, and without it the form still leads to the page of search.
 import * as addresses from '../../catalogue/addresses.ts';
+import { modelAddress } from '../../search/nearest.ts';
 import { parseManifest } from '../../search/manifest.ts';
 import { nothingAsked } from '../../search/search-state.ts';
-import { wantsPictures } from './form.ts';
-import { fill, part, vehicles, words } from './page-data.ts';
+import { wantsPictures } from './save-data.ts';
+import { fill, format, part, vehicles, words } from './page-data.ts';
 import { linkTo } from './links.ts';
-import { anchor, element } from './results.ts';
+import { anchor, element } from './elements.ts';
 import { openStock, type Stock } from './stock.ts';
 
 const TYPING_MS = 200;
@@ -24,7 +25,7 @@ export async function startBox(): Promise<void> {
     const suggestions = text.length < 2 ? [] : await suggestionsFor(stock, text);
     if (input.value.trim() !== text) return;
     const shown = element('ul', ...suggestions);
-    shown.className = 'suggestions';
+    shown.className = 'counted suggestions';
     list.replaceChildren(...(suggestions.length > 0 ? [shown] : []));
   };
   input.addEventListener('input', () => {
@@ -61,9 +62,9 @@ async function suggestionsFor(stock: Stock, text: string): Promise<Node[]> {
   return [
     element('li', linkTo(search, fill(words.suggestAll, vehicles(total)))),
     ...models.map(({ name, count }) => {
-      const make = choices.make.values.find((each) => name.startsWith(`${each} `)) ?? '';
-      const link = anchor(addresses.model(make, name.slice(make.length + 1)), name);
-      return element('li', link, ` ${vehicles(count)}`);
+      const number = element('data', format.number(count));
+      number.className = 'count';
+      return element('li', anchor(modelAddress(name, choices.make.values), name), number);
     }),
   ];
 }

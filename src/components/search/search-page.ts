@@ -1,9 +1,12 @@
 // The page of search at work: the address says what is asked, the stock answers, and every change goes
 // through the address, so that back, forward, reload and a shared link all mean the same.
 import { parseSearch, printSearch, type Search } from '../../search/search-state.ts';
-import { form, readForm, wantsPictures, writeForm, writeSort } from './form.ts';
+import { startFiltersPanel } from './filters-panel.ts';
+import { form, readForm, writeForm, writeSort } from './form.ts';
+import { wantsPictures } from './save-data.ts';
 import { data, fill, part, vehicles, words } from './page-data.ts';
-import { anchor, element, showHits } from './results.ts';
+import { anchor, element } from './elements.ts';
+import { showHits } from './results.ts';
 import { readSaved } from './saved.ts';
 import { openStock, type Reply, type Stock } from './stock.ts';
 import type * as around from './around.ts';
@@ -19,14 +22,17 @@ const progress = part<HTMLProgressElement>('progress');
 const comparison = part<HTMLDetailsElement>('comparison');
 
 let search = parseSearch(location.search);
-let stock: Stock | undefined;
+let stock: Promise<Stock> | undefined;
 let turn = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
-let surroundings: Promise<typeof around> | undefined;
+let typedIn: EventTarget | null = null;
+/** Without them the results are whole: a line that breaks here takes nothing away. */
+let surroundings: Promise<typeof around | undefined> | undefined;
 
 export function startPage(): void {
-  surroundings = import('./around.ts');
+  surroundings = import('./around.ts').catch(() => undefined);
   addEventListener('popstate', () => {
+    typedIn = null;
     search = parseSearch(location.search);
     writeForm(search);
     void run();
@@ -39,9 +45,15 @@ export function startPage(): void {
   form.addEventListener('input', ({ target }) => {
     const isTyped = target instanceof HTMLInputElement && target.type !== 'checkbox';
     clearTimeout(typing);
-    if (isTyped) typing = setTimeout(() => changed('replace'), TYPING_MS);
-    else changed('push');
+    if (!isTyped) return changed('push');
+    // What is typed in one go is one step back.
+    const how = typedIn === target ? 'replace' : 'push';
+    typing = setTimeout(() => {
+      changed(how);
+      typedIn = target;
+    }, TYPING_MS);
   });
+  startFiltersPanel();
   for (const panel of [part('panel-model'), part('panel-feature'), comparison]) {
     panel.addEventListener('toggle', () => void run());
   }
@@ -54,6 +66,7 @@ export function startPage(): void {
 /** The form was changed: the address follows, then the results. */
 function changed(how: 'push' | 'replace'): void {
   clearTimeout(typing);
+  typedIn = null;
   go(readForm(search), how);
   writeSort(search);
 }
@@ -72,24 +85,32 @@ async function run(): Promise<void> {
   const patience = setTimeout(() => {
     if (isMine()) progress.hidden = false;
   }, PATIENCE_MS);
-  stock ??= await open();
-  const reply = await stock.ask(
-    {
-      search,
-      saved: readSaved(),
-      text: search.text !== '',
-      features: part<HTMLDetailsElement>('panel-feature').open,
-    },
-    (share, soFar) => {
-      if (!isMine()) return;
-      if (share !== undefined) progress.value = share;
-      if (soFar) void show(soFar, isMine);
-    },
-  );
+  const reply = await ask((share, soFar) => {
+    if (!isMine()) return;
+    if (share !== undefined) progress.value = share;
+    if (soFar) void show(soFar, isMine);
+  });
   clearTimeout(patience);
   if (!isMine()) return;
   progress.hidden = true;
   await show(reply, isMine);
+}
+
+/** A part of the script that does not arrive is a problem like a file that does not. */
+async function ask(tell: Parameters<Stock['ask']>[1]): Promise<Reply> {
+  const question = {
+    search,
+    saved: readSaved(),
+    text: search.text !== '',
+    features: part<HTMLDetailsElement>('panel-feature').open,
+  };
+  try {
+    stock ??= open();
+    return await (await stock).ask(question, tell);
+  } catch {
+    stock = undefined;
+    return { ok: false, problem: 'script' };
+  }
 }
 
 /** A stock in many files answers from a worker, so that reading them never holds up the page. */
@@ -101,25 +122,12 @@ async function open(): Promise<Stock> {
 
 /** Everything appears in one go, so that nothing is pushed away by what comes after it. */
 async function show(reply: Reply, isMine: () => boolean): Promise<void> {
-  const note = part('note');
-  if (!reply.ok) {
-    const { problem, bytes = 0 } = reply;
-    const retry = anchor(location.href, problem === 'large' ? words.goOn : words.retry);
-    if (problem === 'missing' || problem === 'newer') retry.dataset['reload'] = '';
-    const size = `${(bytes / 1e6).toFixed(1)} MB`;
-    note.replaceChildren(
-      element('p', fill(words.problems[problem], size)),
-      element('p', retry, ` ${words.problemHint}`),
-    );
-    found.textContent = '';
-    return;
-  }
+  if (!reply.ok) return showProblem(reply);
   const { answer, hits, complete } = reply;
   search = { ...search, page: answer.page };
-  // Without them the results are whole: a line that breaks here takes nothing away.
-  const around = await surroundings?.catch(() => undefined);
+  const around = await surroundings;
   if (!isMine()) return;
-  note.replaceChildren();
+  part('note').replaceChildren();
   await around?.showAround(reply, search);
   if (!isMine()) return;
   const count = vehicles(answer.total);
@@ -127,12 +135,27 @@ async function show(reply: Reply, isMine: () => boolean): Promise<void> {
   showHits(hits, search, search.pictures ?? wantsPictures(), readSaved());
 }
 
+/** What was found before does not answer what is asked now: it goes. */
+function showProblem({ problem, bytes = 0 }: Reply & { ok: false }): void {
+  const retry = anchor(location.href, problem === 'large' ? words.goOn : words.retry);
+  if (['missing', 'newer', 'script'].includes(problem)) retry.dataset['reload'] = '';
+  const size = `${(bytes / 1e6).toFixed(1)} MB`;
+  part('note').replaceChildren(
+    element('p', fill(words.problems[problem], size)),
+    element('p', retry, ` ${words.problemHint}`),
+  );
+  found.textContent = words.notLoaded;
+  for (const id of ['none', 'pages']) part(id).replaceChildren();
+  showHits([], search, false, []);
+}
+
 function onClick(event: MouseEvent): void {
   const target = event.target as Element;
   const button = target.closest('button');
   const act = button?.dataset['act'];
+  part('said').replaceChildren();
   if (button && act) {
-    void surroundings?.then(({ onAct }) => onAct(act, button.value, search, go));
+    void surroundings?.then((around) => around?.onAct(act, button.value, search, go));
     return;
   }
   const link = target.closest('a');
@@ -143,5 +166,6 @@ function onClick(event: MouseEvent): void {
   go(parseSearch(link.search), 'push');
   writeForm(search);
   // What was clicked is gone or means something else now: the focus goes to the results.
-  found.focus({ preventScroll: link.rel === '' });
+  if (link.rel !== '') part('results').scrollIntoView({ behavior: 'instant' });
+  found.focus({ preventScroll: true });
 }

@@ -1,10 +1,14 @@
 // Search in a real browser: by address, by hand, by keyboard, on a bad line, with bad data, without scripts.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type OpenSite } from '../../../scripts/browser/browser.ts';
+import { currentLink } from '../../../scripts/release/paths.ts';
 import { readStock } from '../../../scripts/release/read-inputs.ts';
 import { toCatalogue } from '../../catalogue/catalogue.ts';
+import { thumbAddress } from '../../photos/names.ts';
 import { toSearchFiles } from '../../data/search-files.ts';
 import { VERSION } from '../../search/format.ts';
 import { PAGE_SIZE } from '../../search/fields.ts';
@@ -15,7 +19,8 @@ import { parseSearch } from '../../search/search-state.ts';
 const stock = await readStock();
 if (!stock?.ok) throw new Error('These tests need the stock the site was built from.');
 const { counted } = toCatalogue(stock.value, stock.value.asOf);
-const rows = counted.map((vehicle) => toRow(vehicle, 150));
+const hasPhoto = ({ slug }: { slug: string }) => existsSync(join(currentLink, thumbAddress(slug)));
+const rows = counted.map((vehicle) => toRow(vehicle, 150, hasPhoto(vehicle)));
 /** How many vehicles an address finds, by the brute-force oracle; without free text. */
 const countOf = (query: string) => rows.filter((row) => holds(row, parseSearch(query), [])).length;
 const said = (count: number) => (count === 1 ? '1 vehicle' : `${count.toLocaleString('en')} vehicles`);
@@ -95,7 +100,7 @@ describe('by address', () => {
       history.pushState(null, '', `?${query}`);
       dispatchEvent(new PopStateEvent('popstate'));
     });
-    await page.locator('#found', { hasText: 'No vehicle meets all of these filters' }).waitFor();
+    await page.locator('#found', { hasText: 'No vehicle found' }).waitFor();
     expect(await page.locator('#conditions a').count()).toBeLessThan(100);
     expect(faults).toEqual([]);
   });
@@ -190,7 +195,7 @@ describe('by hand', () => {
   test('nothing found says which filter to loosen, and its number is true', async () => {
     const query = `make=${make}&fobUsdTo=1&fuel=${fuel}`;
     const { page } = await open(`/search/?${query}`);
-    await page.locator('#found', { hasText: 'No vehicle meets all of these filters' }).waitFor();
+    await page.locator('#found', { hasText: 'No vehicle found' }).waitFor();
     const way = page.locator('#none li').first();
     expect(await way.innerText()).toBe(
       `Without Price FOB, US$: 1 or less ${said(countOf(`make=${make}&fuel=${fuel}`))}`,
@@ -228,6 +233,31 @@ test('by keyboard alone: to a make, its space bar, the count told, on to the fir
   await expect.poll(() => page.locator(':focus').getAttribute('aria-pressed')).toBe('true');
 });
 
+test('on a phone the filters open and close in one tap, and the number found stays in sight', async () => {
+  const { page } = await open('/search/', { viewport: { width: 320, height: 640 } });
+  await isOn(page);
+  const [opener, filters] = [page.getByRole('button', { name: /^Filters/ }), page.locator('#filters')];
+  expect(await filters.isVisible()).toBe(false);
+  await page.locator('#hits .card').nth(20).scrollIntoViewIfNeeded();
+  await opener.click();
+  expect(await opener.getAttribute('aria-expanded')).toBe('true');
+  await box(page, 'make', make).check();
+  await finds(page, countOf(`make=${make}`));
+  const { top, bottom } = await page.locator('#found').evaluate((found) => found.getBoundingClientRect());
+  expect(top >= 0 && bottom <= 640).toBe(true);
+  await page.getByRole('button', { name: `Show ${said(countOf(`make=${make}`))}` }).click();
+  expect(await filters.isVisible()).toBe(false);
+  expect(await page.locator('#hits .card').first().evaluate(isInSight)).toBe(true);
+  expect(await opener.innerText()).toBe('Filters (1)');
+});
+
+test('vehicles that a range cannot hold are said to be left out', async () => {
+  const { page } = await open('/search/?fobUsdTo=100000', { viewport: { width: 1280, height: 900 } });
+  const onRequest = rows.filter(({ fobUsd }) => fobUsd === undefined).length;
+  expect(onRequest).toBeGreaterThan(0);
+  await page.getByText(`Left out: ${said(onRequest)} with the price on request`).waitFor();
+});
+
 describe('vehicles kept and compared', () => {
   test('nothing is kept before a tap; then on this device, said so, and cleared', async () => {
     const { page } = await open('/search/');
@@ -239,7 +269,7 @@ describe('vehicles kept and compared', () => {
     await page.locator('#said', { hasText: 'on this device only' }).waitFor();
     expect(await save.nth(1).getAttribute('aria-pressed')).toBe('true');
     const ref = await save.nth(1).getAttribute('value');
-    await page.getByRole('link', { name: 'Saved vehicles (1)' }).click();
+    await page.getByRole('link', { name: 'Saved (1)' }).click();
     await finds(page, 1);
     expect(await page.locator('#hits').innerText()).toContain(ref!);
     await page.reload();
@@ -261,12 +291,15 @@ describe('vehicles kept and compared', () => {
     await isOn(page);
     await page.locator('[data-act=compare]').nth(0).click();
     await page.locator('[data-act=compare]').nth(9).click();
-    await page.getByText('Comparison (2 of 4)').click();
+    await page
+      .locator('#said', { hasText: 'Comparison (2 of 4)' })
+      .getByRole('button', { name: 'Show' })
+      .click();
     const table = page.locator('#comparison table');
     await table.waitFor();
     const price = table.getByRole('row', { name: /^Price FOB/ });
     expect(await price.innerText()).toContain('differs');
-    expect(await table.locator('thead a').count()).toBe(2);
+    expect(await table.locator('thead a[href^="/vehicles/"]').count()).toBe(2);
     await page.reload();
     await table.waitFor();
     for (const at of [2, 3, 4]) await page.locator('[data-act=compare]').nth(at).click();
@@ -315,10 +348,10 @@ describe('on a bad line', () => {
       );
     });
     await isOn(page);
-    expect(await page.locator('#hits svg').count()).toBe(0);
+    expect(await page.locator('#hits .picture').count()).toBe(0);
     expect(pictures).toEqual([]);
     await page.getByLabel('Pictures').check();
-    await page.locator('#hits svg').first().waitFor();
+    await page.locator('#hits .picture').first().waitFor();
     expect(new URL(page.url()).search).toBe('?pictures=yes');
   });
 
@@ -438,7 +471,7 @@ test.each([
 ])('%s at %i px has no axe violation, in light and dark', async (address, width) => {
   const { page } = await open(address, { viewport: { width, height: 800 } });
   await page.locator('#ways a').first().waitFor();
-  if (width < 500) await page.locator('#filters > summary').click();
+  if (width < 500) await page.getByRole('button', { name: /^Filters/ }).click();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await axeViolations(page)).toEqual([]);
@@ -454,6 +487,11 @@ async function tabTo(page: Page, selector: string): Promise<void> {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
   }
   throw new Error(`${selector} is not reached by Tab`);
+}
+
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 
 async function watchShifts(page: Page): Promise<void> {

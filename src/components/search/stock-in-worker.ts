@@ -1,6 +1,6 @@
 // The same stock, in a worker: questions go there, answers and progress come back. Where data is dear, a
 // visitor is told how much all makes are before they are loaded.
-import { wantsPictures } from './form.ts';
+import { wantsPictures } from './save-data.ts';
 import type { Manifest } from '../../search/manifest.ts';
 import type { Reply, Stock } from './stock.ts';
 

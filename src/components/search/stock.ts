@@ -1,6 +1,6 @@
 // The stock in the browser: fetches the files a question needs and no others, keeps them, and answers.
 import { answer, keyOf, type Answer } from '../../search/query.ts';
-import { readRow } from '../../search/read-row.ts';
+import { readFeatures, readRow } from '../../search/read-row.ts';
 import { toTable, withFeatures, withText, type Table } from '../../search/table.ts';
 import { readFile, type Problem } from './read-file.ts';
 import type { FileKind } from '../../search/format.ts';
@@ -78,7 +78,7 @@ export function openStock(manifest: Manifest): Stock {
     const rowsOf = (refs: readonly string[]) =>
       refs.flatMap((ref) => {
         const row = table.refs.indexOf(ref);
-        return row < 0 ? [] : [readRow(table, row)];
+        return row < 0 ? [] : [{ ...readRow(table, row), features: readFeatures(table, row) }];
       });
     return {
       ok: true,
@@ -160,7 +160,7 @@ export type Question = { search: Search; saved: string[]; text: boolean; feature
 export type Fault = { kind: FileKind; problem: Problem };
 
 export type Reply =
-  | { ok: false; problem: Problem | 'large'; bytes?: number }
+  | { ok: false; problem: Problem | 'large' | 'script'; bytes?: number }
   | {
       ok: true;
       answer: Answer;

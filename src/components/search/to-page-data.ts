@@ -11,11 +11,13 @@ export function toPageData(words: VisitorMessages, search: SearchMessages, manif
   return toText({
     words: {
       ...search.live,
+      filters: search.filters,
       facts: { odometers, fuelsShort },
       vehicle: { marks: vehicle.marks },
       vehicleAddress: addresses.vehicle('{}'),
       ref: vehicle.ref('{}'),
       inStock: vehicle.inStock('{}'),
+      listed: vehicle.listedLower('{}'),
       onRequest: price.onRequest,
       comparison: {
         label: search.comparison,

@@ -1,10 +1,10 @@
 import { sitemapXml, type Sitemap } from '../../catalogue/sitemap.ts';
 import { getSite } from '../../data/site.ts';
-import { staticPath } from '../../data/static-path.ts';
+import { staticPath, staticPaths } from '../../data/static-path.ts';
 import { getSitemaps } from '../../data/sitemaps.ts';
 
 export async function getStaticPaths() {
-  return (await getSitemaps()).map((sitemap) => staticPath({ name: sitemap.name }, sitemap));
+  return staticPaths(await getSitemaps(), (sitemap) => staticPath({ name: sitemap.name }, sitemap));
 }
 
 export async function GET({ props }: { props: Sitemap }): Promise<Response> {

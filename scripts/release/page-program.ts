@@ -1,0 +1,90 @@
+// The program that renders the pages: what Astro makes of src, content/site and the policies. It is kept for the
+// next stock, since building it costs more than rendering the pages that a working day changes.
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pageProgram } from '../../src/integrations/page-program.ts';
+import { programsFolder, root } from './paths.ts';
+import { digestFiles, type Digests } from './read-inputs.ts';
+
+/** Programs kept: the one in use, and those of a few changes back. */
+const KEPT = 4;
+
+/**
+ * The program for some inputs: the one that was kept, if its files are still what was written, or a new one.
+ * The caller has put the folders of the inputs into the environment (src/data/inputs.ts).
+ * @param anew builds it even where one was kept
+ */
+export async function preparePageProgram(
+  { code, site, policies }: Pick<Digests, 'code' | 'site' | 'policies'>,
+  anew: boolean,
+): Promise<PageProgram> {
+  const folder = join(programsFolder, [code, site, policies].map((digest) => digest.slice(0, 12)).join('-'));
+  if (anew || !(await isWhole(folder))) {
+    await build(folder);
+    await removeOld();
+  }
+  // A file system that keeps no times keeps the program a little longer or shorter.
+  await utimes(folder, new Date(), new Date()).catch(() => undefined);
+  const names = await readdir(programOf(folder));
+  const entry = names.find((name) => name.startsWith('prerender-entry.'));
+  if (entry === undefined) throw new Error(`${folder} holds no program to render pages with.`);
+  return { entry: join(programOf(folder), entry), files: filesOf(folder) };
+}
+
+async function build(folder: string): Promise<void> {
+  const beside = `${folder}.${process.pid}.new`;
+  await rm(beside, { recursive: true, force: true });
+  await mkdir(beside, { recursive: true });
+  try {
+    // Loaded only here: where the program was kept, nothing needs Astro itself.
+    const { build: buildWithAstro } = await import('astro');
+    await buildWithAstro({
+      root,
+      outDir: filesOf(beside),
+      // Astro's own memory of the collections must not outlive the build: a damaged one would be believed.
+      cacheDir: join(beside, 'astro'),
+      logLevel: 'warn',
+      integrations: [pageProgram(programOf(beside))],
+    });
+    await rm(join(beside, 'astro'), { recursive: true, force: true });
+    const sha256 = await digestFiles([programOf(beside), filesOf(beside)]);
+    await writeFile(join(beside, digestName), sha256, { flush: true });
+    await rm(folder, { recursive: true, force: true });
+    await rename(beside, folder);
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
+}
+
+/** Whether a kept program is complete and undamaged. */
+async function isWhole(folder: string): Promise<boolean> {
+  if (!existsSync(join(folder, digestName))) return false;
+  const sha256 = await readFile(join(folder, digestName), 'utf8');
+  return sha256 === (await digestFiles([programOf(folder), filesOf(folder)]));
+}
+
+/** Removes the programs that have not been used for longest, and what builds that were cut off have left. */
+async function removeOld(): Promise<void> {
+  const names = await readdir(programsFolder);
+  const used = await Promise.all(
+    names.map(async (name) => {
+      const found = await stat(join(programsFolder, name)).catch(() => undefined);
+      return { name, at: found?.mtimeMs ?? 0 };
+    }),
+  );
+  for (const { name } of used.toSorted((a, b) => b.at - a.at).slice(KEPT)) {
+    await rm(join(programsFolder, name), { recursive: true, force: true });
+  }
+}
+
+const digestName = 'sha256';
+const programOf = (folder: string) => join(folder, 'program');
+const filesOf = (folder: string) => join(folder, 'files');
+
+export type PageProgram = {
+  /** The module to import: src/integrations/page-program-entry.ts, built. */
+  entry: string;
+  /** The folder of what stands on the site beside the pages: public, and the scripts. */
+  files: string;
+};

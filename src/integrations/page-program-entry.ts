@@ -1,0 +1,28 @@
+// The entry of the program that renders pages (./page-program.ts): Astro's application with every page of the
+// site in it. It reads the stock when it runs, so one program serves any stock.
+import { createApp } from 'astro/app/entrypoint';
+import { StaticPaths } from 'astro:static-paths';
+import { staticPaths } from '../data/static-path.ts';
+import type { PathWithRoute } from 'astro';
+
+const app = createApp({ streaming: false });
+
+/** Every address of the site that falls into this process's share, with its key. */
+export async function listPaths(): Promise<PathWithRoute[]> {
+  const paths = await new StaticPaths(app).getAll();
+  // The pages of a route with parameters have been shared out by its getStaticPaths.
+  const { fixed = [], made = [] } = Object.groupBy(paths, ({ route }) => (route.pathname ? 'fixed' : 'made'));
+  return [...staticPaths(fixed, (path) => path), ...made];
+}
+
+/** The page or file at one of the listed paths. @param url what a visitor would ask for */
+export async function renderPath({ route }: PathWithRoute, url: string): Promise<Uint8Array> {
+  const response = await app.render(new Request(url), { routeData: route });
+  if (response.status !== 200 && !errorPages.has(route.route)) {
+    throw new Error(`${url} was rendered with the status ${response.status}.`);
+  }
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Astro gives these their own status. */
+const errorPages: ReadonlySet<string> = new Set(['/404']);
