@@ -1,4 +1,5 @@
 // One language's words and formats. A further language is one more folder here and one more line below.
+import { consentWords } from './en/consent.ts';
 import { feedPage } from './en/feeds.ts';
 import { guides } from './en/guides.ts';
 import * as inquiry from './en/inquiry.ts';
@@ -13,6 +14,7 @@ const languages: Record<Language, Words> = {
   en: {
     code: 'en',
     words: visitor,
+    consent: consentWords,
     guides,
     feedPage,
     inquiry,
@@ -31,6 +33,7 @@ export function language(locale: string | undefined): Words {
 export type Words = {
   code: Language;
   words: VisitorMessages;
+  consent: typeof consentWords;
   guides: typeof guides;
   feedPage: typeof feedPage;
   inquiry: InquiryWords;
