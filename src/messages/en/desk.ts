@@ -269,7 +269,7 @@ export const deskWords = {
   inbox: {
     heading: 'Inquiries',
     lead: (open: number, limit: number) =>
-      `${count(open)} wait for an answer. Each has to be acknowledged within ${limit} days.`,
+      `${count(open)} ${open === 1 ? 'waits' : 'wait'} for an answer. Each has to be acknowledged within ${limit} days.`,
     none: 'No inquiry is waiting.',
     days: (days: number) => (days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`),
     late: (days: number, limit: number) => `LATE: ${days} days, the limit is ${limit}`,
