@@ -163,6 +163,7 @@ const policy = {
   'policy-table-broken': 'error',
   'policy-emphasis-open': 'error',
   'policy-nesting': 'error',
+  'policy-too-dense': 'error',
   'policy-unreadable': 'error',
   // Components.
   'policy-component-unknown': 'error',
