@@ -19,6 +19,8 @@ export const currentLink = at('dist');
 export const photosFolder = at('content/photos');
 /** Programs that render pages, kept for the next stock. */
 export const programsFolder = at('.cache/programs');
+/** What a deployment has to remember, and the rehearsals on this computer. */
+export const deployFolder = at('.cache/deploy');
 export const photosCache = at('.cache/photos');
 /** What the embedded server keeps: inquiries, and the uploads of ingest. */
 export const dataFolder = at('.data');
