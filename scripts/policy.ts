@@ -1,37 +1,62 @@
 // npm run -s policy -- COMMAND: checks, starts, approves and compares versions of the policies.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { issueWords } from '../src/messages/en/issues.ts';
-import { policyStaffWords } from '../src/messages/en/policy-staff.ts';
+import { policyStaffWords, type PolicyStaffWords } from '../src/messages/en/policy-staff.ts';
 import { policyText } from '../src/messages/en/policy-text.ts';
 import { issueWords as issueWordsJa } from '../src/messages/ja/issues.ts';
 import { policyStaffWords as policyStaffWordsJa } from '../src/messages/ja/policy-staff.ts';
-import { parseOptions } from './policy/options.ts';
+import { fromHere } from './ingest/from-here.ts';
+import { parseOptions, type Request } from './policy/options.ts';
 import { runPolicy } from './policy/run.ts';
 import { printIssues } from './print-issues.ts';
-import { policiesFolder } from './release/paths.ts';
+import { contentIn, liveContent } from './release/paths.ts';
 import { buildDay, readSite } from './release/read-inputs.ts';
 
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const request = parseOptions(process.argv.slice(2), policyStaffWords);
-  if ('wrong' in request) {
-    console.error(`${request.wrong}\n\n${policyStaffWords.usage}`);
+  const args = process.argv.slice(2);
+  // Before anything is understood: mistakes are told in that language too.
+  const isJapanese = /--language[= ]ja\b/.test(args.join(' '));
+  const staffWords = isJapanese ? policyStaffWordsJa : policyStaffWords;
+  const request = parseOptions(args, staffWords);
+  if ('help' in request) {
+    console.log(staffWords.usage);
+    return 0;
+  }
+  const wrong = 'wrong' in request ? request.wrong : folderFault(request, staffWords);
+  if ('wrong' in request || wrong !== undefined) {
+    console.error(`${wrong}\n\n${staffWords.usage}`);
     return 2;
   }
-  const site = await readSite();
+  const content = request.site === undefined ? liveContent : contentIn(fromHere(request.site));
+  const site = await readSite(content.siteFolder);
   if (!site.ok) {
     printIssues(site.issues);
     return 3;
   }
-  const isJapanese = request.language === 'ja';
-  const { text, exitCode } = await runPolicy(request, policiesFolder, {
+  const { text, exitCode } = await runPolicy(request, content.policies, {
     facts: site.value,
     words: policyText,
     issueWords: isJapanese ? issueWordsJa : issueWords,
-    staffWords: isJapanese ? policyStaffWordsJa : policyStaffWords,
+    staffWords,
     today: buildDay(request.today, site.value, new Date()),
     sample: site.value.settings.sample,
+    where:
+      request.site === undefined || content.policies === liveContent.policies
+        ? 'content/policies'
+        : join(request.site, 'policies'),
   });
   console.log(text);
   return exitCode;
+}
+
+/** Another exporter's folder without policies reads those of content/policies; it must not write among them. */
+function folderFault({ command, site }: Request, words: PolicyStaffWords): string | undefined {
+  if (site === undefined) return undefined;
+  const folder = fromHere(site);
+  if (!existsSync(folder)) return words.noFolder(site);
+  const isWriting = command === 'new' || command === 'approve';
+  return isWriting && !existsSync(join(folder, 'policies')) ? words.noPolicies(site) : undefined;
 }

@@ -1,46 +1,79 @@
-// The size budgets of listing and vehicle pages: what a phone must receive before it can show anything.
+// What a phone must receive, by kind of page, as far as built files tell; what a browser really asks for is
+// counted in ../browser/transfer.browser.test.ts.
 import { brotliCompressSync, constants } from 'node:zlib';
-import { expect, test } from 'vitest';
-import { pages, readBytes } from './built-site.ts';
+import { describe, expect, test } from 'vitest';
+import { files, pages, readBytes, readText } from './built-site.ts';
 import type { BuiltPage } from './built-page.ts';
 
 const every = [...pages.values()];
+const listings = every.filter(({ cards }) => cards.length > 0);
+const vehicles = every.filter(({ ref }) => ref !== undefined);
+const policies = every.filter(({ address }) => address.startsWith('/policies/'));
+const others = every.filter((page) => ![listings, vehicles, policies].some((kind) => kind.includes(page)));
 
-/** Quality 5 is quick and never smaller than 11, so that only pages near the limit are compressed twice. */
-function isOver(limit: number): (page: BuiltPage) => boolean {
-  return ({ file }) => {
-    const bytes = readBytes(file);
-    return brotli(bytes, 5) > limit && brotli(bytes, 11) > limit;
-  };
+describe.each([
+  { kind: 'a listing page', of: listings, most: 13_000 },
+  { kind: 'a vehicle page', of: vehicles, most: 10_000 },
+  { kind: 'a page of a policy', of: policies, most: 13_000 },
+  { kind: 'any other page', of: others, most: 10_000 },
+])('$kind', ({ of, most }) => {
+  test(`has at most ${most} bytes of HTML`, () => {
+    expect(of.length).toBeGreaterThan(0);
+    const tooLarge = of.filter(({ file }) => isOver(readBytes(file), most));
+    expect(tooLarge.map(({ address, file }) => `${address} ${brotli(readBytes(file), 11)}`)).toEqual([]);
+  });
+});
+
+test('a listing page has 10 kB on average', () => {
+  const sizes = listings.map(({ file }) => brotli(readBytes(file), 5));
+  expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThanOrEqual(10_000);
+});
+
+test('every page begins with the common style sheet of at most 3 kB, and has at most one behind it', () => {
+  const common = new Set(every.map(({ sheets }) => sheets[0]));
+  expect(common.size).toBe(1);
+  expect(brotli(Buffer.from([...common][0]!), 11)).toBeLessThanOrEqual(3_000);
+  expect(addressesOf(every, ({ sheets }) => sheets.length > 2)).toEqual([]);
+  expect(addressesOf(listings, ({ sheets }) => sheets.length > 1)).toEqual([]);
+});
+
+test('the sheets of one page have at most 5 kB together, and the site has at most four', () => {
+  expect(new Set(every.flatMap(({ sheets }) => sheets)).size).toBeLessThanOrEqual(4);
+  const together = new Set(every.map(({ sheets }) => sheets.join('')));
+  expect([...together].filter((css) => isOver(Buffer.from(css), 5_000))).toEqual([]);
+});
+
+test('before a visitor acts, a page runs no script from a file, and at most 600 bytes of its own', () => {
+  expect(addressesOf(every, ({ scripts }) => scripts.some(({ src }) => src !== undefined))).toEqual([]);
+  const own = ({ scripts, speculation }: BuiltPage) =>
+    Buffer.byteLength(scripts.map(({ text }) => text).join('') + speculation);
+  expect(addressesOf(every, (page) => own(page) > 600)).toEqual([]);
+});
+
+test('every page prefetches the vehicle that the visitor is about to open, and nothing before', () => {
+  const rules = new Set(every.map(({ speculation }) => speculation));
+  expect([...rules].map((rule) => JSON.parse(rule))).toEqual([
+    { prefetch: [{ where: { href_matches: '/vehicles/*/' }, eagerness: 'moderate' }] },
+  ]);
+});
+
+test('no page and no style sheet asks for a font', () => {
+  expect(files.filter((file) => /\.(woff2?|ttf|otf|eot)$/.test(file))).toEqual([]);
+  expect(addressesOf(every, ({ sheets }) => /@font-face|@import|url\(/.test(sheets.join('')))).toEqual([]);
+  expect(
+    addressesOf(every, ({ file }) => /rel="?(preload|preconnect|dns-prefetch)/.test(readText(file))),
+  ).toEqual([]);
+});
+
+function addressesOf(of: readonly BuiltPage[], faulty: (page: BuiltPage) => boolean): string[] {
+  return of.filter(faulty).map(({ address }) => address);
+}
+
+/** Quality 5 is quick and never smaller than 11, so that only what is near the limit is compressed twice. */
+function isOver(bytes: Uint8Array, limit: number): boolean {
+  return brotli(bytes, 5) > limit && brotli(bytes, 11) > limit;
 }
 
 function brotli(bytes: Uint8Array, quality: number): number {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
-
-test('a listing page has at most 13 kB', { timeout: 60_000 }, () => {
-  const listingPages = every.filter(({ cards }) => cards.length > 0);
-  expect(listingPages.length).toBeGreaterThan(0);
-  expect(listingPages.filter(isOver(13_000)).map(({ address }) => address)).toEqual([]);
-});
-
-test('a vehicle page has at most 10 kB', { timeout: 60_000 }, () => {
-  const vehiclePages = every.filter(({ ref }) => ref !== undefined);
-  expect(vehiclePages.length).toBeGreaterThan(0);
-  expect(vehiclePages.filter(isOver(10_000)).map(({ address }) => address)).toEqual([]);
-});
-
-test('every page begins with the common style sheet of at most 3 kB, inlined, and has at most one behind it', () => {
-  const common = new Set(every.map(({ sheets }) => sheets[0]));
-  expect(common.size).toBe(1);
-  expect(brotli(Buffer.from([...common][0]!), 11)).toBeLessThanOrEqual(3_000);
-  const tooMany = every.filter(({ sheets, cards }) => sheets.length > (cards.length > 0 ? 1 : 2));
-  expect(tooMany.map(({ address }) => address)).toEqual([]);
-});
-
-test('the sheets of one page have at most 5 kB together, and the site has at most four', () => {
-  const alone = new Set(every.flatMap(({ sheets }) => sheets));
-  expect(alone.size).toBeLessThanOrEqual(4);
-  const together = new Set(every.map(({ sheets }) => sheets.join('')));
-  expect([...together].filter((css) => brotli(Buffer.from(css), 11) > 5_000)).toEqual([]);
-});

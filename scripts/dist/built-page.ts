@@ -33,6 +33,10 @@ export function parseBuiltPage(file: string, html: string): BuiltPage {
       breadcrumb && DomUtils.getElementsByTagName('a', breadcrumb).map((link) => link.attribs['href'] ?? ''),
     sheets: named('style').map(DomUtils.textContent),
     scripts: scripts.map((element) => ({ src: element.attribs['src'], text: DomUtils.textContent(element) })),
+    speculation: named('script')
+      .filter((element) => element.attribs['type'] === 'speculationrules')
+      .map(DomUtils.textContent)
+      .join(''),
     leaks: elements.flatMap(toLeaks),
     hollow: elements
       .filter((element) => isHollow(element) && !isInTemplate(element))
@@ -137,6 +141,8 @@ export type BuiltPage = {
   sheets: string[];
   /** Scripts that run: not structured data, not speculation rules. */
   scripts: { src: string | undefined; text: string }[];
+  /** Its speculation rules, as JSON. */
+  speculation: string;
   /** Texts and attributes where a missing value was printed as if it were a word. */
   leaks: string[];
   /** Elements that should say something and are empty. */

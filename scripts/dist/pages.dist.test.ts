@@ -61,10 +61,3 @@ test('no list, heading, link or paragraph is empty', () => {
     [],
   );
 });
-
-test('a page runs no script from a file, and at most 600 bytes of its own', () => {
-  expect(where(({ scripts }) => scripts.some(({ src }) => src !== undefined))).toEqual([]);
-  expect(where(({ scripts }) => Buffer.byteLength(scripts.map(({ text }) => text).join('')) > 600)).toEqual(
-    [],
-  );
-});

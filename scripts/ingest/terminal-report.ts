@@ -1,6 +1,7 @@
 // The report as a clerk reads it on a terminal: what is wrong, grouped, with examples; then what appears,
 // changes and vanishes; then what to do next.
 import type { JsonReport } from '../../src/inventory/report.ts';
+import { printable } from '../../src/issues/words.ts';
 import type { StaffWords } from '../../src/messages/en/staff.ts';
 
 /**
@@ -17,7 +18,7 @@ export function terminalReport(
   const lines: string[] = [];
   if (report.encoding !== null && report.delimiter !== null) {
     const delimiter = words.delimiters[report.delimiter] ?? report.delimiter;
-    lines.push(words.file(report.file.name, report.encoding, delimiter), '');
+    lines.push(words.file(printable(report.file.name), report.encoding, delimiter), '');
   }
   for (const severity of ['error', 'warning', 'note'] as const)
     lines.push(...issueLines(report, severity, words));
@@ -51,7 +52,7 @@ function issueLines(
     const [first] = group;
     if (!first) continue;
     for (const { row, header, message } of group.slice(0, examples)) {
-      lines.push(`  ${words.place(row, header)}: ${message}`);
+      lines.push(`  ${words.place(row, header === null ? null : printable(header))}: ${message}`);
     }
     if (group.length > examples) lines.push(`  ${words.more(group.length - examples)}`);
     lines.push(`    ${first.remedy} [${first.code}, ${words.times(group.length)}]`);

@@ -4,29 +4,42 @@ import { isDay } from '../../src/policy/head.ts';
 import { policyNames, type PolicyName } from '../../src/policy/policy.ts';
 import type { PolicyStaffWords } from '../../src/messages/en/policy-staff.ts';
 
-/** What is asked for, or why it cannot be understood. */
-export function parseOptions(args: readonly string[], words: PolicyStaffWords): Request | { wrong: string } {
+/** What is asked for, or why it cannot be understood; `help` asks how the commands are written. */
+export function parseOptions(
+  args: readonly string[],
+  words: PolicyStaffWords,
+): Request | { wrong: string } | { help: true } {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: true });
     const [command = '', policy, ...versions] = positionals;
+    const { help, ...given } = values;
+    if (help || command === 'help') return { help: true };
     const wanted = commands[command as keyof typeof commands];
-    if (!wanted) return { wrong: command === '' ? words.lacks('COMMAND') : words.wrongCommand(command) };
+    if (!wanted) return { wrong: command === '' ? words.noCommand : words.wrongCommand(command) };
     if (positionals.length - 1 < wanted.length)
       return { wrong: words.lacks(wanted[positionals.length - 1]!) };
     if (positionals.length - 1 > wanted.length)
       return { wrong: words.tooMany(positionals[wanted.length + 1]!) };
     if (policy !== undefined && !isPolicy(policy)) return { wrong: words.wrongPolicy(policy) };
-    for (const day of [values.today, values.effective]) {
+    for (const day of [given.today, given.effective]) {
       if (day !== undefined && !isDay(day)) return { wrong: words.wrongDay(day) };
     }
-    if (values.language !== undefined && !['en', 'ja'].includes(values.language)) {
-      return { wrong: words.wrongLanguage(values.language) };
+    if (given.language !== undefined && !['en', 'ja'].includes(given.language)) {
+      return { wrong: words.wrongLanguage(given.language) };
     }
-    return { command: command as Request['command'], policy: policy ?? 'privacy', versions, ...values };
+    return {
+      command: command as Request['command'],
+      policy: policy ?? 'privacy',
+      versions: versions.map(toName),
+      ...given,
+    };
   } catch (error) {
     return { wrong: (error as Error).message };
   }
 }
+
+/** A version may be named by its file. */
+const toName = (version: string) => version.replace(/\.mdx$/, '');
 
 const isPolicy = (text: string): text is PolicyName => (policyNames as readonly string[]).includes(text);
 
@@ -44,6 +57,8 @@ const known = {
   version: { type: 'string' },
   effective: { type: 'string' },
   language: { type: 'string' },
+  site: { type: 'string' },
+  help: { type: 'boolean', default: false },
 } as const;
 
 export type Request = {
@@ -55,4 +70,6 @@ export type Request = {
   version?: string | undefined;
   effective?: string | undefined;
   language?: string | undefined;
+  /** Another exporter's folder, as typed. */
+  site?: string | undefined;
 };

@@ -6,13 +6,16 @@ import type { ClauseChange } from '../../src/policy/compare.ts';
 import type { Step } from '../../src/policy/diff.ts';
 import type { PolicyStaffWords } from '../../src/messages/en/policy-staff.ts';
 
-/** Each issue with its place as numbers: a fault of a whole file stands at its first line. */
-export function jsonIssues(issues: readonly Issue[], words: IssueWords): JsonIssue[] {
+/**
+ * Each issue with its place as numbers: a fault of a whole file stands at its first line.
+ * @param where the folder of the policies, as people know it
+ */
+export function jsonIssues(issues: readonly Issue[], where: string, words: IssueWords): JsonIssue[] {
   return issues.map((issue) => {
     const { severity, code, at, found } = issue;
     const place =
       at.in === 'policy'
-        ? { file: `content/policies/${at.file}`, line: at.line ?? 1, column: at.column ?? 1 }
+        ? { file: `${where}/${at.file}`, line: at.line ?? 1, column: at.column ?? 1 }
         : nowhere;
     return { severity, code, ...place, found, ...wordsFor(issue, words) };
   });

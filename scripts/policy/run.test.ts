@@ -1,7 +1,7 @@
 // The commands on a folder of their own, in the order in which a lawyer uses them; and the command line itself.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -32,8 +32,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function run(line: string, changed: Partial<typeof setting> = {}) {
   const request = parseOptions(line.split(' '), policyStaffWords);
-  if ('wrong' in request) throw new Error(request.wrong);
-  const given = { ...setting, ...changed, issueWords, staffWords: policyStaffWords };
+  if (!('command' in request)) throw new Error(JSON.stringify(request));
+  const given = {
+    ...setting,
+    ...changed,
+    issueWords,
+    staffWords: policyStaffWords,
+    where: 'content/policies',
+  };
   return runPolicy(request, folder, { ...given, today: request.today ?? given.today });
 }
 const check = async (changed?: Partial<typeof setting>, options = '') => {
@@ -58,8 +64,9 @@ describe('one clause changes', () => {
 
   test('a second one in the month is named by its day, and none is overwritten', async () => {
     await run('new terms');
-    expect(read('terms/2026-12-06.mdx')).toContain('version: 2026-12-06');
-    rmSync(path('terms/2026-12-06.mdx'));
+    expect(read('terms/2026-12-20.mdx')).toContain('version: 2026-12-20\neffective: 2026-12-20');
+    expect(await check()).toMatchObject({ exitCode: 0 });
+    rmSync(path('terms/2026-12-20.mdx'));
     expect(await run('new terms --version 2026-12')).toMatchObject({ exitCode: 3 });
   });
 
@@ -68,6 +75,16 @@ describe('one clause changes', () => {
     edit('terms/2026-12.mdx', (text) => text.replace(/^summary:.*$/m, 'summary: Says who may look.'));
     expect((await run('approve terms 2026-12')).text).toContain('[policy-nothing-changed]');
     expect(readdirSync(path('approved/terms'))).toEqual(['2026-11.en.txt']);
+  });
+
+  test('a day gone by is not approved; today is, where it cannot wait', async () => {
+    const day = (is: string) =>
+      edit('terms/2026-12.mdx', (text) => text.replace(/^effective:.*$/m, `effective: ${is}`));
+    day('2026-11-21');
+    expect((await run('approve terms 2026-12')).text).toContain('[policy-effective-past]');
+    day('2026-11-22');
+    expect((await run('approve terms 2026-12')).text).not.toContain('[policy-effective-past]');
+    day('2026-12-06');
   });
 
   test('a draft with an error is not approved, and says where the error is', async () => {
@@ -99,6 +116,15 @@ describe('one clause changes', () => {
       sha256: hash,
     });
     expect(await run('approve terms 2026-12')).toMatchObject({ exitCode: 3 });
+  });
+
+  test('the next draft copies what was announced, so that it is not undone', async () => {
+    expect((await run('new terms')).text).toContain('a copy of version 2026-12, to hold from 2026-12-20');
+    expect(read('terms/2026-12-20.mdx')).toContain('all pages for nothing');
+    rmSync(path('terms/2026-12-20.mdx'));
+    await run('new terms --version 2026-11-30 --effective 2026-11-30');
+    expect(read('terms/2026-11-30.mdx')).toContain('every page');
+    rmSync(path('terms/2026-11-30.mdx'));
   });
 
   test('its day comes, and it is in force', async () => {
@@ -195,6 +221,31 @@ describe('the command line', () => {
     expect(stdout).toContain('## 4. Collection and use  (in both)');
     expect(stdout).toContain('### {+How long we keep it+}  (added)');
     expect(stdout).not.toContain('[-');
+  });
+
+  test('another exporter has policies of its own, and never writes among those of content/policies', () => {
+    const site = mkdtempSync(join(tmpdir(), 'site-'));
+    cpSync(join(root, 'content/site'), site, { recursive: true });
+    expect(policy('check', '--site', site).status).toBe(0);
+    const refused = policy('new', 'terms', '--site', site);
+    expect([refused.status, refused.stderr.includes(`copy content/policies to ${site}/policies`)]).toEqual([
+      2,
+      true,
+    ]);
+    cpSync(join(root, 'content/policies'), join(site, 'policies'), { recursive: true });
+    const made = policy('new', 'terms', '--site', site, '--version', '2099-01', '--effective', '2099-01-01');
+    expect(made.stdout).toContain(`Made ${site}/policies/terms/2099-01.mdx, a copy of version`);
+    expect(readdirSync(join(site, 'policies/terms'))).toContain('2099-01.mdx');
+    rmSync(site, { recursive: true });
+    expect(policy('check', '--site', site).stderr).toContain(`There is no folder ${site}.`);
+  });
+
+  test('asked how it is used, it says so', () => {
+    expect(policy('--help')).toMatchObject({ status: 0, stderr: '' });
+    expect(policy('--help', '--language', 'ja').stdout).toContain('下書き');
+    const nothing = policy();
+    expect(nothing).toMatchObject({ status: 2, stdout: '' });
+    expect(nothing.stderr).toContain('To change a policy: new, edit the file, check, approve');
   });
 
   test('what cannot be understood exits with 2 and explains the commands', () => {

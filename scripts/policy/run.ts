@@ -16,7 +16,7 @@ import { jsonIssues, jsonVersions, terminalComparison, terminalIssues } from './
 import type { Request } from './options.ts';
 
 /**
- * @param folder content/policies
+ * @param folder where the policies stand
  * @returns what to print, and the exit code: 0 or 3
  */
 export async function runPolicy(request: Request, folder: string, setting: Setting): Promise<Outcome> {
@@ -34,7 +34,8 @@ export async function runPolicy(request: Request, folder: string, setting: Setti
       });
       if ('code' in next) return refuse([next], setting);
       await put(folder, next);
-      return { text: setting.staffWords.made(join('content/policies', next.path)), exitCode: 0 };
+      const made = `${setting.where}/${next.path}`;
+      return { text: setting.staffWords.made(made, next.copied, next.effective), exitCode: 0 };
     }
     case 'approve': {
       const path = `${request.policy}/${request.versions[0]}.mdx`;
@@ -42,8 +43,8 @@ export async function runPolicy(request: Request, folder: string, setting: Setti
       if (Array.isArray(approval)) return refuse(approval, setting);
       for (const file of approval.write) await put(folder, file);
       const [text] = approval.write;
-      const where = join('content/policies', text!.path);
-      return { text: setting.staffWords.approved(where, approval.sha256, approval.effective), exitCode: 0 };
+      const frozen = `${setting.where}/${text!.path}`;
+      return { text: setting.staffWords.approved(frozen, approval.sha256, approval.effective), exitCode: 0 };
     }
   }
 }
@@ -51,9 +52,9 @@ export async function runPolicy(request: Request, folder: string, setting: Setti
 function reportCheck(
   checked: Checked,
   { json }: Request,
-  { issueWords, staffWords, today }: Setting,
+  { issueWords, staffWords, today, where }: Setting,
 ): Outcome {
-  const issues = jsonIssues(checked.issues, issueWords);
+  const issues = jsonIssues(checked.issues, where, issueWords);
   const { versions, due } = jsonVersions(checked);
   const exitCode = hasErrors(checked.issues) ? 3 : 0;
   if (json) return { text: JSON.stringify({ today, issues, versions, due }), exitCode };
@@ -125,8 +126,8 @@ function findVersion(
   return readApproved({ path: draft.file.path, bytes, sha256: '' });
 }
 
-function refuse(issues: readonly Issue[], { issueWords, staffWords }: Setting): Outcome {
-  return { text: terminalIssues(jsonIssues(issues, issueWords), staffWords), exitCode: 3 };
+function refuse(issues: readonly Issue[], { issueWords, staffWords, where }: Setting): Outcome {
+  return { text: terminalIssues(jsonIssues(issues, where, issueWords), staffWords), exitCode: 3 };
 }
 
 /** One rename: a file is the old one or the new one, never half of it. */
@@ -140,5 +141,10 @@ async function put(folder: string, { path, text }: { path: string; text: string 
 
 const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex');
 
-type Setting = CheckSetting & { issueWords: IssueWords; staffWords: PolicyStaffWords };
+type Setting = CheckSetting & {
+  issueWords: IssueWords;
+  staffWords: PolicyStaffWords;
+  /** The folder of the policies, as people know it: `content/policies` */
+  where: string;
+};
 type Outcome = { text: string; exitCode: 0 | 3 };

@@ -9,6 +9,8 @@ import { toTimelines, type Timeline } from '../policy/timeline.ts';
 export type PolicyVersion = ApprovedVersion & {
   standing: 'current' | 'announced' | 'superseded' | 'draft';
   timeline: Timeline;
+  /** What a check warns of in a draft. */
+  faults?: readonly PolicyFault[] | undefined;
 };
 
 /** The policies that have a version in force, with all their approved versions. */
@@ -33,7 +35,10 @@ export async function getVersions(): Promise<PolicyVersion[]> {
       { standing: 'current' as const, versions: [current] },
       { standing: 'announced' as const, versions: announced },
       { standing: 'superseded' as const, versions: superseded },
-      { standing: 'draft' as const, versions: drafts.map(({ data }) => read(data)) },
+      {
+        standing: 'draft' as const,
+        versions: drafts.map(({ data }) => ({ ...read(data), faults: data.faults })),
+      },
     ];
     return all.flatMap(({ standing, versions }) =>
       versions
@@ -50,6 +55,7 @@ export async function getFaultyDrafts() {
 }
 
 export type FaultyDraft = Awaited<ReturnType<typeof getFaultyDrafts>>[number];
+export type PolicyFault = FaultyDraft['faults'][number];
 
 function read({ path, text, sha256 }: { path: string; text: string; sha256: string }): ApprovedVersion {
   return readApproved({ path, bytes: new TextEncoder().encode(text), sha256 });

@@ -2,7 +2,6 @@
 // other, and what a row leaves unsaid.
 import type { Issue, IssueCode } from '../issues/issue.ts';
 import { slugOf } from '../catalogue/slug.ts';
-import { nearestMake } from './makes.ts';
 import type { NameFinder } from './names.ts';
 import type { RowFields } from './vehicle.ts';
 
@@ -14,12 +13,16 @@ import type { RowFields } from './vehicle.ts';
 export function settleRow(
   fields: RowFields,
   report: ReportAt,
-  { findVehicle, asOf }: RowRules,
+  { findVehicle, suggestMake, asOf }: RowRules,
   typeIsBlank: boolean,
 ): void {
+  if (fields.make === undefined && fields.model === undefined) {
+    fields.type = 'other';
+    return report('vehicle-missing', 'make');
+  }
   if (fields.ref === undefined) report('ref-missing', 'ref');
   else if (slugOf(fields.ref) === undefined) report('ref-without-address', 'ref');
-  settleNames(fields, report, findVehicle);
+  settleNames(fields, report, findVehicle, suggestMake);
   settleDates(fields, report, asOf);
   if (fields.type === undefined) {
     if (typeIsBlank) report('type-missing', 'type');
@@ -27,12 +30,17 @@ export function settleRow(
   }
 }
 
-function settleNames(fields: RowFields, report: ReportAt, findVehicle: RowRules['findVehicle']): void {
+function settleNames(
+  fields: RowFields,
+  report: ReportAt,
+  findVehicle: RowRules['findVehicle'],
+  suggestMake: RowRules['suggestMake'],
+): void {
   if (fields.model === undefined) report('model-missing', 'model');
   if (fields.make === undefined) return report('make-missing', 'make');
   const found = findVehicle(fields.make, fields.model);
   if (!found) {
-    const suggestion = nearestMake(fields.make);
+    const suggestion = suggestMake(fields.make);
     return suggestion === undefined
       ? report('make-unknown', 'make')
       : report('make-misspelt', 'make', { suggestion });
@@ -74,5 +82,6 @@ export type ReportAt = (code: IssueCode, field: keyof RowFields, facts?: Issue['
 
 export type RowRules = {
   findVehicle: NameFinder;
+  suggestMake: (make: string) => string | undefined;
   asOf: string;
 };

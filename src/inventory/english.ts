@@ -1,5 +1,5 @@
-// Japanese words of free-text columns and their English ones: colours, equipment, places, truck bodies. Exact folded
-// spelling only; what is not here is published as it was written.
+// Words of free-text columns and the English ones they are published under: colours, equipment, places, truck
+// bodies. Exact folded spelling only, so that `WHITE` is White; what is not here is published as it was written.
 import { foldKey } from './fold.ts';
 import { spellings } from './values/word.ts';
 
@@ -13,7 +13,9 @@ export function translator(table: string): (shown: string) => string {
       .trim()
       .split('\n')
       .map(spellings)
-      .flatMap(([english = '', ...japanese]) => japanese.map((word) => [foldKey(word), english] as const)),
+      .flatMap(([english = '', ...others]) =>
+        [english, ...others].map((word) => [foldKey(word), english] as const),
+      ),
   );
   const seen = new Map<string, string>();
   return (shown) => {
@@ -35,16 +37,18 @@ Blue | 青 | 紺 | ブルー | アオ | ブルーメタリック | 青メタリ�
 Brown | 茶 | ブラウン | 茶色 | ブラウンメタリック
 Champagne | シャンパン | シャンパンゴールド
 Cream | クリーム | アイボリー
-Dark Blue | 濃紺 | ダークブルー | ネイビー
+Dark Blue | Navy | Navy Blue | 濃紺 | ダークブルー | ネイビー
 Dark Green | 深緑 | ダークグリーン
+Dark Red | 濃赤 | ダークレッド | マルーン | ボルドー
 Gold | 金 | ゴールド | ゴールドメタリック
 Green | 緑 | グリーン | ミドリ
 Grey | グレー | 灰 | 灰色 | ガンメタ | ガンメタリック | グレーメタリック | ダークグレー
+Khaki | カーキ
 Light Blue | 水色 | ライトブルー | 空色
 Light Green | 黄緑 | ライトグリーン
 Orange | オレンジ | 橙
 Pearl Black | 黒パール | パールブラック | ブラックパール
-Pearl White | パール | パールホワイト | ホワイトパール | 白パール | パール白 | ホワイトパールクリスタルシャイン | 真珠白
+Pearl White | White Pearl | Pearl | パール | パールホワイト | ホワイトパール | 白パール | パール白 | ホワイトパールクリスタルシャイン | 真珠白
 Pink | ピンク | 桃
 Purple | 紫 | パープル | ムラサキ
 Red | 赤 | レッド | アカ | 赤色

@@ -79,6 +79,7 @@ function encode(text: string, encoding: Encoding): Uint8Array {
   if (encoding === 'utf-8') return new TextEncoder().encode(text);
   if (encoding === 'utf-8 with mark') return new TextEncoder().encode(`\ufeff${text}`);
   if (encoding === 'utf-16le') return Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le'));
+  if (encoding === 'utf-16be') return Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le').swap16());
   return Uint8Array.from([...text].flatMap((letter) => windows31j.get(letter) ?? fail(letter)));
 }
 
@@ -101,6 +102,6 @@ const windows31j: ReadonlyMap<string, number[]> = (() => {
 })();
 
 export type Table = { header: string[]; rows: string[][] };
-type Encoding = 'utf-8' | 'utf-8 with mark' | 'utf-16le' | 'windows-31j';
-type Dialect = { delimiter: string; lineEnd: string; quotes: 'needed' | 'always'; encoding: Encoding };
+export type Encoding = 'utf-8' | 'utf-8 with mark' | 'utf-16le' | 'utf-16be' | 'windows-31j';
+export type Dialect = { delimiter: string; lineEnd: string; quotes: 'needed' | 'always'; encoding: Encoding };
 export type Change = { kind: 'set' | 'insert' | 'cut' | 'double'; at: number; byte: number };

@@ -15,7 +15,7 @@ export function passGates(
   rows: Report['rows'],
   next: Merged,
   live: { stock: Stock | undefined; sample: boolean; limits: Site['limits'] },
-  { confirm, replaceStock = false, isAddition, asOf, named }: GateOptions,
+  { confirm, replaceStock = false, isAddition, isSame, asOf, named }: GateOptions,
 ): Passed {
   const { limits, stock } = live;
   const onOffer = stock?.vehicles.filter(({ leftOn }) => leftOn === undefined) ?? [];
@@ -34,7 +34,7 @@ export function passGates(
   ];
   const expected = String(next.changes.removed.length);
   const refused = gates.some(({ verdict }) => verdict === 'refuses');
-  const asked = gates.some(({ verdict }) => verdict === 'asks') && confirm !== expected;
+  const asked = gates.some(({ verdict }) => verdict === 'asks') && confirm !== expected && !isSame;
   const verdict = refused ? 'refused' : asked ? 'asks' : 'published';
   return { gates, verdict, confirm: verdict === 'asks' ? expected : null, issues: gates.flatMap(toIssue) };
 }
@@ -145,6 +145,8 @@ type GateOptions = {
   confirm?: string | undefined;
   replaceStock?: boolean;
   isAddition: boolean;
+  /** The live stock is of this very file: what there was to ask has been answered. */
+  isSame: boolean;
   asOf: string;
   /** The addresses (slugs) of every row of the upload, published or not. */
   named: ReadonlySet<string>;

@@ -92,10 +92,15 @@ export function requiredColumnsIn(cells: readonly string[], mapping: Mapping | u
 export const requiredColumns = columns.filter(({ required }) => required).length;
 
 function knownColumn(cell: string, taken: ReadonlySet<Match>): Match | undefined {
-  const key = foldKey(cell);
+  const key = foldKey(withCurrency(cell));
   const match = columnsByHeader.get(key) ?? numberedList(key);
   const byHand = [...taken].some(({ column }) => column.field === match?.column.field);
   return byHand ? undefined : match;
+}
+
+/** `Price (¥)`: folding would take the sign for punctuation, and the currency with it. `$` is of many countries. */
+function withCurrency(header: string): string {
+  return header.replace(/[¥￥]/g, 'JPY').replaceAll('€', 'EUR').replaceAll('£', 'GBP');
 }
 
 /** A column that only a vague name stands for, unless another column of the file holds its field. */

@@ -67,13 +67,19 @@ export function refusedReport(
 }
 
 function decide(report: Report, next: Merged, upload: Upload, live: Live, options: IngestOptions): Decision {
-  const { gates, verdict, confirm, issues } = passGates(report.rows, next, live, { ...options, ...upload });
+  const isSame = isSameAgain(report, next, live);
+  const { gates, verdict, confirm, issues } = passGates(report.rows, next, live, {
+    ...options,
+    ...upload,
+    isSame,
+  });
   const { changes, stock } = next;
+  const sameFileNote = isSame ? [issue('same-file', { in: 'inventory' })] : [];
   const decided: Report = {
     ...report,
     changes,
     stock: verdict === 'refused' ? report.stock : countStock(stock),
-    issues: [...report.issues, ...keptNotes(next, upload), ...issues, ...sameFileNote(report, next, live)],
+    issues: [...report.issues, ...keptNotes(next, upload), ...issues, ...sameFileNote],
     gates,
     verdict,
     confirm,
@@ -107,10 +113,12 @@ function keptNotes({ kept }: Merged, { quarantined }: Upload): Issue[] {
   });
 }
 
-function sameFileNote({ file }: Report, { changes }: Merged, { stock }: Live): Issue[] {
+/** Whether this is the file the live stock came from, and nothing has happened to that since. */
+function isSameAgain({ file }: Report, { changes, kept }: Merged, { stock }: Live): boolean {
   const nothing = changes.added.length + changes.removed.length + changes.changed.length === 0;
-  const same = nothing && stock !== undefined && stock.source.sha256 === file.sha256;
-  return same ? [issue('same-file', { in: 'inventory' })] : [];
+  if (!nothing || stock?.source.sha256 !== file.sha256) return false;
+  const before = new Set(stock.vehicles.filter(({ keptSince }) => keptSince).map(({ slug }) => slug));
+  return kept.every(({ slug }) => before.has(slug));
 }
 
 /**

@@ -142,29 +142,48 @@ export function nearestMake(text: string): string | undefined {
   const key = foldKey(text);
   let nearest: { name: string; distance: number } | undefined;
   for (const [spelling, { name }] of makesByKey) {
-    const distance = editDistance(key, spelling);
-    if (
-      distance <= Math.max(key.length, spelling.length) * 0.4 &&
-      distance < (nearest?.distance ?? Infinity)
-    ) {
-      nearest = { name, distance };
-    }
+    const most = Math.min(Math.max(key.length, spelling.length) * 0.4, (nearest?.distance ?? Infinity) - 1);
+    const distance = editDistance(key, spelling, most);
+    if (distance !== undefined) nearest = { name, distance };
   }
   return nearest?.name;
 }
 
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      next.push(
-        Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1),
-      );
+/**
+ * {@link nearestMake} for the rows of one file. It remembers its answers and stops suggesting after a
+ * thousand different texts: that is a file whose columns have shifted, and each answer takes a while.
+ */
+export function makeSuggester(): (text: string) => string | undefined {
+  const answers = new Map<string, string | undefined>();
+  return (text) => {
+    if (answers.has(text) || answers.size >= mostSuggestions) return answers.get(text);
+    const answer = nearestMake(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}
+
+const mostSuggestions = 1000;
+
+/** Letters to change, add or leave out; undefined as soon as they are more than `most`. */
+function editDistance(a: string, b: string, most: number): number | undefined {
+  if (Math.abs(a.length - b.length) > most) return undefined;
+  const row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    let above = row[0] ?? 0;
+    let least = i;
+    row[0] = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const changed = above + (a[i - 1] === b[j - 1] ? 0 : 1);
+      above = row[j] ?? 0;
+      const distance = Math.min(changed, above + 1, (row[j - 1] ?? 0) + 1);
+      row[j] = distance;
+      if (distance < least) least = distance;
     }
-    row = next;
+    if (least > most) return undefined;
   }
-  return row.at(-1) ?? 0;
+  const distance = row[b.length] ?? 0;
+  return distance > most ? undefined : distance;
 }
 
 /** Every name of the table. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nameSlug } from '../catalogue/slug.ts';
 import { foldKey } from './fold.ts';
-import { makeFinder, makeNames, nearestMake } from './makes.ts';
+import { makeFinder, makeNames, makeSuggester, nearestMake } from './makes.ts';
 import { countModels, modelNames } from './models/models.ts';
 import { nameFinder } from './names.ts';
 
@@ -36,6 +36,14 @@ test('a near miss is suggested, anything else is not', () => {
   expect(nearestMake('Toyoda')).toBe('Toyota');
   expect(nearestMake('Mercedes Bens')).toBe('Mercedes-Benz');
   expect(nearestMake('Spaceship')).toBeUndefined();
+});
+
+test('a file in which no make is one gets no further suggestions', () => {
+  const suggest = makeSuggester();
+  expect(suggest('Toyoda')).toBe('Toyota');
+  for (let number = 0; number < 1000; number += 1) suggest(`NG${number}`);
+  expect(suggest('Nisann')).toBeUndefined();
+  expect(suggest('Toyoda')).toBe('Toyota');
 });
 
 test('no two makes, and no two models of a make, have one address', () => {

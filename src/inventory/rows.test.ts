@@ -59,3 +59,9 @@ test('stops when it is told to, in plain and in quoted lines', () => {
     expect(rows).toEqual([['a'], ['b']]);
   }
 });
+
+// Looked for line end by line end at every mark, this would take days and not a moment.
+test('a line of quotation marks as long as a file is refused', () => {
+  const fault = readRows(`a,b\n${'"'.repeat(8_000_000)}`, { delimiter: ',' }, () => true);
+  expect(fault).toMatchObject({ code: 'record-too-long', row: 2 });
+});

@@ -85,13 +85,17 @@ function* partsOf(text: string, lineEnds: readonly string[]): Generator<{ part: 
     if (isPlain) {
       at = quote < 0 ? text.length : text.lastIndexOf(lineEnd, quote) + lineEnd.length;
     } else {
-      while (quote >= 0 && quote < lineAfter(text, at, lineEnd)) {
-        while (quote >= 0 && quote < lineAfter(text, at, lineEnd)) {
+      // The line end is looked for once a line: a line may be as long as the file, and all quotation marks.
+      let end = lineAfter(text, at, lineEnd);
+      while (quote >= 0 && quote < end) {
+        while (quote >= 0 && quote < end) {
           const closing = text.indexOf('"', quote + 1);
           at = closing < 0 ? text.length : closing + 1;
+          if (at > end) end = lineAfter(text, at, lineEnd);
           quote = text.indexOf('"', at);
         }
-        at = lineAfter(text, at, lineEnd);
+        at = end;
+        end = lineAfter(text, at, lineEnd);
       }
     }
     yield { part: text.slice(start, at), isQuoted: !isPlain };

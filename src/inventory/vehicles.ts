@@ -6,7 +6,7 @@ import { settleRow, type ReportAt } from './agreement.ts';
 import { cellReader } from './cells.ts';
 import { damageIn } from './damage.ts';
 import { positionOf, type Header } from './header.ts';
-import type { AcceptedMakes } from './makes.ts';
+import { makeSuggester, type AcceptedMakes } from './makes.ts';
 import { nameFinder } from './names.ts';
 import type { Reading } from './reading.ts';
 import { blankFields, type ColumnFields, type RowFields } from './vehicle.ts';
@@ -24,7 +24,7 @@ export function rowReader(
   const columns = header.readers.map((reader) => ({ ...reader, read: cellReader(reader) }));
   const columnOf = new Map(columns.map((column) => [column.column.field, column]));
   const refColumn = columnOf.get('ref');
-  const rules = { findVehicle: nameFinder(accepted), asOf };
+  const rules = { findVehicle: nameFinder(accepted), suggestMake: makeSuggester(), asOf };
   const typeColumn = columnOf.get('type');
 
   return (cells, row) => {

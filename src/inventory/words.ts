@@ -31,7 +31,7 @@ export const bodyTypeWords: WordTable<BodyType> = {
   hatchback:
     'hatch back | hatch | compact | ハッチバック | コンパクト | コンパクトカー | コンパクト・ハッチバック',
   truck:
-    'lorry | dump | dump truck | flat body | crane truck | トラック | 平ボディ | ダンプ | 冷凍車 | 冷凍 | クレーン | クレーン付 | 軽トラック | 軽トラ | トラック・ダンプ',
+    'lorry | dump | dump truck | flat body | crane truck | トラック | 平ボディ | ダンプ | 冷凍車 | 冷凍 | クレーン | クレーン付 | tractor head | trailer head | 軽トラック | 軽トラ | トラック・ダンプ',
   bus: 'mini bus | micro bus | coach | バス | マイクロバス | ミニバス',
   van: 'cargo van | panel van | one box | バン | 商用車 | 商用バン | ボンネットバン | ワンボックス | 1BOX | ライトバン | 軽バン | バン・商用車',
   coupe: 'coupé | sports | sports car | クーペ | スポーツ',
@@ -46,7 +46,7 @@ export const bodyTypeWords: WordTable<BodyType> = {
   camper:
     'camping car | camper van | motorhome | motor home | rv camper | キャンピングカー | キャンピング | キャンパー',
   machinery:
-    'machine | construction machinery | heavy equipment | equipment | forklift | fork lift | excavator | wheel loader | bulldozer | tractor | agricultural machinery | 重機 | 建機 | 建設機械 | 農機 | 農業機械 | フォークリフト | ショベル | 油圧ショベル | ユンボ | トラクター | トラクタ | ホイールローダー',
+    'machine | construction machinery | heavy equipment | equipment | forklift | fork lift | excavator | wheel loader | bulldozer | tractor | agricultural machinery | 重機 | 建機 | 建設機械 | 農機 | 農業機械 | フォークリフト | フォーク | ショベル | 油圧ショベル | ユンボ | トラクター | トラクタ | ホイールローダー',
 };
 
 export const odometerWords: WordTable<(typeof odometers)[number]> = {
@@ -58,10 +58,10 @@ export const odometerWords: WordTable<(typeof odometers)[number]> = {
 
 export const fuelWords: WordTable<Fuel> = {
   petrol:
-    'gasoline | gas | gasoline/petrol | petrol/gasoline | regular | high octane | premium | ガソリン | ハイオク | レギュラー | 無鉛 | 無鉛ガソリン | 無鉛プレミアム',
-  diesel: '軽油 | ディーゼル | クリーンディーゼル | diesel turbo',
+    'gasoline | gas | gasoline/petrol | petrol/gasoline | regular | high octane | premium | g | p | ガソリン | ハイオク | レギュラー | 無鉛 | 無鉛ガソリン | 無鉛プレミアム',
+  diesel: 'd | 軽油 | ディーゼル | クリーンディーゼル | diesel turbo',
   hybrid:
-    'hv | hev | petrol hybrid | gasoline hybrid | hybrid(petrol) | hybrid(gasoline) | petrol/hybrid | gasoline/electric | ハイブリッド | ガソリンハイブリッド | ハイブリッド(ガソリン) | マイルドハイブリッド',
+    'hv | hev | petrol hybrid | gasoline hybrid | hybrid(petrol) | hybrid(gasoline) | petrol/hybrid | gasoline/electric | ハイブリッド | ガソリンハイブリッド | ハイブリッド(ガソリン) | マイルドハイブリッド | ガソリン・電気 | e-power',
   phev: 'phv | plug in hybrid | plugin | プラグインハイブリッド | ハイブリッド(プラグイン)',
   electric: 'ev | bev | electricity | 電気 | 電気自動車 | バッテリー | 電動',
   lpg: 'lp gas | autogas | lpガス | プロパン | プロパンガス | 液化石油ガス',
@@ -78,8 +78,9 @@ export const driveWords: WordTable<(typeof drives)[number]> = {
   '2WD': '4x2 | 二駆 | 2駆 | 二輪駆動',
   FWD: 'ff | front wheel drive | 前輪駆動 | 前輪',
   RWD: 'fr | mr | rr | rear wheel drive | 後輪駆動 | 後輪',
-  '4WD': '4x4 | four wheel drive | part time 4wd | 四駆 | 4駆 | 四輪駆動 | パートタイム4WD | 切替式4WD',
-  AWD: 'all wheel drive | full time 4wd | フルタイム4WD | 全輪駆動 | フルタイム四駆 | 常時四輪駆動',
+  '4WD':
+    '4x4 | four wheel drive | part time 4wd | 四駆 | 4駆 | 四輪駆動 | パートタイム4WD | 切替式4WD | 切替4WD',
+  AWD: 'all wheel drive | full time 4wd | フルタイム4WD | 全輪駆動 | 総輪駆動 | フルタイム四駆 | 常時四輪駆動',
 };
 
 /** A car registered but never driven (登録済未使用車) was registered: it is not new. */
@@ -91,7 +92,7 @@ export const conditionWords: WordTable<(typeof conditions)[number]> = {
 export const repairHistoryWords: WordTable<(typeof repairHistories)[number]> = {
   none: 'no | non | no accident | accident free | clean | false | 無 | 無し | なし | 修復歴なし | 修復歴無し | 修復歴無 | 事故歴なし | ×',
   repaired:
-    'yes | accident | accident repaired | repair | r | ra | true | 有 | 有り | あり | 修復歴あり | 修復歴有り | 修復歴有 | 修復車 | 事故歴あり | 事故車 | ○',
+    'yes | accident | accident repaired | repair | r | ra | true | 有 | 有り | あり | 修復歴あり | 修復歴有り | 修復歴有 | 修復歴車 | 修復車 | 事故歴あり | 事故車 | ○',
 };
 
 export const flagWords: WordTable<'true' | 'false'> = {

@@ -24,3 +24,11 @@ test('placeholders are filled, a long finding is shortened', () => {
   expect(message).toBe(`“${'x'.repeat(79)}…” is not a known make. Is it Toyota?`);
   expect(remedy).not.toMatch(/\{/);
 });
+
+test('what was found cannot steer a terminal', () => {
+  const { message } = wordsFor(
+    issue('make-unknown', { in: 'inventory' }, 'a\u001b[2J\u0007b\nc\u202e'),
+    english,
+  );
+  expect(message).toBe('“a␛[2J␇b c” is not a known make.');
+});

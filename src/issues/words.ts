@@ -14,9 +14,19 @@ export function wordsFor(issue: Issue, words: IssueWords): Words {
     found: shortened(issue.found),
   };
   const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => printable(String(facts[name] ?? whole)));
   const { message, remedy } = words[issue.code];
   return { message: fill(message), remedy: fill(remedy) };
+}
+
+/**
+ * A text of others without what would steer a terminal or turn the reading direction: an escape becomes ␛,
+ * and so on, so that it is seen and does nothing.
+ */
+export function printable(text: string): string {
+  return text
+    .replace(/\p{Cc}/gu, (sign) => (sign < ' ' ? String.fromCharCode(0x2400 + sign.charCodeAt(0)) : '␡'))
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
 function shortened(text: string): string {

@@ -5,7 +5,7 @@ import { reservedAnchors, toAnchor } from './anchors.ts';
 import { readComponent, type Used } from './component-use.ts';
 import { linkFault } from './links.ts';
 import { plainText, type Node, type Point } from './parse.ts';
-import { checkListNumbers, checkWords, type Numbered } from './prose.ts';
+import { checkListNumbers, checkTable, checkWords, type Numbered } from './prose.ts';
 
 /** @param body the text the tree was made from */
 export function checkAllowed(file: string, body: string, root: Node): Survey {
@@ -55,11 +55,13 @@ export function checkAllowed(file: string, body: string, root: Node): Survey {
         }
         break;
       }
+      case 'table':
+        checkTable(node, body, say);
+        break;
       case 'linkReference':
       case 'paragraph':
       case 'emphasis':
       case 'strong':
-      case 'table':
       case 'tableRow':
       case 'tableCell':
       case 'thematicBreak':

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { hasErrors } from '../issues/issue.ts';
 import { checkApprovals } from './approvals.ts';
+import { checkPolicies } from './check.ts';
 import { sumsPath } from './approved.ts';
 import { facts } from './facts.fixture.ts';
 import { approve, others, setting, toFile, version } from './files.fixture.ts';
@@ -55,9 +57,19 @@ describe('what was approved stays as it was', () => {
     ['approved/terms/2026-10.en.txt', 'policy-approved-changed'],
     ['terms/2026-11.mdx', 'policy-source-changed'],
     ['terms/2026-10.mdx', 'policy-source-changed'],
-  ])('a changed %s is an error', (path, code) => {
+  ])('a changed %s is said', (path, code) => {
     const changed = replaced(folder, path, (text) => text.replace('ext.', 'ext!'));
     expect(said(changed)).toContain(`${code} ${path}`);
+  });
+
+  test('a source edited after approval stops no build, and is an error for whoever edits policies', () => {
+    const edited = replaced(folder, 'terms/2026-11.mdx', () => '<script>alert(1)</script> {x');
+    const gone = folder.filter(({ path }) => path !== 'terms/2026-11.mdx');
+    for (const files of [edited, gone]) {
+      expect(hasErrors(check(files).issues)).toBe(false);
+      expect(terms(files).current.text).toContain('More text.');
+      expect(hasErrors(checkPolicies(files, setting).issues)).toBe(true);
+    }
   });
 
   test('a changed text is not read, so that it cannot be published', () => {
@@ -97,6 +109,16 @@ describe('a fact of the company changes', () => {
     expect(check(folder, undefined, changed).issues[0]!.found).toBe(
       'Call +81-3-0000-0000. -> Call +81-3-1111-1111.',
     );
+  });
+
+  test('of a long line only the place that differs is shown', () => {
+    const long = `${'Word '.repeat(40)}<Company fact="telephone" />${' word'.repeat(40)}\n`;
+    const [outdated] = check(
+      approve([...others, version('terms/2026-11.mdx', '2026-11-01', long)]),
+      undefined,
+      changed,
+    ).issues;
+    expect(outdated!.found).toMatch(/^….{40}0000-0000 (word )+… -> ….{40}1111-1111 (word )+…$/);
   });
 
   test('with a new version announced it is only a warning', () => {

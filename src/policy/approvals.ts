@@ -1,5 +1,4 @@
-// What a build may publish: approved texts whose hashes hold, whose sources are as they were approved, and
-// which still say what content/site says.
+// What a build may publish: approved texts whose hashes hold, and which still say what content/site says.
 import { issue, type Issue } from '../issues/issue.ts';
 import {
   approvedPath,
@@ -16,8 +15,10 @@ import type { PolicyFacts, PolicyFile } from './policy.ts';
 import type { PolicyWords } from './words.ts';
 
 /**
- * Drafts are not looked at: they cannot stop a build. An approved text that is still current or announced is
- * made again from its source and from content/site, and has to come out the same.
+ * Drafts are not looked at: they cannot stop a build, and neither can somebody who edits the source of a
+ * version that was approved. An approved text that is still current or announced is made again from its source
+ * and from content/site, and has to come out the same; where the source is no longer the one that was approved,
+ * nobody can tell, and the warning about it says so.
  *
  * @param today `YYYY-MM-DD` in Asia/Tokyo
  */
@@ -85,11 +86,17 @@ function findOutdated(
   });
 }
 
-/** The first line that is no longer the same: `as approved -> as it would be now` */
+/** The first place that is no longer the same: `as approved -> as it would be now` */
 function difference(before: string, after: string): string {
   const [was, is] = [before.split('\n'), after.split('\n')];
   const line = was.findIndex((text, index) => text !== is[index]);
-  return `${was[line] ?? ''} -> ${is[line] ?? ''}`;
+  const [old, made] = [was[line] ?? '', is[line] ?? ''];
+  let same = 0;
+  while (same < old.length && old[same] === made[same]) same++;
+  const from = Math.max(0, same - 40);
+  const excerpt = (text: string) =>
+    `${from > 0 ? '…' : ''}${text.slice(from, from + 100)}${text.length > from + 100 ? '…' : ''}`;
+  return `${excerpt(old)} -> ${excerpt(made)}`;
 }
 
 export type TextSetting = { facts: PolicyFacts; words: PolicyWords };

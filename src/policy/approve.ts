@@ -22,9 +22,14 @@ export function toApproval(
   if (checked.listed.has(path)) return [issue('policy-approved-already', at, path)];
   const draft = checked.drafts.find((candidate) => candidate.file.path === path);
   const own = draft && approvedPath(draft.policy, draft.head);
+  // The first version of a policy may have been in force elsewhere; a later one never holds for days gone by.
+  const isFirst = !checked.timelines.some(({ policy }) => policy === draft?.policy);
+  const isPast = draft !== undefined && draft.head.effective < setting.today && !isFirst;
+  const isTooLate = (code: string) => code === 'policy-effective-past' && isPast;
   const faults = checked.issues.filter(({ at: place, code, severity }) => {
     if (place.in !== 'policy' || place.file === own) return false;
-    if (place.file === path) return severity === 'error' || code === 'policy-summary-unwritten';
+    if (place.file === path)
+      return severity === 'error' || code === 'policy-summary-unwritten' || isTooLate(code);
     return listFaults.has(code);
   });
   if (!draft || !own || faults.length > 0) return [...faults, issue('policy-unapproved', at, path)];
@@ -60,8 +65,6 @@ const listFaults: ReadonlySet<string> = new Set([
   'policy-approved-missing',
   'policy-approved-unlisted',
   'policy-approved-changed',
-  'policy-source-missing',
-  'policy-source-changed',
 ]);
 
 export type Approval = { sha256: string; effective: string; write: { path: string; text: string }[] };

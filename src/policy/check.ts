@@ -16,7 +16,7 @@ import type { PolicyFile } from './policy.ts';
 export function checkPolicies(files: readonly PolicyFile[], setting: CheckSetting): Checked {
   const folder = sortFolder(files);
   const approvals = checkApprovals(files, setting.today, setting);
-  const issues = [...folder.issues, ...approvals.issues, ...checkDoubles(folder.sources)];
+  const issues = [...folder.issues, ...approvals.issues.map(asError), ...checkDoubles(folder.sources)];
 
   const held = new Set(
     approvals.timelines.flatMap(({ policy, current, announced }) =>
@@ -41,6 +41,12 @@ export function checkPolicies(files: readonly PolicyFile[], setting: CheckSettin
   for (const draft of drafts) issues.push(...checkAsNext(draft, approvals, setting));
   issues.push(...checkDates([...approvals.approved, ...drafts]), ...dueDates(approvals));
   return { ...approvals, drafts, issues: issues.toSorted(byPlace) };
+}
+
+/** Whoever edits policies has to put an approved source back; a build goes on without it. */
+function asError(one: Issue): Issue {
+  const isSource = one.code === 'policy-source-changed' || one.code === 'policy-source-missing';
+  return isSource ? { ...one, severity: 'error' } : one;
 }
 
 /** Two files that say they are the same version. */
@@ -127,7 +133,10 @@ function checkAsNext(draft: Draft, { approved }: Approvals, { today, words }: Ch
     .toSorted(byEffective)
     .findLast((version) => version.head.effective < head.effective);
   if (!before) return issues;
-  if (head.summary === words.copied(before.head.version) || head.summary === before.head.summary) {
+  const unwritten = approved.flatMap((version) =>
+    version.policy === policy ? [words.copied(version.head.version), version.head.summary] : [],
+  );
+  if (unwritten.includes(head.summary)) {
     issues.push(issue('policy-summary-unwritten', at, head.summary));
   }
   const anchors = new Set(survey.headings.map(({ anchor }) => anchor));

@@ -10,16 +10,26 @@ export function toHistory({ announced, current, superseded }: Timeline): Entry[]
     ...superseded.map((version) => ({ ...version, standing: 'superseded' as const })),
   ];
   return versions.map((version, index) => {
-    const before = versions[index + 1];
-    const byHeadings = version.head.kind === 'summary' || before?.head.kind === 'summary';
-    const clauses = before && (byHeadings ? compareHeadings : compare)(before.blocks, version.blocks);
-    return { ...version, before: before?.head.version, byHeadings, clauses: clauses ?? [] };
+    return { ...version, ...compareWith(versions[index + 1], version) };
   });
 }
 
+/** A draft compared with the version that will be in force when it begins. */
+export function compareDraft({ current, announced }: Timeline, draft: ApprovedVersion): Comparison {
+  const before = announced.findLast(({ head }) => head.effective < draft.head.effective);
+  return compareWith(before ?? current, draft);
+}
+
+function compareWith(before: ApprovedVersion | undefined, version: ApprovedVersion): Comparison {
+  const byHeadings = version.head.kind === 'summary' || before?.head.kind === 'summary';
+  const clauses = before && (byHeadings ? compareHeadings : compare)(before.blocks, version.blocks);
+  return { before: before?.head.version, byHeadings, clauses: clauses ?? [] };
+}
+
+type Entry = ApprovedVersion & Comparison & { standing: 'announced' | 'current' | 'superseded' };
+
 /** `before` is missing for the first one. */
-type Entry = ApprovedVersion & {
-  standing: 'announced' | 'current' | 'superseded';
+export type Comparison = {
   before: string | undefined;
   byHeadings: boolean;
   clauses: ClauseChange[];

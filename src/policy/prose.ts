@@ -1,15 +1,35 @@
-// Faults that stand in the words themselves: references that lead nowhere, links that did not become links,
-// and what was left to be written.
+// Faults that stand in the words themselves: references that lead nowhere, signs that did not become a link, a
+// heading, a list, a table or bold words, and what was left to be written.
 import type { Say } from './allowed.ts';
 import { placeholder } from './head.ts';
+import { placer } from './source.ts';
 import type { Node, Point } from './parse.ts';
 
 /** @param node a text of the tree */
 export function checkWords(node: Node, body: string, say: Say): void {
   const raw = body.slice(node.position.start.offset, node.position.end.offset);
+  const place = placerIn(node, raw);
   for (const { code, pattern } of traces) {
-    for (const match of raw.matchAll(pattern))
-      say(code, placeIn(node, raw, match.index), match[0].slice(0, 60));
+    for (const match of raw.matchAll(pattern)) say(code, place(match.index), match[0].slice(0, 60));
+  }
+  for (const { code, pattern } of lineStarts) {
+    for (const match of raw.matchAll(pattern)) {
+      if (match.index > 0 || beginsLine(node, body))
+        say(code, place(match.index), match[0].split('\n', 1)[0]!.slice(0, 60));
+    }
+  }
+}
+
+/** Each row has as many cells as the first one: a page leaves out the words of a cell too many. */
+export function checkTable(table: Node, body: string, say: Say): void {
+  const [header, ...rows] = table.children ?? [];
+  const columns = header?.children?.length ?? 0;
+  for (const row of rows) {
+    const cells = row.children?.length ?? 0;
+    if (cells === columns) continue;
+    const { start } = row.position;
+    const line = body.slice(start.offset, start.offset + 60).split('\n', 1)[0]!;
+    say('policy-table-cells', start, `${cells}/${columns}: ${line}`);
   }
 }
 
@@ -41,9 +61,9 @@ export function checkNumbers(root: Node, headings: readonly Numbered[], body: st
   const walk = (node: Node): void => {
     if (node.type === 'text') {
       const raw = body.slice(node.position.start.offset, node.position.end.offset);
+      const place = placerIn(node, raw);
       for (const match of raw.matchAll(reference)) {
-        if (!numbers.has(Number(match[1])))
-          say('policy-cross-reference', placeIn(node, raw, match.index), match[0]);
+        if (!numbers.has(Number(match[1]))) say('policy-cross-reference', place(match.index), match[0]);
       }
     }
     for (const child of node.children ?? []) walk(child);
@@ -51,12 +71,18 @@ export function checkNumbers(root: Node, headings: readonly Numbered[], body: st
   walk(root);
 }
 
-function placeIn({ position: { start } }: Node, raw: string, index: number): Pick<Point, 'line' | 'column'> {
-  const before = raw.slice(0, index).split('\n');
-  return {
-    line: start.line + before.length - 1,
-    column: before.length === 1 ? start.column + index : before.at(-1)!.length + 1,
+/** Where an offset within a node is in the file. */
+function placerIn({ position: { start } }: Node, raw: string): (index: number) => Place {
+  const place = placer(raw);
+  return (index) => {
+    const { line, column } = place(index);
+    return { line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column };
   };
+}
+
+function beginsLine({ position: { start } }: Node, body: string): boolean {
+  const line = body.slice(body.lastIndexOf('\n', start.offset - 1) + 1, start.offset);
+  return line.trim() === '';
 }
 
 /** A section of this document; "section 27 of the Act" is not. */
@@ -65,8 +91,18 @@ const reference =
 
 const traces = [
   { code: 'policy-placeholder', pattern: new RegExp(placeholder, 'gi') },
+  { code: 'policy-emphasis-open', pattern: /(?<!\\)\*\*[^\n]*/g },
   { code: 'policy-link-undefined', pattern: /\[[^\]\n]+\]\[[^\]\n]*\]/g },
   { code: 'policy-link-form', pattern: /\[[^\]\n]+\]\s+\((?:https?:|www\.|\/|#)[^)\n]*\)?/g },
 ] as const;
+
+/** At the beginning of a line: what was meant to be a heading, an item or a table, and is shown as it was typed. */
+const lineStarts = [
+  { code: 'policy-heading-space', pattern: /^#{1,6}(?=[^#\s]).*/gm },
+  { code: 'policy-list-space', pattern: /^(?:[-*](?=\p{L})|\d{1,3}[.)](?=\p{L})).*/gmu },
+  { code: 'policy-table-broken', pattern: /^\|.*(?:\n.*\|.*)*/gm },
+] as const;
+
+type Place = Pick<Point, 'line' | 'column'>;
 
 export type Numbered = { depth: number; text: string; at: Point };

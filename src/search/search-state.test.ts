@@ -72,6 +72,7 @@ test.each([
   ],
   ['fobUsdFrom=0', nothingAsked],
   ['sort=cheapest&page=-1&page=2', nothingAsked],
+  ['__proto__=1&pictures=constructor&sort=toString', nothingAsked],
   ['page=0&pictures=perhaps&unknown=1', nothingAsked],
   [`q=${'x'.repeat(5_000)}`, { ...nothingAsked, text: 'x'.repeat(80) }],
   ['compare=A&compare=B&compare=C&compare=D&compare=E', { ...nothingAsked, compare: ['A', 'B', 'C', 'D'] }],

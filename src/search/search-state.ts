@@ -45,7 +45,8 @@ export function parseSearch(query: string): Search {
   search.compare = list('compare', MOST_COMPARED);
   search.sort = sorts.find((sort) => sort === asked.get('sort'));
   search.page = Math.max(1, number('page') ?? 1);
-  search.pictures = { yes: true, no: false }[asked.get('pictures') ?? ''];
+  const pictures = asked.get('pictures');
+  search.pictures = pictures === 'yes' || (pictures === 'no' ? false : undefined);
   return search;
 }
 

@@ -113,8 +113,9 @@ async function showComparison(search: Search, { compared }: Reply & { ok: true }
   comparison.hidden = compare.length === 0;
   comparison.firstElementChild!.textContent = fill(words.compareCount, compare.length);
   if (comparison.hidden || !comparison.open) return;
-  const { comparisonOf } = await import('./comparison.ts');
-  comparison.lastElementChild!.replaceChildren(...comparisonOf(compared, search));
+  const module = await import('./comparison.ts').catch(() => undefined);
+  const contents = module?.comparisonOf(compared, search) ?? [element('p', words.problems.script)];
+  comparison.lastElementChild!.replaceChildren(...contents);
 }
 
 /** Values of one field fall together: a field is one filter. */

@@ -34,7 +34,9 @@ export function readForm(before: Search): Search {
 
 /** Makes the form show the sort in force. */
 export function writeSort(search: Search): void {
-  form.querySelector('select')!.value = sortOf(search);
+  const menu = form.querySelector('select')!;
+  menu.value = sortOf(search);
+  menu.namedItem('best')!.disabled = search.text === '';
 }
 
 /** Makes the form show a search. */

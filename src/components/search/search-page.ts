@@ -38,6 +38,7 @@ export function startPage(): void {
     void run();
   });
   addEventListener('online', () => void run());
+  addEventListener('pagehide', () => history.replaceState({ scrollY }, ''));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     changed('push');
@@ -60,7 +61,11 @@ export function startPage(): void {
   document.addEventListener('click', onClick);
   writeForm(search);
   comparison.open = search.compare.length > 0;
-  void run();
+  void run().then(() => {
+    // The browser was there before the results were.
+    const { scrollY: top } = (history.state ?? {}) as { scrollY?: number };
+    if (top) scrollTo({ top, behavior: 'instant' });
+  });
 }
 
 /** The form was changed: the address follows, then the results. */

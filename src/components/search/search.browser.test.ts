@@ -84,6 +84,7 @@ describe('by address', () => {
     ['a range the wrong way round', 'fobUsdFrom=90000&fobUsdTo=10'],
     ['a text and a page far too long', `page=99999&q=${'x'.repeat(3_000)}`],
     ['a thousand parameters', Array.from({ length: 1_000 }, (_, at) => `m${at}=${at}`).join('&')],
+    ['names of objects', 'make=__proto__&model=constructor&__proto__=1&pictures=constructor&sort=toString'],
     ['vehicles that are not there', 'compare=NOTHING&compare=NOWHERE&feature=Nothing&saved'],
   ])('%s are no fault', async (_, query) => {
     const { page, faults } = await open(`/search/?${query}`);
@@ -258,6 +259,19 @@ test('vehicles that a range cannot hold are said to be left out', async () => {
   await page.getByText(`Left out: ${said(onRequest)} with the price on request`).waitFor();
 });
 
+test('back from a vehicle, the results stand where they were left', async () => {
+  const { page } = await open(`/search/?make=${make}`);
+  await isOn(page);
+  await page.locator('#hits .card a').nth(12).scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(1_000);
+  await page.locator('#hits .card a').nth(12).click();
+  await page.waitForURL('**/vehicles/**');
+  await page.goBack();
+  await isOn(page);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+});
+
 describe('vehicles kept and compared', () => {
   test('nothing is kept before a tap; then on this device, said so, and cleared', async () => {
     const { page } = await open('/search/');
@@ -425,6 +439,14 @@ describe('with scripts off', () => {
     expect(await page.locator('article[data-ref]').count()).toBeGreaterThan(0);
     expect(faults).toEqual([]);
   });
+});
+
+test.each(['around', 'text-match', 'comparison'])('without the part %s nothing breaks', async (name) => {
+  const { page, faults } = await open('/search/?q=a&compare=NONE', {}, async (fresh) => {
+    await fresh.route(`**/_astro/${name}.*.js`, (route) => route.abort());
+  });
+  await page.locator('#hits .card, #note p').first().waitFor();
+  expect(faults.filter((fault) => fault.startsWith('error'))).toEqual([]);
 });
 
 test('where the script does not arrive, the page says so and offers the plain lists', async () => {

@@ -11,14 +11,14 @@ export const readFeatures: Read<string[]> = (cell) => {
 };
 
 /**
- * Remarks: a list from which anything that looks like a person's is left out and reported: telephone
- * numbers, mail addresses, Japanese number plates, `田中様`.
+ * Remarks: a list from which what is not for visitors is left out and reported: what looks like a person's
+ * (telephone numbers, mail addresses, postal codes, Japanese number plates, `田中様`), and what was paid.
  */
 export const readRemarks: Read<string[]> = (cell) => {
   const items = itemsOf(cell, separators);
-  const open = [...new Set(items.filter((item) => !personal.test(item)).map(translate))];
+  const open = [...new Set(items.filter((item) => !isPrivate(item)).map(translate))];
   const reading = open.length === 0 ? nothing() : value(open);
-  return items.some((item) => personal.test(item)) ? remarked(reading, 'remark-private') : reading;
+  return items.some(isPrivate) ? remarked(reading, 'remark-private') : reading;
 };
 
 /**
@@ -39,8 +39,15 @@ const translate = translator(equipment);
 
 const separators = /[;；、\n\r]/;
 
+const costs =
+  /仕入|原価|粗利|落札|買取|(cost|purchase|buying|auction) price|(bought|purchased) (for|from|at)/i;
+
 const personal =
-  /[\w.+-]+@[\w-]+\.[\w.]+|(?:\+\d{1,3}|\b0\d{1,4})[-\s.]?\(?\d{1,4}\)?[-\s.]\d{3,4}\b|\b0[789]0\d{8}\b|[\p{Script=Han}ぁ-ん]{1,4}\s?\d{2,3}\s?[ぁ-ん]\s?[\d・]{1,2}-?\d{2}|\p{Script=Han}{1,4}様/u;
+  /〒|[\w.+-]+@[\w-]+\.[\w.]+|(?:\+\d{1,3}|\b0\d{1,4})[-\s.]?\(?\d{1,4}\)?[-\s.]\d{3,4}\b|\b0[789]0\d{8}\b|[\p{Script=Han}ぁ-ん]{1,4}\s?\d{2,3}\s?[ぁ-ん]\s?[\d・]{1,2}-?\d{2}|\p{Script=Han}{1,4}様/u;
+
+function isPrivate(item: string): boolean {
+  return personal.test(item) || costs.test(item);
+}
 
 function itemsOf(cell: string, separator: RegExp): string[] {
   return [

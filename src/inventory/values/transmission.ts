@@ -27,7 +27,7 @@ export function readTransmission(cell: string): Reading<Transmission> {
 }
 
 const words: WordTable<Transmission> = {
-  AT: 'a | a/t | auto | automatic | auto transmission | automatic transmission | オートマ | オートマチック | フロアAT | フロアオートマ | インパネAT | コラムAT | FA | IA | CA | FAT | IAT | CAT | AT速 | 速AT | 速オートマ | フロアAT速 | インパネAT速 | コラムAT速 | speed AT | speed automatic | tiptronic',
+  AT: 'a | a/t | auto | automatic | auto transmission | automatic transmission | オートマ | オートマチック | フロアAT | フロアオートマ | インパネAT | コラムAT | FA | IA | CA | FAT | IAT | CAT | AT速 | 速AT | 速オートマ | フロアAT速 | インパネAT速 | コラムAT速 | speed AT | speed automatic | tiptronic | steptronic',
   CVT: 'continuously variable | continuously variable transmission | フロアCVT | インパネCVT | コラムCVT | 無段変速 | 無段変速車 | CVT速 | FCVT | ICVT',
   MT: 'm | m/t | manual | manual transmission | manual gearbox | マニュアル | ミッション | フロアMT | コラムMT | インパネMT | F | フロア速 | フロアMT速 | 速MT | MT速 | 速マニュアル | マニュアル速 | コラム速 | コラムMT速 | FMT | speed manual | speed MT',
   DCT: 'dual clutch | dsg | pdk | デュアルクラッチ | ツインクラッチ | 速DCT | DCT速 | dual clutch transmission',

@@ -34,7 +34,7 @@ export const cellIssueWords = {
   },
   'remark-private': {
     message:
-      'Part of “{found}” looks like a telephone number, a mail address, a number plate or a person’s name; that part is left out.',
+      'Part of “{found}” looks like a telephone number, an address, a number plate, a person’s name or what was paid; that part is left out.',
     remedy: 'Keep such things out of this column.',
   },
   'date-invalid': {

@@ -114,7 +114,7 @@ export const fileIssueWords = {
     remedy: 'Correct the rows named above; an empty stock is never published by accident.',
   },
   'title-lines': {
-    message: 'The header stands in row {row}; {lines} rows above it were passed over.',
+    message: 'The header stands in row {row}; what stands above it was passed over.',
     remedy: 'Nothing to do.',
   },
   'header-repeated': {

@@ -202,6 +202,28 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     message: 'Two headings would have the same address.',
     remedy: 'Change the words of one, or write <Anchor id="another-name" /> on a line below it.',
   },
+  'policy-heading-space': {
+    message: 'This is not a heading: there is no space after the signs #.',
+    remedy: 'Write a space between # and the words, like "## 7. Your rights".',
+  },
+  'policy-list-space': {
+    message: 'This is not an item of a list: there is no space after the hyphen or the number.',
+    remedy: 'Write a space after it, like "- first" or "1. first".',
+  },
+  'policy-table-cells': {
+    message:
+      'A row of the table has more or fewer cells than the first one; words in a cell too many would not be shown. Cells here and in the first row: {found}',
+    remedy: 'Put | between the cells, as often as in the first row. A cell may be empty: | |.',
+  },
+  'policy-table-broken': {
+    message: 'This is not a table: the line below the first row is missing or has another number of cells.',
+    remedy: 'Write | --- | --- | below the first row, with as many --- as the row has cells.',
+  },
+  'policy-emphasis-open': {
+    message: 'Two asterisks stand here alone; they would be shown as they are.',
+    remedy:
+      'Write **bold words**, with two asterisks directly before the first word and directly after the last, in one paragraph.',
+  },
   'policy-nesting': {
     message: 'Lists stand in lists too deeply for anybody to follow.',
     remedy: 'Use at most three levels.',
@@ -320,8 +342,10 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     remedy: 'Approve a full text whose day has come. Found is the day of the next one, if there is one.',
   },
   'policy-effective-past': {
-    message: 'The draft says that it holds from a day that has come already.',
-    remedy: 'Choose a day ahead, so that people can read the change before it takes effect.',
+    message:
+      'The draft says that it holds from a day that has come already. A version that holds from a day in the past is not approved: nobody could have read it.',
+    remedy:
+      'Choose a day ahead, so that people can read the change before it takes effect; today, if it cannot wait.',
   },
   'policy-anchor-gone': {
     message:
@@ -359,13 +383,15 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     remedy: 'Bring it back as it was, and make a new version with "policy new".',
   },
   'policy-source-missing': {
-    message: 'The file of an approved version is gone.',
+    message:
+      'The file of an approved version is gone. The site goes on showing the approved text, but can no longer tell whether that still says what content/site says.',
     remedy: 'Bring it back. An old version is not deleted: a later one takes its place.',
   },
   'policy-source-changed': {
-    message: 'The file of an approved version was changed.',
+    message:
+      'The file of an approved version was changed. The site goes on showing the approved text, but can no longer tell whether that still says what content/site says.',
     remedy:
-      'Bring it back as it was, and make a new version with "policy new". What was approved never changes.',
+      'To keep the changes, run "policy new": the draft that it makes has them. Then bring this file back as it was (a developer does it with "git restore"). What was approved never changes.',
   },
   'policy-outdated': {
     message:

@@ -62,6 +62,10 @@ export const policyPages = {
     added: 'added:',
     removed: 'removed:',
   },
+  draft: {
+    faults: (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
+    same: 'The text is still the same.',
+  },
   faults: {
     title: (policy: string, version: string) => `${policy} ${version}: draft with errors`,
     description: 'What has to be mended in this draft.',

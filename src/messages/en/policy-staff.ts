@@ -19,8 +19,8 @@ export const policyStaffWords = {
     days.length === 0
       ? 'No build is due because of a policy.'
       : `A build is due on ${days.join(', ')}, after 00:00 in Japan.`,
-  made: (path: string) =>
-    `Made ${path}. Change the text and the summary, check it with "npm run -s policy -- check", and look at it with "npm run preview:policies".`,
+  made: (path: string, copied: string, effective: string) =>
+    `Made ${path}, a copy of version ${copied}, to hold from ${effective}. Change the text and the summary, check it with "npm run -s policy -- check", and look at it with "npm run preview:policies".`,
   approved: (path: string, sha256: string, effective: string) =>
     `Approved. What people will read from ${effective}, 00:00 in Japan, is in ${path}\nSHA-256 ${sha256}\nCommit both files and the list of hashes, and have the site built.`,
   preview: (drafts: string[], current: string[]) =>
@@ -41,19 +41,26 @@ export const policyStaffWords = {
   wrongPolicy: (policy: string) => `There is no policy "${policy}".`,
   wrongDay: (day: string) => `"${day}" is not a day like 2026-11-22.`,
   wrongLanguage: (language: string) => `"${language}" is not a language of this report: en or ja.`,
+  noFolder: (folder: string) => `There is no folder ${folder}.`,
+  noPolicies: (folder: string) =>
+    `${folder} has no policies of its own, so those of content/policies hold there. To change them for it, copy content/policies to ${folder}/policies first.`,
+  noCommand: 'Say what to do with the policies: one of the commands below.',
   lacks: (what: string) => `What is missing is ${what}.`,
   tooMany: (text: string) => `"${text}" is one word too many.`,
   usage: `npm run -s policy -- COMMAND
 
+To change a policy: new, edit the file, check, approve, and have the site built.
+
   check                              every fault in content/policies, every draft, and the days on which a build is due
-  new POLICY                         a draft of the next version, as a copy of the one in force
-      --version V --effective DATE   its name and its day, if not the usual ones
+  new POLICY                         a draft of the next version, as a copy of the one that it follows
+      --version V --effective DATE   its name (2026-12) and its day (2026-12-15), if not the usual ones
   approve POLICY VERSION             freezes a draft as it is shown; it is published by the next build
   compare POLICY VERSION VERSION     what a later version added and removed
 
   --json             check and compare: the report as JSON on standard output
   --today DATE       the day it is in Japan; today, or the sample's own day, if left out
   --language en|ja   the language of the report
+  --site FOLDER      another exporter's folder, like content/site; with policies of its own in FOLDER/policies
 
 POLICY is privacy, cookies or terms. Exit code: 0 no error (warnings are listed), 2 wrong usage, 3 an error`,
 };

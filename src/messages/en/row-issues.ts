@@ -50,6 +50,10 @@ export const rowIssueWords = {
     message: 'The ref “{found}” would have the same address as “{rival}” in row {other}.',
     remedy: 'Change one of the two refs so that they differ in letters or digits.',
   },
+  'vehicle-missing': {
+    message: 'The row names neither make nor model.',
+    remedy: 'Delete it if it is a total or a note. If it is a vehicle, fill in both.',
+  },
   'make-missing': { message: 'The row has no make.', remedy: 'Fill in the make.' },
   'make-unknown': {
     message: '“{found}” is not a known make.',

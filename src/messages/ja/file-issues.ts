@@ -113,7 +113,7 @@ export const fileIssueWords = {
     remedy: '上に挙げた行を直してください。空の在庫が誤って公開されることはありません。',
   },
   'title-lines': {
-    message: '見出しは {row} 行目にあります。その上の {lines} 行は読み飛ばしました。',
+    message: '見出しは {row} 行目にあります。その上は読み飛ばしました。',
     remedy: '何もする必要はありません。',
   },
   'header-repeated': {

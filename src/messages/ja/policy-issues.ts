@@ -198,6 +198,27 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     message: '二つの見出しが同じアドレスになります。',
     remedy: '一方の言葉を変えるか、見出しの下の行に <Anchor id="another-name" /> と書いてください。',
   },
+  'policy-heading-space': {
+    message: '見出しになっていません。#の後に空白がありません。',
+    remedy: '「## 7. Your rights」のように、#と言葉の間に空白を入れてください。',
+  },
+  'policy-list-space': {
+    message: '箇条書きになっていません。ハイフンまたは番号の後に空白がありません。',
+    remedy: '「- first」「1. first」のように、空白を入れてください。',
+  },
+  'policy-table-cells': {
+    message:
+      '表のこの行は、最初の行とセルの数が違います。多いセルの言葉は表示されません。この行と最初の行のセルの数: {found}',
+    remedy: '最初の行と同じ数になるように|で区切ってください。空のセルは「| |」と書けます。',
+  },
+  'policy-table-broken': {
+    message: '表になっていません。最初の行の下の線がないか、セルの数が違います。',
+    remedy: '最初の行の下に、セルと同じ数の---で「| --- | --- |」と書いてください。',
+  },
+  'policy-emphasis-open': {
+    message: '**が一つだけあり、そのまま表示されてしまいます。',
+    remedy: '一つの段落の中で、最初の言葉の直前と最後の言葉の直後に**を付けてください。',
+  },
   'policy-nesting': {
     message: '箇条書きの中の箇条書きが深すぎて読めません。',
     remedy: '三段までにしてください。',
@@ -316,8 +337,8 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     remedy: '効力発生日の来ている本文を承認してください。次の版があれば、その日を示しています。',
   },
   'policy-effective-past': {
-    message: '下書きの効力発生日がもう来ています。',
-    remedy: '効力の前に変更を読めるように、先の日を選んでください。',
+    message: '下書きの効力発生日がもう来ています。過去の日からの版は承認できません。',
+    remedy: '効力の前に変更を読めるように、先の日を選んでください。待てないときは今日の日付にしてください。',
   },
   'policy-anchor-gone': {
     message: '前の版にあった場所がなくなり、そこへのリンクはページの先頭に着きます。',
@@ -354,12 +375,15 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     remedy: '元に戻し、「policy new」で新しい版を作ってください。',
   },
   'policy-source-missing': {
-    message: '承認された版のファイルがなくなっています。',
+    message:
+      '承認された版のファイルがなくなっています。サイトは承認された本文を出し続けますが、content/siteと今も合うかどうかは分かりません。',
     remedy: '元に戻してください。古い版は消さず、新しい版に置き換わります。',
   },
   'policy-source-changed': {
-    message: '承認された版のファイルが変えられています。',
-    remedy: '元に戻し、「policy new」で新しい版を作ってください。承認したものは変わりません。',
+    message:
+      '承認された版のファイルが変えられています。サイトは承認された本文を出し続けますが、content/siteと今も合うかどうかは分かりません。',
+    remedy:
+      '変更を残すには「policy new」を実行してください。新しい下書きに入ります。その後このファイルを元に戻してください（開発者は「git restore」で戻せます）。承認したものは変わりません。',
   },
   'policy-outdated': {
     message:

@@ -11,8 +11,8 @@ export const policyStaffWords: PolicyStaffWords = {
     days.length === 0
       ? 'ポリシーのために必要なビルドはありません。'
       : `${days.join('、')}の日本時間0時より後にビルドが必要です。`,
-  made: (path) =>
-    `${path}を作りました。本文とsummaryを変え、「npm run -s policy -- check」で確認し、「npm run preview:policies」で見てください。`,
+  made: (path, copied, effective) =>
+    `${copied}の写しとして${path}を作りました。${effective}から効力を持つ予定です。本文とsummaryを変え、「npm run -s policy -- check」で確認し、「npm run preview:policies」で見てください。`,
   approved: (path, sha256, effective) =>
     `承認しました。${effective}の日本時間0時から公開される本文は${path}にあります。\nSHA-256 ${sha256}\n二つのファイルとハッシュ一覧をコミットし、サイトをビルドしてもらってください。`,
   preview: (drafts, current) =>
@@ -33,12 +33,18 @@ export const policyStaffWords: PolicyStaffWords = {
   wrongPolicy: (policy) => `「${policy}」というポリシーはありません。`,
   wrongDay: (day) => `「${day}」は2026-11-22のような日付ではありません。`,
   wrongLanguage: (language) => `「${language}」は使えません。enかjaを指定してください。`,
+  noFolder: (folder) => `${folder}というフォルダーはありません。`,
+  noPolicies: (folder) =>
+    `${folder}には独自のポリシーがなく、content/policiesのものが使われます。変えるには、まずcontent/policiesを${folder}/policiesに写してください。`,
+  noCommand: 'ポリシーに何をするかを、下のコマンドから選んでください。',
   lacks: (what) => `${what}がありません。`,
   tooMany: (text) => `「${text}」が余分です。`,
   usage: `npm run -s policy -- 命令
 
+ポリシーを変えるには: new、ファイルの編集、check、approveの順に行い、サイトをビルドしてもらいます。
+
   check                              content/policiesの誤り、下書き、ビルドが必要な日をすべて示します
-  new POLICY                         効力のある版を写して、次の版の下書きを作ります
+  new POLICY                         直前に効力を持つ版を写して、次の版の下書きを作ります
       --version V --effective DATE   版の名前と効力発生日を、通常と変えるとき
   approve POLICY VERSION             下書きを表示されるとおりに確定し、次のビルドで公開します
   compare POLICY VERSION VERSION     後の版で加わった語と削られた語を示します
@@ -46,6 +52,7 @@ export const policyStaffWords: PolicyStaffWords = {
   --json             checkとcompareの結果をJSONで出力します
   --today DATE       日本での今日の日付。省くと今日、見本ではその日付
   --language en|ja   報告の言語
+  --site FOLDER      content/siteのような別の会社のフォルダー。独自のポリシーはFOLDER/policiesに置きます
 
 POLICYはprivacy、cookies、termsのいずれかです。終了コード: 0 エラーなし（注意は示します）、2 使い方の誤り、3 エラーあり`,
 };

@@ -49,6 +49,10 @@ export const rowIssueWords = {
     message: '管理番号「{found}」は {other} 行目の「{rival}」と同じアドレスになります。',
     remedy: '英字または数字が異なるように、どちらかを変えてください。',
   },
+  'vehicle-missing': {
+    message: 'メーカーも車種もない行です。',
+    remedy: '合計や注記の行なら削除してください。車両なら両方を入れてください。',
+  },
   'make-missing': { message: 'メーカーがありません。', remedy: 'メーカーを入れてください。' },
   'make-unknown': {
     message: '「{found}」というメーカーは登録されていません。',

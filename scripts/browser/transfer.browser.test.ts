@@ -1,0 +1,108 @@
+// What a phone really asks for, before it scrolls and at the end of the page, and whether anything jumps.
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pages } from '../dist/built-site.ts';
+import { currentLink } from '../release/paths.ts';
+import { openSite, type OpenSite } from './browser.ts';
+import { pagesOfEveryKind } from './kinds.ts';
+
+const phone = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 };
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const kinds = pagesOfEveryKind(currentLink).map(({ addresses }) => addresses[0]!);
+const withCards = kinds.filter((address) => (pages.get(address)?.cards.length ?? 0) > 0);
+const vehicle = kinds.find((address) => pages.get(address)?.ref !== undefined)!;
+
+describe.each(withCards)('the listing %s', (address) => {
+  test('keeps to its budget, before scrolling and to the end', async () => {
+    const { page, context, faults } = await site.openPage(phone);
+    const sent = await count(page, context);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(sent.requests.length, sent.requests.join('\n')).toBeLessThanOrEqual(16);
+    expect(await sent.bytes()).toBeLessThanOrEqual(130_000);
+
+    await scrollToTheEnd(page);
+    const cards = pages.get(address)!.cards.length;
+    expect(sent.requests.length).toBeLessThanOrEqual(6 + cards);
+    expect(await sent.bytes()).toBeLessThanOrEqual(20_000 + 8_000 * cards);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+test('a vehicle page has at most 110 kB before it is scrolled', async () => {
+  const { page, context } = await site.openPage(phone);
+  const sent = await count(page, context);
+  await page.goto(vehicle, { waitUntil: 'networkidle' });
+  expect(await sent.bytes()).toBeLessThanOrEqual(110_000);
+  await context.close();
+});
+
+test.each(kinds)('nothing on %s moves while it loads and is read', async (address) => {
+  const { page, context } = await site.openPage(phone);
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & Shift)[]) {
+        const moved = entry.sources.map(({ node }) => (node as Element | null)?.outerHTML?.slice(0, 80));
+        shifts.push(`${entry.value} ${moved.join(' ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await scrollToTheEnd(page);
+  expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+  await context.close();
+});
+
+test('the page of a vehicle is fetched when a visitor turns to its link, and not before', async () => {
+  const { page, context, faults } = await site.openPage({ viewport: { width: 1280, height: 800 } });
+  const fetched: string[] = [];
+  context.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto(withCards[0]!, { waitUntil: 'networkidle' });
+  const link = page.locator('article[data-ref] a').first();
+  const address = (await link.getAttribute('href'))!;
+  expect(fetched).not.toContain(address);
+  await link.hover();
+  await expect.poll(() => fetched, { timeout: 20_000 }).toContain(address);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+/** Counts what the network brings for a page, headers included; the body of a picture as it was sent. */
+async function count(page: Page, context: BrowserContext) {
+  const requests: string[] = [];
+  const session = await context.newCDPSession(page);
+  let bytes = 0;
+  session.on('Network.requestWillBeSent', ({ request }) => {
+    if (!request.url.startsWith('data:')) requests.push(request.url);
+  });
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await session.send('Network.enable');
+  return {
+    requests,
+    bytes: async () => {
+      await page.waitForLoadState('networkidle');
+      return bytes;
+    },
+  };
+}
+
+/** Step by step, as a thumb does, so that every lazy picture comes near once. */
+async function scrollToTheEnd(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y < height; y += 600) await page.evaluate((to) => window.scrollTo(0, to), y);
+  await page.evaluate(() =>
+    Promise.all([...document.images].map((image) => image.decode().catch(() => undefined))),
+  );
+}
+
+type Shift = { value: number; sources: { node: Node | null }[] };
