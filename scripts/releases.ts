@@ -1,7 +1,7 @@
 // npm run releases: the releases that there are, newest first.
 import { relative } from 'node:path';
 import { releaseWords } from '../src/messages/en/release.ts';
-import { root } from './release/paths.ts';
+import { home } from './release/paths.ts';
 import { currentRelease, listReleases } from './release/releases.ts';
 
 const words = releaseWords.releases;
@@ -18,7 +18,7 @@ else {
     ...[counts.counted, counts.sold, counts.left, pages].map(String),
     digests.stock.slice(0, 12),
     `${source.name}${id === served?.id ? ` <- ${words.served}` : ''}`,
-    relative(root, folder),
+    relative(home, folder),
   ]);
   const table = [words.heading, ...rows.map((row) => row.slice(0, -1))];
   const widths = words.heading.map((_, column) => Math.max(...table.map((row) => row[column]!.length)));

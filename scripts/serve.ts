@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { createSiteServer, settingsBeside } from '../src/edge/node.ts';
 import { notifierFrom } from '../src/edge/notify.ts';
+import { openDesk } from './desk/open-desk.ts';
 import { edgeFileName } from './release/edge-files.ts';
 import { currentLink, dataFolder, root } from './release/paths.ts';
 
@@ -24,14 +25,18 @@ if (!existsSync(currentLink) || !existsSync(edgeFile())) {
   process.exit(3);
 }
 
+const log = (entry: object) => console.log(JSON.stringify({ at: new Date().toISOString(), ...entry }));
+const desk = openDesk({ previewPort: port === 0 ? 0 : port + 1, log, say: console.log });
 const server = createSiteServer({
   site: currentLink,
   data: dataFolder,
   settings: settingsBeside(edgeFile),
   trustedHeader: process.env['FORECOURT_TRUSTED_HEADER'],
   env: process.env,
-  log: (entry) => console.log(JSON.stringify({ at: new Date().toISOString(), ...entry })),
+  log,
+  desk: desk.answer,
 });
+server.on('close', desk.close);
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(
     error.code === 'EADDRINUSE'
@@ -41,7 +46,9 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(3);
 });
 server.listen(port, host, () => {
-  console.log(`The site is at http://${host}:${(server.address() as AddressInfo).port}/`);
+  const origin = `http://${host}:${(server.address() as AddressInfo).port}/`;
+  console.log(`The site is at ${origin}`);
+  desk.invite(origin);
   if (!notifierFrom(process.env, Date.now)) {
     console.log('Nobody is told of new inquiries; read them with: npm run -s inbox');
   }

@@ -13,6 +13,7 @@ import { siteFolder } from './release/paths.ts';
 import { buildDay, digestInputs, readSite } from './release/read-inputs.ts';
 import { currentRelease, dropRelease, openRelease, type Release } from './release/releases.ts';
 import { mappingOf, switchTo } from './release/switch.ts';
+import { tell } from './release/told-progress.ts';
 
 const options = parseUpdateOptions(process.argv.slice(2), staffLanguages.en.staff);
 if ('wrong' in options) {
@@ -26,6 +27,7 @@ async function update(asked: Options, file: string): Promise<number> {
   const now = new Date();
   const release = await openRelease(now);
   dropRelease(release);
+  tell({ step: 'reading', done: 0, total: 0 });
   const { exitCode, stock } = await read(asked, file, now, release);
   if (!stock) return exitCode;
 
@@ -37,11 +39,14 @@ async function update(asked: Options, file: string): Promise<number> {
   const digests = await digestInputs(today, { ...release, siteFolder });
   if (served && JSON.stringify(served.record.digests) === JSON.stringify(digests)) {
     if (!asked.json) console.log(releaseWords.sameAsServed(served.id));
+    tell({ release: served.id });
+    if (asked.stage) return exitCode;
     await switchTo(served, mapping);
   } else {
-    const making = { site: site.value, stock, today, now };
+    const making = { site: site.value, stock, today, now, isStaged: asked.stage };
     const failed = await publish(release, making, { mapping, quiet: asked.json });
     if (failed) return failed;
+    if (asked.stage) return exitCode;
   }
   await passOverInventory();
   return exitCode;

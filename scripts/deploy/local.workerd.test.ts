@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { deployWords as words } from '../../src/messages/en/deploy.ts';
 import { headersFile } from '../../src/edge/headers.ts';
 import { testSettings, writeTestSite } from '../../src/edge/testing/test-site.ts';
@@ -11,6 +11,8 @@ import { deploy, turnBackTo, type Deployed } from './deploy.ts';
 import { localRuntime } from './local.ts';
 import type { DeployTarget } from './target.ts';
 
+// Each starts the runtime once or twice.
+vi.setConfig({ testTimeout: 600_000 });
 const folder = mkdtempSync(join(tmpdir(), 'forecourt-rehearsal-'));
 const edge = resolve(import.meta.dirname, '../../src/edge');
 let target: DeployTarget;

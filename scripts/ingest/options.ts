@@ -8,9 +8,9 @@ export function parseOptions(args: readonly string[], words: StaffWords): Option
   return understand(args, words, { ...shared, ...ingestOnly });
 }
 
-/** The same for `npm run update`, which also takes the day of the build. */
+/** The same for `npm run update`, which also takes the day of the build, and whether to stop before the switch. */
 export function parseUpdateOptions(args: readonly string[], words: StaffWords): Options | { wrong: string } {
-  return understand(args, words, { ...shared, today: { type: 'string' } });
+  return understand(args, words, { ...shared, today: { type: 'string' }, stage: { type: 'boolean' } });
 }
 
 function understand(
@@ -74,6 +74,8 @@ export type Options = {
   'as-of'?: string | undefined;
   /** The day the build is for. */
   today?: string | undefined;
+  /** Builds the release and keeps it aside (npm run update only). */
+  stage?: boolean;
   confirm?: string | undefined;
   language: 'en' | 'ja';
 };

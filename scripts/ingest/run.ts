@@ -6,6 +6,7 @@ import {
   refusedReport,
   type Live,
   type Outcome,
+  type ReceivedRow,
   type UploadedFile,
 } from '../../src/inventory/ingest.ts';
 import { toJsonReport, type JsonReport } from '../../src/inventory/report.ts';
@@ -30,13 +31,14 @@ export async function runIngest(path: string, request: IngestRequest): Promise<I
   const outcome = file && live.ok ? decide(file, live.value, request) : refuse(path, received, live);
   const report = toJsonReport(outcome.report, (issue) => wordsFor(issue, request.words));
   const exitCode = exitCodeOf(report);
-  if (request.check) return { report, exitCode };
-  const folder = await archive(uploadsFolder, request.now, file, report, outcome.quarantine);
-  if (outcome.stock) {
-    await replaceStock(request.stockFile ?? stockFile, outcome.stock);
+  const { stock, quarantine } = outcome;
+  if (request.check) return { report, exitCode, quarantine, ...(stock && { stock }) };
+  const folder = await archive(uploadsFolder, request.now, file, report, quarantine);
+  if (stock) {
+    await replaceStock(request.stockFile ?? stockFile, stock);
     if (request.mapping !== undefined) await copyFile(request.mapping, request.mappingCopy ?? mappingFile);
   }
-  return { report, exitCode, folder, ...(outcome.stock && { stock: outcome.stock }) };
+  return { report, exitCode, quarantine, folder, ...(stock && { stock }) };
 }
 
 function decide(file: UploadedFile, live: Live & { site: Site }, request: IngestRequest): Outcome {
@@ -74,5 +76,14 @@ export type IngestRequest = {
   mappingCopy?: string | undefined;
   onProgress?: ((row: number) => void) | undefined;
 };
-/** 0 all published · 1 some quarantined · 3 refused · 4 asks; `stock` is what was written. */
-export type IngestResult = { report: JsonReport; exitCode: 0 | 1 | 3 | 4; folder?: string; stock?: Stock };
+/**
+ * 0 all published · 1 some quarantined · 3 refused · 4 asks; `stock` is what was written, or would be, and
+ * `quarantine` the header and the rows held back.
+ */
+export type IngestResult = {
+  report: JsonReport;
+  exitCode: 0 | 1 | 3 | 4;
+  quarantine: ReceivedRow[];
+  folder?: string;
+  stock?: Stock;
+};

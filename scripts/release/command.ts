@@ -3,11 +3,11 @@
 import type { Issue } from '../../src/issues/issue.ts';
 import { releaseWords as words } from '../../src/messages/en/release.ts';
 import { printIssues } from '../print-issues.ts';
-import { photoLines, progressLine } from '../progress-line.ts';
 import { takeLock } from './lock.ts';
 import { makeRelease, type Making } from './make-release.ts';
 import { dropRelease, removeOldReleases, type Release } from './releases.ts';
 import { finishSwitch, LinkInTheWay, StockBehind, switchTo } from './switch.ts';
+import { tell, toldProgress } from './told-progress.ts';
 
 /**
  * Runs a command alone and sets the exit code it gives: 3 where it fails, with nothing changed.
@@ -30,9 +30,10 @@ export async function runAlone(run: () => Promise<number>): Promise<void> {
 }
 
 /**
- * Makes an opened release and switches it in; one that fails is thrown away.
+ * Makes an opened release and switches it in, unless it is only staged; one that fails is thrown away.
  * @param options.mapping the file of a column mapping that is to be remembered
  * @param options.quiet prints nothing but what is wrong
+ * @param making.isStaged the release is kept aside, and nothing is switched
  * @returns the exit code, 0 or 3
  */
 export async function publish(
@@ -42,17 +43,16 @@ export async function publish(
 ): Promise<0 | 3> {
   const started = performance.now();
   try {
-    const made = await makeRelease(release, {
-      ...making,
-      onPhotos: quiet ? undefined : photoLines(),
-      onRendered: quiet ? undefined : progressLine('rendering', 'pages'),
-      onChecking: () => quiet || console.log(words.checking),
-    });
+    const made = await makeRelease(release, { ...making, ...toldProgress(quiet) });
     if (!made.ok) {
       dropRelease(release);
       return refuse(made.issues);
     }
-    await switchTo(release, mapping);
+    tell({ release: release.id });
+    if (!making.isStaged) {
+      tell({ step: 'switching', done: 0, total: 0 });
+      await switchTo(release, mapping);
+    }
     printIssues(made.issues);
     const { record, rendered } = made.value;
     const seconds = (performance.now() - started) / 1000;
@@ -61,7 +61,7 @@ export async function publish(
     dropRelease(release);
     throw error;
   }
-  await removeOldReleases();
+  if (!making.isStaged) await removeOldReleases();
   return 0;
 }
 

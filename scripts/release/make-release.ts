@@ -15,7 +15,7 @@ import { writeEdgeFiles } from './edge-files.ts';
 import { readPagesFile, writePagesFile, type KnownPage } from './pages-file.ts';
 import { liveContent } from './paths.ts';
 import { digestInputs, type Digests } from './read-inputs.ts';
-import { currentRelease, recordRelease, type Release, type ReleaseRecord } from './releases.ts';
+import { currentRelease, recordRelease, stageRelease, type Release, type ReleaseRecord } from './releases.ts';
 import { renderSite, type EarlierRelease } from './render-site.ts';
 import type { BuiltPage } from './render-pages.ts';
 
@@ -71,7 +71,7 @@ export async function makeRelease(release: Release, making: Making): Promise<Res
     ),
     digests,
   };
-  await recordRelease(release, record);
+  await (making.isStaged ? stageRelease : recordRelease)(release, record);
   return { ok: true, value: { record, rendered: built.rendered }, issues };
 }
 
@@ -111,6 +111,8 @@ export type Making = {
   now: Date;
   /** Renders every page, whatever there was before. */
   full?: boolean;
+  /** Keeps the release aside, to be looked at before it is switched in. */
+  isStaged?: boolean | undefined;
   onPhotos?: PhotoProgress | undefined;
   onRendered?: ((done: number, total: number) => void) | undefined;
   onChecking?: () => void;

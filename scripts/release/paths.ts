@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const at = (path: string) => `${root}${path}`;
+/** Where the content, the releases and the data stand: the project itself, or the folder of the practice desk. */
+export const home = process.env['FORECOURT_HOME'] ?? root;
+
+const at = (path: string) => `${home}${path}`;
 
 export const stockFile = at('content/inventory/vehicles.jsonl');
 export const inventoryFile = at('content/inventory/inventory.csv');
@@ -21,7 +24,8 @@ export const photosFolder = at('content/photos');
 export const programsFolder = at('.cache/programs');
 /** What a deployment has to remember, and the rehearsals on this computer. */
 export const deployFolder = at('.cache/deploy');
-export const photosCache = at('.cache/photos');
+/** Shared: a picture that was made once is made. */
+export const photosCache = `${root}.cache/photos`;
 /** What the embedded server keeps: inquiries, and the uploads of ingest. */
 export const dataFolder = at('.data');
 

@@ -2,7 +2,7 @@
 import { existsSync, readlinkSync, rmSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { currentLink, policiesFolder, releasesFolder, root, stockFile } from './paths.ts';
+import { currentLink, home, policiesFolder, releasesFolder, stockFile } from './paths.ts';
 import type { Digests } from './read-inputs.ts';
 
 /** Releases kept, the current one included. */
@@ -49,12 +49,40 @@ export async function recordRelease({ folder }: Release, record: ReleaseRecord):
 }
 
 /**
+ * Completes a release that is kept aside: no list shows it, and the next release that is opened removes it. It
+ * can be published as long as the site is still the one it was made against.
+ */
+export async function stageRelease({ folder }: Release, record: ReleaseRecord): Promise<void> {
+  const staged: StagedRecord = { record, against: servedId() };
+  await writeFile(join(folder, stagedName), JSON.stringify(staged), { flush: true });
+}
+
+/** A release kept aside, if it is whole and the site has not changed since. */
+export async function readStaged(id: string): Promise<CompleteRelease | undefined> {
+  if (!isId.test(id)) return undefined;
+  const release = releaseOf(id);
+  try {
+    const staged = JSON.parse(await readFile(join(release.folder, stagedName), 'utf8')) as StagedRecord;
+    return staged.against === servedId() ? { ...release, record: staged.record } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Makes a release that was kept aside one like any other, to be switched in. */
+export async function publishStaged(release: CompleteRelease): Promise<void> {
+  await recordRelease(release, release.record);
+  await rm(join(release.folder, stagedName));
+}
+
+/**
  * Throws an unfinished release away when the process ends: pages may still be on their way to it. One that has
  * come to be served stays.
  */
 export function dropRelease({ id, folder }: Release): void {
   process.once('exit', () => {
-    if (servedId() !== id) rmSync(folder, { recursive: true, force: true });
+    if (servedId() !== id && !existsSync(join(folder, stagedName)))
+      rmSync(folder, { recursive: true, force: true });
   });
 }
 
@@ -94,7 +122,7 @@ export async function removeOldReleases(): Promise<void> {
 
 function servedId(): string | undefined {
   try {
-    const id = basename(dirname(join(root, readlinkSync(currentLink))));
+    const id = basename(dirname(join(home, readlinkSync(currentLink))));
     return isId.test(id) ? id : undefined;
   } catch {
     return undefined;
@@ -120,6 +148,7 @@ function releaseOf(id: string): Release {
 
 const isId = /^\d{8}T\d{6}Z$/;
 const recordName = 'release.json';
+const stagedName = 'staged.json';
 
 /** `2026-11-22T10:15:30.123Z` -> `20261122T101530Z` */
 function toId(moment: Date): string {
@@ -129,6 +158,9 @@ function toId(moment: Date): string {
 function toTime(id: string): number {
   return Date.parse(id.replace(/(....)(..)(..T..)(..)(..Z)/, '$1-$2-$3:$4:$5'));
 }
+
+/** `against`: the id of the release that was served when it was made. */
+type StagedRecord = { record: ReleaseRecord; against: string | undefined };
 
 /** Where its parts stand. */
 export type Release = {

@@ -4,10 +4,13 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { ReadableStream } from 'node:stream/web';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 import { drain } from './drain.ts';
+import { isDeskAddress, type Connection } from '../staff/handler.ts';
 import { handler, isEdgeAddress } from './handler.ts';
 import { fileHeaders } from './headers.ts';
 import { notifierFrom, type NotifyEnv } from './notify.ts';
@@ -19,7 +22,15 @@ import { openStore } from './store.ts';
  * Makes the server; it does not listen yet. Closing it ends the drainer and the database.
  * Files are looked up at every request, so a release that is switched in is seen at once.
  */
-export function createSiteServer({ site, data, settings, trustedHeader, env = {}, log }: Options): Server {
+export function createSiteServer({
+  site,
+  data,
+  settings,
+  trustedHeader,
+  env = {},
+  log,
+  desk,
+}: Options): Server {
   mkdirSync(data, { recursive: true });
   const database = openSqlite(join(data, databaseName));
   const store = openStore(database);
@@ -32,6 +43,12 @@ export function createSiteServer({ site, data, settings, trustedHeader, env = {}
   const server = createServer(limits, (request, response) => {
     const url = readUrl(request);
     if (!url) return response.writeHead(400, { connection: 'close' }).end();
+    if (desk && isDeskAddress(url)) {
+      const address = request.socket.remoteAddress ?? '';
+      return void answerDesk(request, response, url, (asked) =>
+        desk(asked, { address, sender: senderOf(request, trustedHeader) }),
+      );
+    }
     if (isEdgeAddress(url)) {
       const sender = senderOf(request, trustedHeader);
       return void answer(request, response, url, { settings: settings(), store, clock, asset, sender, log });
@@ -91,27 +108,49 @@ const limits = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeou
 const drainEveryMs = 10_000;
 
 async function answer(request: IncomingMessage, response: ServerResponse, url: URL, ports: Ports) {
-  const { socket } = request;
   const asked = toRequest(request, url);
   if (!asked) return void response.writeHead(400, { connection: 'close' }).end();
   const answered = await handler(asked, ports);
   response.writeHead(answered.status, Object.fromEntries(answered.headers));
-  // A client that is still sending would not read an answer on a connection that closes at once.
-  response.on('finish', () => {
-    if (request.complete) return;
-    request.resume();
-    setTimeout(() => socket.destroy(), 1000).unref();
-  });
+  closeAfter(request, response);
   response.end(Buffer.from(await answered.arrayBuffer()));
 }
 
+/** As it comes: the desk streams, and its uploads are long. A connection that is cut ends both ways. */
+async function answerDesk(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  desk: (request: Request) => Promise<Response>,
+) {
+  const ended = new AbortController();
+  response.once('close', () => ended.abort());
+  const asked = toRequest(request, url, ended.signal);
+  if (!asked) return void response.writeHead(400, { connection: 'close' }).end();
+  const answered = await desk(asked);
+  response.writeHead(answered.status, Object.fromEntries(answered.headers));
+  closeAfter(request, response);
+  if (!answered.body || request.method === 'HEAD') return void response.end();
+  await pipeline(Readable.fromWeb(answered.body as ReadableStream), response).catch(() => undefined);
+}
+
+/** A client that is still sending would not read an answer on a connection that closes at once. */
+function closeAfter(request: IncomingMessage, response: ServerResponse): void {
+  response.on('finish', () => {
+    if (request.complete) return;
+    request.resume();
+    setTimeout(() => request.socket.destroy(), 1000).unref();
+  });
+}
+
 /** Undefined for what the web's Request does not allow, such as TRACE or a host with a password. */
-function toRequest(request: IncomingMessage, url: URL): Request | undefined {
+function toRequest(request: IncomingMessage, url: URL, signal?: AbortSignal): Request | undefined {
   const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
   try {
     return new Request(url, {
       method: request.method ?? 'GET',
       headers: toHeaders(request),
+      ...(signal && { signal }),
       // A handler that has read enough must not take the connection down with the body.
       ...(hasBody
         ? { body: ReadableStream.from(request.iterator({ destroyOnReturn: false })), duplex: 'half' }
@@ -178,4 +217,6 @@ export type Options = {
   trustedHeader?: string | undefined;
   env?: NotifyEnv;
   log: Log;
+  /** Answers for the staff desk; without it there is none. */
+  desk?: ((request: Request, connection: Connection) => Promise<Response>) | undefined;
 };

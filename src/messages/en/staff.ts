@@ -61,6 +61,7 @@ Reads the file into a new release, builds and checks it, and then changes the si
   --check             only reads and reports; nothing is written
   --json              the report as JSON on standard output
   --today DATE        the day the build is for; today in Japan if left out
+  --stage             builds and checks the release, and keeps it aside: nothing is switched
   --mapping, --encoding, --as-of, --confirm, --replace-stock, --language: as in npm run -s ingest
 
 Exit code: 0 all rows published, 1 published with rows quarantined, 2 wrong usage, 3 refused, 4 asks first`,

@@ -55,6 +55,7 @@ export const staffWords: StaffWords = {
   --check             読み込みと報告だけを行う
   --json              報告を JSON で標準出力に書く
   --today DATE        どの日のサイトを作るか。省くと日本の今日
+  --stage             作成と検査だけを行い、切り替えない
   --mapping, --encoding, --as-of, --confirm, --replace-stock, --language: npm run -s ingest と同じ
 
 終了コード: 0 全行掲載、1 一部保留、2 使い方の誤り、3 拒否、4 確認が必要`,

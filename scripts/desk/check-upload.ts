@@ -1,0 +1,65 @@
+// Reads an upload of the desk as `npm run ingest -- --check` would, and leaves in its folder what the screens
+// show: the report, what the vehicles are called, and the rows held back.
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { vehicleName } from '../../src/catalogue/name.ts';
+import type { Vehicle } from '../../src/inventory/vehicle.ts';
+import { thumbAddress } from '../../src/photos/names.ts';
+import type { Choices, VehicleLine } from '../../src/staff/ports.ts';
+import { quarantineCsv } from '../ingest/archive.ts';
+import { staffLanguages } from '../ingest/languages.ts';
+import { runIngest, type IngestRequest } from '../ingest/run.ts';
+import { readStock } from '../release/read-inputs.ts';
+import { currentRelease } from '../release/releases.ts';
+import type { PhotoManifest } from '../../src/photos/manifest.ts';
+import { uploadFiles, type Kept } from './upload-files.ts';
+
+const [folder = '', language = 'en'] = process.argv.slice(2);
+const files = uploadFiles(folder);
+const [name = ''] = await readdir(files.received);
+const choices = JSON.parse(readFileSync(files.choices, 'utf8')) as Choices;
+if (choices.mapping) await writeFile(files.mapping, JSON.stringify(choices.mapping, null, 2));
+const request: IngestRequest = {
+  check: true,
+  now: new Date(),
+  words: staffLanguages[language === 'ja' ? 'ja' : 'en'].issues,
+  mapping: choices.mapping && files.mapping,
+  encoding: choices.encoding,
+  replaceStock: choices.replaceStock ?? false,
+};
+const file = join(files.received, name);
+const served = await currentRelease();
+const { report, quarantine, stock } = await runIngest(file, request);
+// What a question stands before is shown all the same: as if it had been answered.
+const after =
+  stock ??
+  (report.confirm === null
+    ? undefined
+    : (await runIngest(file, { ...request, confirm: report.confirm })).stock);
+
+const before = await readStock();
+const photos =
+  served && existsSync(served.photos)
+    ? (JSON.parse(readFileSync(served.photos, 'utf8')) as PhotoManifest)
+    : undefined;
+const { added, removed, changed } = report.changes;
+const wanted = new Set([...added, ...removed, ...changed.map(({ ref }) => ref)]);
+const vehicles: Record<string, VehicleLine> = {};
+for (const vehicle of [...(before?.ok ? before.value.vehicles : []), ...(after?.vehicles ?? [])]) {
+  if (wanted.has(vehicle.ref)) vehicles[vehicle.ref] = toLine(vehicle);
+}
+
+if (quarantine.length > 0) await writeFile(files.quarantine, quarantineCsv(quarantine, report));
+else await rm(files.quarantine, { force: true });
+const kept: Kept = { report, vehicles, against: served?.id, language: language === 'ja' ? 'ja' : 'en' };
+await writeFile(files.report, JSON.stringify(kept));
+
+function toLine(vehicle: Vehicle): VehicleLine {
+  return {
+    name: vehicleName(vehicle),
+    slug: vehicle.slug,
+    ...(vehicle.fobUsd !== undefined && { fobUsd: vehicle.fobUsd }),
+    ...(photos?.vehicles[vehicle.slug] && { photo: thumbAddress(vehicle.slug) }),
+  };
+}

@@ -1,0 +1,39 @@
+// The inquiries for the desk: from this computer's database, or from the deployed site's.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { databaseName } from '../../src/edge/node.ts';
+import type { Sql } from '../../src/edge/sql.ts';
+import { openSqlite } from '../../src/edge/sqlite.ts';
+import { acknowledge, erase, readInbox } from '../../src/edge/staff.ts';
+import type { Inbox } from '../../src/staff/inbox.ts';
+import { addErasures, erasuresName } from '../inbox/erasures-file.ts';
+import { toCsv } from '../inbox/show.ts';
+import { dataFolder } from '../release/paths.ts';
+import { wranglerSql } from '../wrangler.ts';
+
+export function openInbox(isDeployed: () => boolean, now: () => number): Inbox {
+  let local: Sql | undefined;
+  const open = (): Sql | undefined => {
+    if (isDeployed()) return wranglerSql('--remote');
+    const file = join(dataFolder, databaseName);
+    return (local ??= existsSync(file) ? openSqlite(file) : undefined);
+  };
+  return {
+    async read() {
+      const sql = open();
+      return sql ? readInbox(sql) : [];
+    },
+    async acknowledge(ids) {
+      const sql = open();
+      if (sql) await acknowledge(sql, ids, now());
+    },
+    async erase(ids) {
+      const sql = open();
+      if (!sql) return;
+      const tombstones = ids.map((id) => ({ id, erasedAt: now() }));
+      addErasures(join(dataFolder, erasuresName), tombstones);
+      await erase(sql, tombstones);
+    },
+    toCsv,
+  };
+}

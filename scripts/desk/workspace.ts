@@ -1,0 +1,145 @@
+// A stock with its site and releases, as the desk works on it: every change is made by the project's own
+// commands, which take the same lock as one typed in a terminal.
+import { join } from 'node:path';
+import type { ReleaseRow, Upload, Workspace } from '../../src/staff/ports.ts';
+import { releaseWords } from '../../src/messages/en/release.ts';
+import { createJobs, type End } from './job-runner.ts';
+import { note, readNotes } from './journal.ts';
+import type { Preview } from './preview-server.ts';
+import { runCommand, type Ended } from './run-command.ts';
+import { uploadFiles } from './upload-files.ts';
+import { openUploads } from './uploads.ts';
+
+/**
+ * @param given.root of the content and the releases
+ * @param given.home handed to the commands; undefined for the project itself
+ */
+export function openWorkspace({ root, home, preview, now, deploy }: Given): Workspace {
+  const jobs = createJobs(now);
+  const data = join(root, '.data/desk');
+  const journal = join(data, 'journal.jsonl');
+  const uploads = openUploads(join(data, 'uploads'), home);
+  const folderOf = (id: string) => join(root, '.releases', id);
+  /** The release that was kept aside last, and the upload it shows. */
+  let staged: { release: string; upload: Upload } | undefined;
+
+  const releases = async (): Promise<ReleaseRow[]> => {
+    const { output, exitCode } = await runCommand('releases.ts', ['--json'], { home });
+    if (exitCode !== 0) throw new Error('The releases could not be read.');
+    const notes = await readNotes(journal);
+    return (JSON.parse(output) as Listed[]).map(({ id, builtAt, asOf, source, counts, served }) => ({
+      id,
+      builtAt,
+      asOf,
+      file: source.name,
+      counted: counts.counted,
+      isServed: served,
+      note: notes.get(id),
+    }));
+  };
+  const written = (what: 'published' | 'undone', who: string, release: string, reason?: string) =>
+    note(journal, { at: new Date(now()).toISOString(), who, what, release, ...(reason && { reason }) });
+
+  return {
+    uploads,
+    releases,
+    job: jobs.job,
+    watch: jobs.watch,
+    served: async () => (await releases()).find(({ isServed }) => isServed),
+    publish(upload, who) {
+      return jobs.start('publish', who, upload.id, async (onTold) => {
+        // What was looked at is what goes live, as long as nothing was chosen anew since.
+        const kept = staged && sameUpload(staged.upload, upload) ? staged : undefined;
+        staged = undefined;
+        let ended = kept && (await runCommand('desk/publish-staged.ts', [kept.release], { home, onTold }));
+        if (!ended || ended.exitCode !== 0)
+          ended = await runCommand('update.ts', updateArguments(upload), { home, onTold });
+        const end = toEnd(ended);
+        if (end.fault) return end;
+        const release = jobs.job()?.release ?? '';
+        await written('published', who, release);
+        const shown = home === undefined ? undefined : await preview.show(folderOf(release));
+        return { ...end, ...(shown && { preview: shown }), ...(await deploy?.(onTold)) };
+      });
+    },
+    preview(upload, who) {
+      return jobs.start('preview', who, upload.id, async (onTold) => {
+        const end = toEnd(
+          await runCommand('update.ts', [...updateArguments(upload), '--stage'], { home, onTold }),
+        );
+        const release = jobs.job()?.release;
+        if (end.fault || release === undefined) return end;
+        staged = { release, upload };
+        return { ...end, preview: await preview.show(folderOf(release)) };
+      });
+    },
+    undo(id, reason, who) {
+      return jobs.start('undo', who, undefined, async (onTold) => {
+        const end = toEnd(await runCommand('rollback.ts', [id], { home, onTold }));
+        if (end.fault) return end;
+        // A release that showed an older policy is built again, under an id of its own.
+        const release = jobs.job()?.release ?? id;
+        await written('undone', who, release, reason);
+        const shown = home === undefined ? undefined : await preview.show(folderOf(release));
+        return { ...end, release, ...(shown && { preview: shown }), ...(await deploy?.(onTold)) };
+      });
+    },
+    async prepare(who) {
+      if (home === undefined || (await releases()).length > 0) return undefined;
+      return jobs.start('practice', who, undefined, async (onTold) => {
+        const prepared = await runCommand('desk/prepare-practice.ts', [root], { home: undefined });
+        if (prepared.exitCode !== 0) return toEnd(prepared);
+        const file = join(root, 'content/inventory/inventory.csv');
+        const end = toEnd(await runCommand('update.ts', [file, '--json'], { home, onTold }));
+        const release = jobs.job()?.release;
+        return end.fault || !release ? end : { ...end, preview: await preview.show(folderOf(release)) };
+      });
+    },
+  };
+}
+
+function updateArguments({ file, choices, report, language }: Upload): string[] {
+  const { mapping } = uploadFiles(join(file, '../..'));
+  return [
+    file,
+    '--json',
+    `--language=${language}`,
+    ...(choices.mapping ? [`--mapping=${mapping}`] : []),
+    ...(choices.encoding ? [`--encoding=${choices.encoding}`] : []),
+    ...(choices.replaceStock ? ['--replace-stock'] : []),
+    ...(report.confirm === null ? [] : [`--confirm=${report.confirm}`]),
+  ];
+}
+
+function sameUpload(one: Upload, other: Upload): boolean {
+  return one.id === other.id && JSON.stringify(one.choices) === JSON.stringify(other.choices);
+}
+
+/** Exit codes are those of the commands: 0 and 1 published, 3 refused, 4 asks. */
+function toEnd({ exitCode, said }: Ended): End {
+  const fault = said.includes(releaseWords.busy)
+    ? 'busy'
+    : exitCode === 4
+      ? 'asks'
+      : exitCode === 3
+        ? 'refused'
+        : 'failed';
+  return exitCode <= 1 ? { said } : { said, fault };
+}
+
+type Listed = {
+  id: string;
+  builtAt: string;
+  asOf: string;
+  source: { name: string };
+  counts: { counted: number };
+  served: boolean;
+};
+type Given = {
+  root: string;
+  home: string | undefined;
+  preview: Preview;
+  now: () => number;
+  /** Brings the release that is served to the public address. */
+  deploy?: ((onTold: (told: never) => void) => Promise<Pick<End, 'deployed' | 'said'>>) | undefined;
+};

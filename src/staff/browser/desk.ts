@@ -1,0 +1,9 @@
+// What the desk's screens do in a browser: send a file and say how far it is, and follow the work in hand.
+import { followJob } from './follow-job.ts';
+import { watchUpload } from './upload.ts';
+
+const upload = document.querySelector<HTMLFormElement>('#upload');
+if (upload) watchUpload(upload, document.body.dataset['token'] ?? '');
+
+const job = document.querySelector<HTMLElement>('#job[data-running]');
+if (job) followJob(job);

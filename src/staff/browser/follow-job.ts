@@ -1,0 +1,25 @@
+// Follows the work in hand, and shows its end as the server writes it.
+
+export function followJob(box: HTMLElement): void {
+  const steps = JSON.parse(box.dataset['steps'] ?? '{}') as Record<string, string>;
+  const step = box.querySelector('#job-step')!;
+  const bar = box.querySelector<HTMLProgressElement>('#job-progress')!;
+  const count = box.querySelector('#job-count')!;
+  const events = new EventSource('/staff/job/events');
+  events.addEventListener('message', ({ data }) => {
+    const job = JSON.parse(data as string) as { step: string; done: number; total: number } | null;
+    if (!job || job.step === 'done' || job.step === 'failed') {
+      events.close();
+      location.reload();
+      return;
+    }
+    const name = steps[job.step] ?? '';
+    // Set only when it changes: a screen reader would say it again.
+    if (step.textContent?.trim() !== name) step.textContent = name;
+    if (job.total > 0) {
+      bar.max = job.total;
+      bar.value = job.done;
+    } else bar.removeAttribute('value');
+    count.textContent = job.total > 0 ? `${job.done} / ${job.total}` : '';
+  });
+}

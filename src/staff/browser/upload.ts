@@ -1,0 +1,66 @@
+// Sends one file as it is. A form would send it too, but could not say how far it is, nor refuse before.
+
+export function watchUpload(form: HTMLFormElement, token: string): void {
+  const input = form.querySelector<HTMLInputElement>('#file')!;
+  const bar = form.querySelector<HTMLProgressElement>('#upload-progress')!;
+  const said = form.querySelector<HTMLElement>('#upload-said')!;
+  const text = (name: string) => form.dataset[name] ?? '';
+  const say = (words: string, isFault = false) => {
+    said.textContent = words;
+    said.classList.toggle('fault', isFault);
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    take([...(input.files ?? [])]);
+  });
+  form.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    form.classList.add('over');
+  });
+  form.addEventListener('dragleave', () => form.classList.remove('over'));
+  form.addEventListener('drop', (event) => {
+    event.preventDefault();
+    form.classList.remove('over');
+    const items = [...(event.dataTransfer?.items ?? [])];
+    if (items.some((item) => item.webkitGetAsEntry?.()?.isDirectory)) say(text('folder'), true);
+    else take([...(event.dataTransfer?.files ?? [])]);
+  });
+
+  function take([file, ...others]: File[]): void {
+    if (!file) say(text('nothing'), true);
+    else if (others.length > 0) say(text('several'), true);
+    else if (file.size > maxBytes) say(text('tooLarge'), true);
+    else if (file.size === 0) say(text('empty'), true);
+    else send(file);
+  }
+
+  function send(file: File): void {
+    const request = new XMLHttpRequest();
+    request.open('POST', `/staff/upload?name=${encodeURIComponent(file.name)}`);
+    request.setRequestHeader('x-desk-token', token);
+    request.setRequestHeader('content-type', 'application/octet-stream');
+    request.responseType = 'json';
+    request.upload.addEventListener('progress', ({ loaded, total }) => {
+      bar.value = (loaded / total) * 100;
+      say(text('sending').replace(/\d+/, String(Math.floor(bar.value))));
+    });
+    request.upload.addEventListener('load', () => say(text('reading')));
+    request.addEventListener('load', () => {
+      const answer = request.response as { to?: string; fault?: string } | null;
+      if (answer?.to) location.assign(answer.to);
+      else ended(answer?.fault ?? text('failed'));
+    });
+    request.addEventListener('error', () => ended(text('failed')));
+    bar.hidden = false;
+    request.send(file);
+  }
+
+  function ended(fault: string): void {
+    bar.hidden = true;
+    say(fault, true);
+  }
+}
+
+/** As the server's limit: said before anything is sent. */
+const maxBytes = 50_000_000;

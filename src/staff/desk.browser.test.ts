@@ -1,0 +1,171 @@
+// The desk as a colleague uses it, in a real browser, on a copy of the project: from the first visit with a
+// Japanese export to the changed site and back.
+import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../../scripts/browser/browser.ts';
+import { startDesk, type DeskServer } from '../../scripts/desk/desk.fixture.ts';
+import { root } from '../../scripts/release/paths.ts';
+
+const passphrase = 'correct horse battery';
+const japaneseExport = `${root}src/inventory/cases/japanese-export-of-400-rows/input.csv`;
+
+let desk: DeskServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let firstRelease: string;
+
+beforeAll(async () => {
+  desk = await startDesk('desk-browser', { sample: false });
+  firstRelease = desk.project.served();
+  browser = await openBrowser();
+  context = await browser.newContext({ baseURL: desk.origin, locale: 'en', reducedMotion: 'reduce' });
+  context.setDefaultTimeout(100_000);
+  page = await context.newPage();
+}, 300_000);
+afterAll(async () => {
+  await browser?.close();
+  await desk?.stop();
+});
+
+/** No fault that axe knows, and nothing wider than a small telephone. */
+async function isSound(screen: string): Promise<void> {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide, `${screen} is ${wide} px too wide`).toBeLessThanOrEqual(0);
+  // The desk's own policy lets no foreign script in; the browser's debugger may.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+  await page.setViewportSize({ width: 1100, height: 900 });
+}
+
+/** How many vehicles a site says it has. */
+const onOffer = async (site: string) =>
+  /(\d+) vehicles in stock/.exec(await (await fetch(`${site}stock/`)).text())?.[1];
+const ended = () => page.waitForSelector('#job:not([data-running])');
+
+test(
+  'the first visit: the passphrase is chosen with the printed code, by keyboard',
+  { timeout: 300_000 },
+  async () => {
+    await page.goto('/staff/');
+    await isSound('set-up');
+    await page.locator('#code').focus();
+    await page.keyboard.type(desk.code());
+    for (const text of ['Yuki', passphrase, passphrase]) {
+      await page.keyboard.press('Tab');
+      await page.keyboard.type(text);
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#file');
+    await isSound('home');
+  },
+);
+
+test(
+  'a Windows-31J export is read, a column mapped, the question answered',
+  { timeout: 300_000 },
+  async () => {
+    await page.setInputFiles('#file', japaneseExport);
+    await page.click('#upload button');
+    await page.waitForSelector('.verdict.refused');
+    expect(await page.locator('[role=alert]').first().innerText()).toMatch(
+      /^100 % of the live vehicles are not in this file/,
+    );
+    await isSound('report');
+    await page.check('[name=replace]');
+    await page.click('text=Read again as another stock');
+    await page.waitForSelector('.verdict.asks');
+
+    const column = page.locator('tr', { has: page.locator('th', { hasText: /^備考$/ }) });
+    await column.locator('select').selectOption('remarks');
+    await page.click('text=Read again with these columns');
+    await page.waitForLoadState();
+    expect(await column.locator('select').inputValue()).toBe('remarks');
+
+    await page.fill('#confirm', '1');
+    await page.click('text=/^Publish:/');
+    await page.waitForSelector('#confirm-fault');
+    expect(desk.project.served()).toBe(firstRelease);
+  },
+);
+
+test('the rows held back can be downloaded', { timeout: 300_000 }, async () => {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.click('text=/quarantine.csv/')]);
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text.startsWith('\ufeffQuarantine Row,Quarantine Reason,管理番号')).toBe(true);
+});
+
+test(
+  'the preview shows the whole new site while visitors still see the old one',
+  { timeout: 300_000 },
+  async () => {
+    await page.fill('#confirm', '70');
+    await page.click('text=Preview the whole site first');
+    await ended();
+    const href = await page.locator('text=Open the preview').getAttribute('href');
+    expect(await onOffer(href!)).toBe('341');
+    expect(desk.project.served()).toBe(firstRelease);
+    expect(await onOffer(desk.origin)).toBe('70');
+    await isSound('job');
+  },
+);
+
+test('publishing changes the site, and the mapping is remembered', { timeout: 300_000 }, async () => {
+  await page.click('text=Back to the report, to publish');
+  await page.fill('#confirm', '70');
+  const started = Date.now();
+  await page.click('text=/^Publish:/');
+  await ended();
+  console.log(`published after ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  expect(await page.locator('main').innerText()).toContain('Published on this computer only');
+  expect(desk.project.served()).not.toBe(firstRelease);
+  expect(await onOffer(desk.origin)).toBe('341');
+  expect(JSON.parse(readFileSync(desk.project.at('content/inventory/mapping.json'), 'utf8'))).toEqual({
+    columns: { remarks: '備考' },
+  });
+});
+
+test('one click goes back, with the reason noted', { timeout: 300_000 }, async () => {
+  await page.click('text=Undo this');
+  await isSound('releases');
+  await page.locator(`[data-release="${firstRelease}"] [name=reason]`).fill('The wrong file');
+  await page.click('text=Go back to this one');
+  await ended();
+  expect(desk.project.served()).toBe(firstRelease);
+  expect(await onOffer(desk.origin)).toBe('70');
+  await page.goto('/staff/releases/');
+  expect(await page.locator('.served').innerText()).toContain('Yuki went back to this one: The wrong file');
+});
+
+test('what is no CSV, nothing, or two files: the first line says so', { timeout: 300_000 }, async () => {
+  await page.goto('/staff/');
+  const said = page.locator('#upload-said');
+  await page.click('#upload button');
+  expect(await said.innerText()).toBe('Nothing was dropped. Drop a CSV file, or choose one.');
+  await page.setInputFiles('#file', { name: 'empty.csv', mimeType: 'text/csv', buffer: Buffer.alloc(0) });
+  await page.click('#upload button');
+  expect(await said.innerText()).toMatch(/^Nothing arrived: the file is empty/);
+  await page.setInputFiles('#file', {
+    name: 'stock.xlsx',
+    mimeType: '',
+    buffer: Buffer.from('PK\u0003\u0004xl/workbook'),
+  });
+  await page.click('#upload button');
+  await page.waitForSelector('.verdict.refused');
+  expect(await page.locator('[role=alert]').first().innerText()).toMatch(/Excel/);
+});
+
+test('a colleague reads the desk in Japanese', { timeout: 300_000 }, async () => {
+  await page.click('text=日本語');
+  await page.waitForSelector('html[lang=ja]');
+  expect(await page.locator('.verdict').innerText()).toBe(
+    'このファイルは公開できません。何も変わっていません。',
+  );
+  await isSound('report in Japanese');
+  await page.click('text=English');
+  await page.waitForSelector('html[lang=en]');
+});

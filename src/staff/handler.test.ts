@@ -1,0 +1,281 @@
+// The desk through its entry: who comes in, what a request must bring, and what it then does.
+import { describe, expect, test } from 'vitest';
+import { deskHandler } from './handler.ts';
+import { exampleDesk, exampleUpload } from './ports.fixture.ts';
+import type { DeskPorts } from './ports.ts';
+
+const origin = 'http://127.0.0.1:4321';
+const here = { address: '127.0.0.1', sender: '127.0.0.1' };
+const passphrase = 'correct horse battery';
+
+type Sent = {
+  cookie?: string;
+  headers?: Record<string, string>;
+  form?: Record<string, string>;
+  from?: typeof here;
+};
+
+function ask(
+  ports: DeskPorts,
+  path: string,
+  { cookie, headers, form, from = here }: Sent = {},
+): Promise<Response> {
+  const all = { host: '127.0.0.1:4321', ...(cookie && { cookie }), ...headers };
+  const sent = form && { method: 'POST', body: new URLSearchParams(form), headers: { origin, ...all } };
+  return deskHandler(new Request(`${origin}${path}`, sent ?? { headers: all }), from, ports);
+}
+
+async function signIn(ports: DeskPorts): Promise<{ cookie: string; token: string }> {
+  const answer = await ask(ports, '/staff/', { form: { passphrase, who: 'Yuki' } });
+  const [cookie = ''] = (answer.headers.get('set-cookie') ?? '').split(';');
+  const session = ports.sessions.of({ headers: new Headers({ cookie }) }, ports.now());
+  return { cookie, token: session?.token ?? '' };
+}
+
+describe('the first visit', () => {
+  test('asks for the passphrase to be chosen, with the code that was printed', async () => {
+    const { ports } = exampleDesk();
+    expect(await (await ask(ports, '/staff/')).text()).toMatch(/^set-up/);
+    const chosen = { passphrase, again: passphrase, who: 'Yuki' };
+    const wrong = await ask(ports, '/staff/', { form: { ...chosen, code: '1111-1111' } });
+    expect([wrong.status, await wrong.text()]).toEqual([422, 'set-up {"fault":"code"}']);
+    expect(ports.passphrase.isSet()).toBe(false);
+    const right = await ask(ports, '/staff/', { form: { ...chosen, code: '1234 5678' } });
+    expect([right.status, right.headers.get('location')]).toEqual([303, '/staff/']);
+    expect(await (await ask(ports, '/staff/')).text()).toMatch(/^sign-in/);
+  });
+
+  test.each([
+    ['short', { passphrase: 'short', again: 'short' }],
+    ['different', { passphrase, again: `${passphrase}.` }],
+  ])('a passphrase that is too %s is not taken', async (fault, given) => {
+    const { ports } = exampleDesk();
+    const answer = await ask(ports, '/staff/', { form: { ...given, code: '1234-5678' } });
+    expect(await answer.text()).toBe(`set-up {"fault":"${fault}"}`);
+    expect(ports.passphrase.isSet()).toBe(false);
+  });
+
+  test('is for this computer only', async () => {
+    const desk = { host: 'desk.example.com', tlsHeader: 'x-forwarded-proto' };
+    const { ports } = exampleDesk({ desk });
+    const answer = await ask(ports, '/staff/', {
+      headers: { host: 'desk.example.com', 'x-forwarded-proto': 'https' },
+    });
+    expect([answer.status, await answer.text()]).toEqual([403, expect.stringMatching(/^message/)]);
+  });
+});
+
+describe('signing in', () => {
+  test('gives a cookie that no script and no other site can use', async () => {
+    const { ports } = exampleDesk({ passphrase });
+    const answer = await ask(ports, '/staff/', { form: { passphrase, who: ' Yuki\n' } });
+    expect(answer.headers.get('set-cookie')).toBe('desk=random-1; Path=/staff/; HttpOnly; SameSite=Strict');
+  });
+
+  test('with a wrong passphrase shows the screen again, and after a few tries waits', async () => {
+    const { ports, later } = exampleDesk({ passphrase });
+    const guess = () => ask(ports, '/staff/', { form: { passphrase: 'guess' } });
+    for (let tries = 0; tries < 5; tries += 1) expect((await guess()).status).toBe(422);
+    const waiting = await guess();
+    expect([waiting.status, waiting.headers.get('retry-after')]).toEqual([429, '1']);
+    expect((await ask(ports, '/staff/', { form: { passphrase } })).status).toBe(429);
+    later(1000);
+    expect((await ask(ports, '/staff/', { form: { passphrase } })).status).toBe(303);
+  });
+
+  test('many guesses at once are not all free', async () => {
+    const { ports } = exampleDesk({ passphrase });
+    const all = await Promise.all(
+      Array.from({ length: 40 }, () => ask(ports, '/staff/', { form: { passphrase: 'x' } })),
+    );
+    expect(all.filter(({ status }) => status === 422).length).toBeLessThan(8);
+  });
+
+  test('ends after twelve hours, and with signing out', async () => {
+    const { ports, later } = exampleDesk({ passphrase });
+    const { cookie, token } = await signIn(ports);
+    expect(await (await ask(ports, '/staff/', { cookie })).text()).toMatch(/^home/);
+    later(12 * 3_600_000);
+    expect(await (await ask(ports, '/staff/', { cookie })).text()).toMatch(/^sign-in/);
+    const next = await signIn(ports);
+    await ask(ports, '/staff/sign-out/', { cookie: next.cookie, form: { token: next.token } });
+    expect(await (await ask(ports, '/staff/', { cookie: next.cookie })).text()).toMatch(/^sign-in/);
+    expect(token).not.toBe(next.token);
+  });
+});
+
+describe('who is let in', () => {
+  const desk = { host: 'desk.example.com', tlsHeader: 'x-forwarded-proto' };
+  test.each([
+    ['another name for this computer', { host: 'evil.example' }, here, undefined, 403],
+    ['a request that a proxy handed on', { 'x-forwarded-for': '203.0.113.9' }, here, undefined, 403],
+    ['another computer', {}, { address: '192.168.1.20', sender: '192.168.1.20' }, undefined, 403],
+    ['the configured name without TLS', { host: desk.host, 'x-forwarded-proto': 'http' }, here, desk, 403],
+    [
+      'the configured name past the proxy',
+      { host: desk.host, 'x-forwarded-proto': 'https' },
+      { address: '203.0.113.9', sender: '' },
+      desk,
+      403,
+    ],
+    [
+      'the configured name through the proxy',
+      { host: desk.host, 'x-forwarded-proto': 'https', 'x-forwarded-for': '203.0.113.9' },
+      here,
+      desk,
+      200,
+    ],
+    ['this computer', {}, here, desk, 200],
+  ])('%s', async (_, headers, from, settings, status) => {
+    const { ports } = exampleDesk({ passphrase, ...(settings && { desk: settings }) });
+    expect(
+      (await ask(ports, '/staff/', { headers: headers as unknown as Record<string, string>, from })).status,
+    ).toBe(status);
+  });
+
+  test('behind the proxy the cookie is for secure connections only', async () => {
+    const { ports } = exampleDesk({ passphrase, desk });
+    const headers = { host: desk.host, 'x-forwarded-proto': 'https', origin: 'https://desk.example.com' };
+    const answer = await ask(ports, '/staff/', { headers, form: { passphrase } });
+    expect(answer.headers.get('set-cookie')).toMatch(/; Secure$/);
+  });
+});
+
+describe('a request that changes something', () => {
+  const undo = (token: string) => ({ token, release: '20261121T000000Z', reason: 'wrong file' });
+
+  test('is done with session, token and origin', async () => {
+    const { ports, done } = exampleDesk({ passphrase });
+    const { cookie, token } = await signIn(ports);
+    const answer = await ask(ports, '/staff/releases/undo/', { cookie, form: undo(token) });
+    expect([answer.status, done]).toEqual([303, ['undo 20261121T000000Z: wrong file']]);
+  });
+
+  test.each([
+    ['without a session', {}, { cookie: '' }],
+    ['with a token of before', { token: 'stale' }, {}],
+    ['without a token', { token: '' }, {}],
+    ['from another origin', {}, { headers: { origin: 'https://evil.example' } }],
+    ['from a page that hides its origin', {}, { headers: { origin: 'null' } }],
+    ['of a release that is not there', { release: '../../etc' }, {}],
+    ['of the release that is served', { release: '20261122T000000Z' }, {}],
+  ])('%s is refused, and logged without contents', async (_, form, sent) => {
+    const { ports, done, logged } = exampleDesk({ passphrase });
+    const { cookie, token } = await signIn(ports);
+    const answer = await ask(ports, '/staff/releases/undo/', {
+      cookie,
+      form: { ...undo(token), ...form },
+      ...sent,
+    });
+    expect(answer.headers.get('location')).not.toBe('/staff/job/');
+    expect(done).toEqual([]);
+    expect(JSON.stringify(logged)).not.toMatch(/wrong file|evil|"stale|etc/);
+  });
+
+  test('by a browser that tells neither origin nor site is refused', async () => {
+    const { ports } = exampleDesk({ passphrase });
+    const request = new Request(`${origin}/staff/`, {
+      method: 'POST',
+      body: new URLSearchParams({ passphrase }),
+      headers: { host: '127.0.0.1:4321' },
+    });
+    expect((await deskHandler(request, here, ports)).status).toBe(403);
+  });
+});
+
+describe('publishing', () => {
+  const publish = `/staff/uploads/${exampleUpload.id}/publish/`;
+
+  test('happens only once the question is answered', async () => {
+    const { ports, done } = exampleDesk({ passphrase });
+    const { cookie, token } = await signIn(ports);
+    for (const confirm of ['', '6', 'yes']) {
+      expect((await ask(ports, publish, { cookie, form: { token, confirm } })).status).toBe(422);
+    }
+    expect(done).toEqual([]);
+    expect(
+      (await ask(ports, publish, { cookie, form: { token, confirm: '７ ' } })).headers.get('location'),
+    ).toBe('/staff/job/');
+    expect(done).toEqual([`publish ${exampleUpload.id}`]);
+  });
+
+  test('of a file that was held against another release reads it again and publishes nothing', async () => {
+    const { ports, done } = exampleDesk({ passphrase });
+    const { cookie, token } = await signIn(ports);
+    const read = ports.live.uploads.read;
+    ports.live.uploads.read = async (id) => ({ ...(await read(id))!, against: '20261101T000000Z' });
+    const answer = await ask(ports, publish, { cookie, form: { token, confirm: '7' } });
+    expect(answer.headers.get('location')).toBe(`/staff/uploads/${exampleUpload.id}/?changed`);
+    expect(done).toEqual(['again {}']);
+  });
+
+  test('a column is mapped by choosing its field', async () => {
+    const { ports, done } = exampleDesk({ passphrase });
+    const { cookie, token } = await signIn(ports);
+    const form = { token, 'column-0': 'ref', 'column-1': 'remarks' };
+    await ask(ports, `/staff/uploads/${exampleUpload.id}/columns/`, { cookie, form });
+    expect(done).toEqual(['again {"mapping":{"columns":{"remarks":"Notes"}}}']);
+  });
+});
+
+describe('sending a file', () => {
+  const send = (ports: DeskPorts, cookie: string, token: string) =>
+    deskHandler(
+      new Request(`${origin}/staff/upload?name=stock.csv`, {
+        method: 'POST',
+        body: 'Ref No',
+        headers: { host: '127.0.0.1:4321', origin, cookie, 'x-desk-token': token },
+      }),
+      here,
+      ports,
+    );
+
+  test('answers with the address of its report', async () => {
+    const { ports, done } = exampleDesk({ passphrase });
+    const { cookie, token } = await signIn(ports);
+    expect(await (await send(ports, cookie, token)).json()).toEqual({
+      to: `/staff/uploads/${exampleUpload.id}/`,
+    });
+    expect(done).toEqual(['receive stock.csv: Ref No']);
+  });
+
+  test('without a session or with a token of before nothing is read', async () => {
+    const { ports, done } = exampleDesk({ passphrase });
+    const { cookie, token } = await signIn(ports);
+    expect((await send(ports, '', token)).status).toBe(401);
+    expect((await send(ports, cookie, 'stale')).status).toBe(403);
+    expect(done).toEqual([]);
+  });
+});
+
+test.each([
+  '/staff/uploads/..%2f..%2fetc/',
+  '/staff/uploads/0123456789abcdee/',
+  '/staff/uploads/%2e%2e/%2e%2e/etc/',
+  '/staff/nothing/',
+])('%s is not there', async (path) => {
+  const { ports } = exampleDesk({ passphrase });
+  const { cookie } = await signIn(ports);
+  expect((await ask(ports, path, { cookie })).status).toBe(404);
+});
+
+test('a part of the screens is called by a plain name', async () => {
+  const { ports } = exampleDesk({ passphrase });
+  expect((await ask(ports, '/staff/_astro/desk.css')).status).toBe(200);
+  expect((await ask(ports, '/staff/_astro/..%2f..%2fserver%2fentry.mjs')).status).toBe(404);
+});
+
+test('every answer is guarded: framed by nobody, kept by nobody, scripts of its own only', async () => {
+  const { ports } = exampleDesk({ passphrase });
+  const { headers } = await ask(ports, '/staff/');
+  expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self';/);
+  expect(headers.get('content-security-policy')).not.toMatch(/unsafe/);
+  expect([headers.get('cache-control'), headers.get('x-frame-options')]).toEqual(['no-store', 'DENY']);
+});
+
+test('the language is chosen before signing in, and leads back to the desk only', async () => {
+  const { ports } = exampleDesk({ passphrase });
+  const answer = await ask(ports, '/staff/language/', { form: { language: 'ja', here: '//evil.example' } });
+  expect(answer.headers.get('location')).toBe('/staff/');
+  expect(answer.headers.get('set-cookie')).toMatch(/^desk-language=ja;/);
+});

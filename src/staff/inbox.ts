@@ -1,0 +1,102 @@
+// Inquiries on the desk: what waits and for how long, what to answer with, and taking a person's data away.
+import { ofPerson, waiting, type InboxEntry } from '../edge/staff.ts';
+import { acknowledgedWithinDays } from '../inquiry/fields.ts';
+import { download, goTo } from './answer.ts';
+import type { SignedIn } from './handler.ts';
+
+export async function viewInbox({ ports, frame, url }: SignedIn): Promise<InboxView> {
+  const all = await ports.inbox.read();
+  const showsAll = url.searchParams.has('all');
+  const rows = all
+    .filter(({ acknowledgedAt }) => showsAll || acknowledgedAt === undefined)
+    .map((entry): InboxRow => toRow(entry, ports.now(), frame.words.inbox.reply));
+  return {
+    open: rows.filter(({ suspect }) => suspect.length === 0),
+    suspected: rows.filter(({ suspect }) => suspect.length > 0),
+    total: all.length,
+    showsAll,
+    limit: acknowledgedWithinDays,
+  };
+}
+
+/** Marks inquiries as acknowledged, or erases a person: everything with the same address or telephone number. */
+export async function postInbox(
+  { ports, path, session }: SignedIn,
+  form: URLSearchParams,
+): Promise<Response | undefined> {
+  const all = await ports.inbox.read();
+  const chosen = all.find(({ no }) => no === form.get('no'));
+  if (!chosen) return undefined;
+  if (path === '/inbox/acknowledge') {
+    await ports.inbox.acknowledge([chosen.id]);
+    ports.log({ code: 'desk-acknowledged', id: chosen.id });
+  } else {
+    if ((form.get('confirm') ?? '').trim().toUpperCase() !== chosen.no.toUpperCase())
+      return goTo(`/staff/inbox/?kept#${chosen.no}`);
+    const { email, phone } = chosen.inquiry;
+    const theirs = ofPerson(all, { nos: [chosen.no], email, phone });
+    await ports.inbox.erase(theirs.map(({ id }) => id));
+    ports.log({ code: 'desk-erased', detail: `${theirs.length} by ${session.id.slice(0, 6)}` });
+  }
+  return goTo('/staff/inbox/');
+}
+
+export async function exportInbox({ ports }: SignedIn): Promise<Response> {
+  const csv = ports.inbox.toCsv(await ports.inbox.read());
+  ports.log({ code: 'desk-exported' });
+  return download(new TextEncoder().encode(csv), 'inquiries.csv');
+}
+
+function toRow(entry: InboxEntry, now: number, reply: ReplyWords): InboxRow {
+  const { no, receivedAt, acknowledgedAt, suspect, inquiry } = entry;
+  const { days, isLate } = waiting(entry, now);
+  const subject = reply.subject(no, inquiry.ref);
+  const text = reply.text(inquiry.name, no, inquiry.ref);
+  const digits = (inquiry.phone ?? '').replace(/\D/g, '');
+  const query = (parts: Record<string, string>) =>
+    Object.entries(parts)
+      .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+      .join('&');
+  return {
+    no,
+    receivedAt,
+    acknowledgedAt,
+    suspect,
+    days,
+    isLate,
+    inquiry,
+    mail: inquiry.email && `mailto:${encodeURIComponent(inquiry.email)}?${query({ subject, body: text })}`,
+    // WhatsApp wants the number with its country, which starts with no zero.
+    whatsApp:
+      digits.length >= 8 && !digits.startsWith('0')
+        ? `https://wa.me/${digits}?${query({ text })}`
+        : undefined,
+  };
+}
+
+type ReplyWords = {
+  subject: (no: string, ref?: string) => string;
+  text: (name: string, no: string, ref?: string) => string;
+};
+
+/** The inquiries, wherever they are stored. */
+export type Inbox = {
+  read: () => Promise<InboxEntry[]>;
+  acknowledge: (ids: string[]) => Promise<void>;
+  erase: (ids: string[]) => Promise<void>;
+  toCsv: (entries: InboxEntry[]) => string;
+};
+export type InboxRow = Pick<InboxEntry, 'no' | 'receivedAt' | 'suspect' | 'inquiry'> & {
+  acknowledgedAt: number | undefined;
+  days: number;
+  isLate: boolean;
+  mail: string | undefined;
+  whatsApp: string | undefined;
+};
+export type InboxView = {
+  open: InboxRow[];
+  suspected: InboxRow[];
+  total: number;
+  showsAll: boolean;
+  limit: number;
+};

@@ -1,0 +1,21 @@
+// The header table as a form: for each column of the file, which field it is.
+import { mappingSchema, type Mapping } from '../inventory/mapping.ts';
+import type { Upload } from './ports.ts';
+
+/**
+ * The mapping that the choices ask for: those that differ from what the file says by itself, and those made
+ * before. The fields are called `column-0`, `column-1` in the order of the header; empty means: not published.
+ */
+export function mappingFrom({ report, choices }: Upload, form: URLSearchParams): Mapping | undefined {
+  const columns: Record<string, string> = { ...choices.mapping?.columns };
+  for (const [index, { header, field }] of report.header.entries()) {
+    const chosen = form.get(`column-${index}`) ?? '';
+    if (chosen === (field ?? '') || header.trim() === '') continue;
+    for (const [name, mapped] of Object.entries(columns)) if (mapped === header) delete columns[name];
+    if (chosen !== '') columns[chosen] = header;
+  }
+  const currency = form.get('currency') || choices.mapping?.currency;
+  const mapping = mappingSchema.safeParse({ columns, ...(currency && { currency }) });
+  if (!mapping.success) return choices.mapping;
+  return Object.keys(columns).length === 0 && !currency ? undefined : mapping.data;
+}

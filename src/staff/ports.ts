@@ -1,0 +1,124 @@
+// What the desk is given: everything that is not a request. A test hands in its own.
+import type { JsonReport } from '../inventory/report.ts';
+import type { Mapping } from '../inventory/mapping.ts';
+import type { DeskSettings } from './admission.ts';
+import type { Inbox } from './inbox.ts';
+import type { ScreenData, ScreenName } from './screen.ts';
+import type { Sessions } from './sessions.ts';
+import type { Throttle } from './throttle.ts';
+
+export type DeskPorts = {
+  now: () => number;
+  /** One line of the log: codes and ids, nothing a person wrote. */
+  log: (entry: { code: string; id?: string; detail?: string }) => void;
+  sessions: Sessions;
+  throttle: Throttle;
+  passphrase: Passphrase;
+  settings: () => DeskSettings | undefined;
+  /** A built screen, filled. */
+  render: <Name extends ScreenName>(name: Name, data: ScreenData<Name>) => Promise<string>;
+  /** A script or sheet of the built screens by its name, which comes from the address. */
+  asset: (name: string) => Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string } | undefined>;
+  live: Workspace;
+  practice: Workspace;
+  inbox: Inbox;
+};
+
+/** How the desk knows its people: one passphrase for all. */
+export type Passphrase = {
+  isSet: () => boolean;
+  /** Printed where the program runs; asked for when the passphrase is chosen. */
+  setUpCode: string;
+  set: (text: string) => Promise<void>;
+  isRight: (text: string) => Promise<boolean>;
+};
+
+/** A stock, its site and its releases: the real one, or the practice one. */
+export type Workspace = {
+  served: () => Promise<ServedRelease | undefined>;
+  releases: () => Promise<ReleaseRow[]>;
+  uploads: Uploads;
+  /** What is being done or was done last. */
+  job: () => Job | undefined;
+  /** Starts, unless something else is running: then that is answered. */
+  publish: (upload: Upload, who: string) => Started;
+  preview: (upload: Upload, who: string) => Started;
+  undo: (release: string, reason: string, who: string) => Started;
+  /** Makes the workspace usable: the practice stock does not exist before somebody practises. */
+  prepare: (who: string) => Promise<Started | undefined>;
+  /** Tells of every change of the job until the returned function is called. */
+  watch: (tell: () => void) => () => void;
+};
+
+export type Uploads = {
+  /** Stores a file as it comes in and reads it. Nothing stays of one that does not arrive whole. */
+  receive: (name: string, body: ReadableStream<Uint8Array> | null, language: string) => Promise<Received>;
+  read: (id: string) => Promise<Upload | undefined>;
+  /** Reads the file again with other answers. */
+  again: (upload: Upload, choices: Choices, language: string) => Promise<Upload>;
+  quarantine: (upload: Upload) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+  practiceFile: () => Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> } | undefined>;
+};
+export type Received =
+  { id: string; refused?: undefined } | { refused: 'too-large' | 'cut-off' | 'empty' | 'disk' };
+
+export type Choices = {
+  mapping?: Mapping | undefined;
+  encoding?: string | undefined;
+  replaceStock?: boolean | undefined;
+};
+
+export type Upload = {
+  id: string;
+  file: string;
+  choices: Choices;
+  report: JsonReport;
+  /** What vehicles of the changes are called, by ref. */
+  vehicles: Record<string, VehicleLine>;
+  /** The release it was held against. */
+  against: string | undefined;
+  /** The language the report is written in. */
+  language: string;
+};
+export type VehicleLine = {
+  name: string;
+  slug: string;
+  fobUsd?: number | undefined;
+  photo?: string | undefined;
+};
+
+export type ServedRelease = { id: string; builtAt: string; asOf: string; file: string; counted: number };
+export type ReleaseRow = ServedRelease & { isServed: boolean; note?: Note | undefined };
+export type Note = { at: string; who: string; what: 'published' | 'undone'; reason?: string | undefined };
+
+export type Started = { isStarted: boolean; job: Job };
+export type Job = {
+  kind: 'publish' | 'preview' | 'undo' | 'practice';
+  who: string;
+  since: number;
+  /** The upload it is about. */
+  upload?: string | undefined;
+  step:
+    | 'starting'
+    | 'reading'
+    | 'photos'
+    | 'drawings'
+    | 'rendering'
+    | 'checking'
+    | 'switching'
+    | 'deploying'
+    | 'done'
+    | 'failed';
+  done: number;
+  total: number;
+  /** Why it failed: `busy` and `asks` can be repaired by the person, the rest says so in `said`. */
+  fault?: 'busy' | 'asks' | 'refused' | 'failed' | undefined;
+  /** What the command said on the way. */
+  said: string;
+  /** The release that came of it, and where a preview is served. */
+  release?: string | undefined;
+  preview?: string | undefined;
+  /** Whether the public address shows it: undefined where none is set up. */
+  deployed?: boolean | undefined;
+  endedAt?: number | undefined;
+};

@@ -1,0 +1,165 @@
+// The desk's addresses: what is shown, and what is done. The visitor has been let in already (./handler.ts).
+import { columns } from '../inventory/columns.ts';
+import { download, goTo } from './answer.ts';
+import type { SignedIn } from './handler.ts';
+import { exportInbox, postInbox, viewInbox } from './inbox.ts';
+import { mappingFrom } from './mapping-form.ts';
+import type { Job, Upload } from './ports.ts';
+import { jobEvents } from './job-events.ts';
+import { sessionCookie, setCookie } from './sessions.ts';
+
+/** Where a file is sent to, as it is. */
+export const uploadAddress = '/upload';
+
+/** A screen or a file; undefined where there is none of that address. */
+export async function getScreens(visit: SignedIn): Promise<Response | undefined> {
+  const { path, show, work, ports } = visit;
+  switch (path) {
+    case '/':
+      return show('home', {
+        served: await work.served(),
+        job: work.job(),
+        isPracticeReady: (await ports.practice.served()) !== undefined,
+      });
+    case '/job':
+      return show('job', { job: work.job(), served: await work.served() });
+    case '/job/events':
+      return jobEvents(work, visit.request.signal);
+    case '/releases':
+      return show('releases', { releases: await work.releases(), job: work.job() });
+    case '/inbox':
+      return show('inbox', await viewInbox(visit));
+    case '/inbox/export.csv':
+      return exportInbox(visit);
+    case '/practice.csv': {
+      const file = await ports.practice.uploads.practiceFile();
+      return file && download(file.bytes, file.name);
+    }
+    default: {
+      const [, id, rest] = uploadPath.exec(path) ?? [];
+      const upload = id === undefined ? undefined : await work.uploads.read(id);
+      if (!upload) return undefined;
+      if (rest === undefined) return showReport(visit, upload);
+      if (rest !== 'quarantine.csv') return undefined;
+      const bytes = await work.uploads.quarantine(upload);
+      return bytes && download(bytes, 'quarantine.csv');
+    }
+  }
+}
+
+/** What a form or a script asks to be done; undefined where there is no such address. */
+export async function postScreens(visit: SignedIn, form: URLSearchParams): Promise<Response | undefined> {
+  const { path, work, session, isSecure, ports } = visit;
+  switch (path) {
+    case uploadAddress:
+      return receive(visit);
+    case '/sign-out':
+      ports.sessions.end(session);
+      return goTo('/staff/', { 'set-cookie': setCookie(sessionCookie, undefined, isSecure) });
+    case '/practice': {
+      session.isPractice = form.get('on') === 'yes';
+      const started = session.isPractice ? await ports.practice.prepare(session.who) : undefined;
+      return goTo(started ? '/staff/job/' : '/staff/');
+    }
+    case '/releases/undo': {
+      const id = form.get('release') ?? '';
+      if (!(await work.releases()).some((release) => release.id === id && !release.isServed))
+        return undefined;
+      return follow(visit, work.undo(id, (form.get('reason') ?? '').trim().slice(0, 300), session.who));
+    }
+    case '/inbox/acknowledge':
+    case '/inbox/erase':
+      return postInbox(visit, form);
+    default: {
+      const [, id, action] = uploadPath.exec(path) ?? [];
+      const upload = id === undefined ? undefined : await work.uploads.read(id);
+      return upload && actOn(visit, upload, action, form);
+    }
+  }
+}
+
+async function actOn(
+  visit: SignedIn,
+  upload: Upload,
+  action: string | undefined,
+  form: URLSearchParams,
+): Promise<Response | undefined> {
+  const { work, frame, session } = visit;
+  const { uploads } = work;
+  const back = `/staff/uploads/${upload.id}/`;
+  switch (action) {
+    case 'columns': {
+      const mapping = mappingFrom(upload, form);
+      await uploads.again(upload, { ...upload.choices, mapping }, frame.language);
+      return goTo(back);
+    }
+    case 'again':
+      await uploads.again(
+        upload,
+        {
+          ...upload.choices,
+          replaceStock: form.get('replace') === 'yes' || upload.choices.replaceStock,
+          encoding: form.get('encoding') || undefined,
+        },
+        frame.language,
+      );
+      return goTo(back);
+    case 'preview':
+    case 'publish': {
+      const { report } = upload;
+      if (report.verdict === 'refused') return goTo(back);
+      if (await isStale(visit, upload)) {
+        await uploads.again(upload, upload.choices, frame.language);
+        return goTo(`${back}?changed`);
+      }
+      if (report.confirm !== null && (form.get('confirm') ?? '').normalize('NFKC').trim() !== report.confirm)
+        return showReport(visit, upload, true);
+      return follow(
+        visit,
+        action === 'publish' ? work.publish(upload, session.who) : work.preview(upload, session.who),
+      );
+    }
+    default:
+      return undefined;
+  }
+}
+
+async function showReport(visit: SignedIn, given: Upload, confirmFault = false): Promise<Response> {
+  const { work, show, frame, url } = visit;
+  // A report is written in one language; whoever reads it in the other has it written anew.
+  const upload =
+    given.language === frame.language
+      ? given
+      : await work.uploads.again(given, given.choices, frame.language);
+  const fields = columns.map(({ field, header }) => ({ field, name: header }));
+  return show(
+    'report',
+    { upload, job: work.job(), isStale: url.searchParams.has('changed'), confirmFault, fields },
+    confirmFault ? 422 : 200,
+  );
+}
+
+/** Whether the site has changed since the upload was held against it. */
+async function isStale({ work }: SignedIn, { against }: Upload): Promise<boolean> {
+  return (await work.served())?.id !== against;
+}
+
+async function receive({ request, work, frame, url, ports }: SignedIn): Promise<Response> {
+  const received = await work.uploads.receive(
+    url.searchParams.get('name') ?? '',
+    request.body,
+    frame.language,
+  );
+  if (received.refused === undefined) return Response.json({ to: `/staff/uploads/${received.id}/` });
+  ports.log({ code: `desk-upload-${received.refused}` });
+  const status = { 'too-large': 413, 'cut-off': 400, empty: 422, disk: 507 }[received.refused];
+  return Response.json({ fault: frame.words.upload.faults[received.refused] }, { status });
+}
+
+/** To the screen that shows the work, also where it is somebody else's. */
+function follow({ ports }: SignedIn, { isStarted, job }: { isStarted: boolean; job: Job }): Response {
+  ports.log({ code: isStarted ? `desk-${job.kind}` : 'desk-busy' });
+  return goTo('/staff/job/');
+}
+
+const uploadPath = /^\/uploads\/([0-9a-f]{16})(?:\/([a-z]+(?:\.csv)?))?$/;

@@ -1,0 +1,37 @@
+// What each screen is given. A screen is a view of these values and asks for nothing else.
+import type { DeskWords } from '../messages/en/desk.ts';
+import type { InboxView } from './inbox.ts';
+import type { Job, ReleaseRow, ServedRelease, Upload } from './ports.ts';
+
+export type Screens = {
+  'sign-in': { wait?: number; isWrong?: boolean };
+  'set-up': { fault?: 'code' | 'short' | 'different' };
+  home: { served: ServedRelease | undefined; job: Job | undefined; isPracticeReady: boolean };
+  report: {
+    upload: Upload;
+    job: Job | undefined;
+    isStale: boolean;
+    confirmFault?: boolean;
+    fields: FieldChoice[];
+  };
+  job: { job: Job | undefined; served: ServedRelease | undefined };
+  releases: { releases: ReleaseRow[]; job: Job | undefined };
+  inbox: InboxView;
+  message: { heading: string; text: string; to?: { href: string; name: string } };
+};
+
+/** What stands on every screen. */
+export type Frame = {
+  language: 'en' | 'ja';
+  words: DeskWords;
+  /** Of the person signed in. */
+  who?: string | undefined;
+  token: string;
+  isPractice: boolean;
+  /** The address of the screen, for the menu and for coming back after a change of language. */
+  here: string;
+};
+
+export type FieldChoice = { field: string; name: string };
+export type ScreenName = keyof Screens;
+export type ScreenData<Name extends ScreenName> = Screens[Name] & { frame: Frame };

@@ -1,0 +1,67 @@
+// Choosing the passphrase, and signing in with it.
+import { goTo } from './answer.ts';
+import { readForm } from './form.ts';
+import type { Visit } from './handler.ts';
+import { sessionCookie, setCookie } from './sessions.ts';
+
+/**
+ * The first visit: a passphrase is chosen, on this computer only, by somebody who can read the code that is
+ * printed where the program runs.
+ */
+export async function answerSetUp(request: Request, visit: Visit): Promise<Response> {
+  const { ports, frame, show, isHere, sender } = visit;
+  const { words } = frame;
+  if (!isHere) return show('message', { heading: words.setUp.heading, text: words.setUp.elsewhere }, 403);
+  if (request.method !== 'POST') return show('set-up', {});
+  const form = await readForm(request);
+  const wait = ports.throttle.secondsToWait(sender, ports.now());
+  const given = (name: string) => form?.get(name) ?? '';
+  if (wait > 0 || given('code').replace(/\W/g, '') !== ports.passphrase.setUpCode.replace(/\W/g, '')) {
+    if (wait === 0) ports.throttle.failed(sender, ports.now());
+    ports.log({ code: 'desk-set-up-refused' });
+    return show('set-up', { fault: 'code' }, wait > 0 ? 429 : 422);
+  }
+  if (given('passphrase').length < shortest) return show('set-up', { fault: 'short' }, 422);
+  if (given('passphrase') !== given('again')) return show('set-up', { fault: 'different' }, 422);
+  await ports.passphrase.set(given('passphrase'));
+  ports.log({ code: 'desk-passphrase-set' });
+  return begin(visit, given('who'));
+}
+
+export async function answerSignIn(request: Request, visit: Visit): Promise<Response> {
+  const { ports, show, sender } = visit;
+  const form = request.method === 'POST' ? await readForm(request) : undefined;
+  const now = ports.now();
+  const wait = ports.throttle.secondsToWait(sender, now);
+  if (request.method !== 'POST') return show('sign-in', wait > 0 ? { wait } : {});
+  if (wait > 0) return tooSoon(visit, wait);
+  // Counted before it is checked, and nothing waited for in between: many tries at once are not all free.
+  ports.throttle.failed(sender, now);
+  if (!(await ports.passphrase.isRight(form?.get('passphrase') ?? ''))) {
+    ports.log({ code: 'desk-sign-in-refused' });
+    return show('sign-in', { isWrong: true }, 422);
+  }
+  ports.throttle.succeeded(sender);
+  return begin(visit, form?.get('who') ?? '');
+}
+
+function begin({ ports, isSecure, frame }: Visit, given: string): Response {
+  const who =
+    given
+      .replace(/[\p{C}\s]+/gu, ' ')
+      .trim()
+      .slice(0, longestName) || frame.words.someone;
+  const { id } = ports.sessions.begin(who, ports.now());
+  ports.log({ code: 'desk-signed-in' });
+  return goTo('/staff/', { 'set-cookie': setCookie(sessionCookie, id, isSecure) });
+}
+
+async function tooSoon({ show }: Visit, wait: number): Promise<Response> {
+  const answer = await show('sign-in', { wait }, 429);
+  answer.headers.set('retry-after', String(wait));
+  return answer;
+}
+
+/** Characters of a passphrase, and of the name under which a person works. */
+export const shortest = 12;
+const longestName = 40;
