@@ -1,5 +1,5 @@
-// The report as a clerk reads it on a terminal: what is wrong, grouped, with examples; then what appears,
-// changes and vanishes; then what to do next.
+// The report as a clerk reads it on a terminal: what is wrong, grouped, with examples; then what decided
+// about the file as a whole; then what appears, changes and vanishes; then what to do next.
 import type { JsonReport } from '../../src/inventory/report.ts';
 import { printable } from '../../src/issues/words.ts';
 import type { StaffWords } from '../../src/messages/en/staff.ts';
@@ -20,8 +20,17 @@ export function terminalReport(
     const delimiter = words.delimiters[report.delimiter] ?? report.delimiter;
     lines.push(words.file(printable(report.file.name), report.encoding, delimiter), '');
   }
-  for (const severity of ['error', 'warning', 'note'] as const)
-    lines.push(...issueLines(report, severity, words));
+  const isDecisive = ({ severity, row }: JsonIssue) =>
+    report.verdict !== 'published' && severity !== 'note' && row === null;
+  const [decisive = [], others = []] = [true, false].map((wanted) =>
+    report.issues.filter((issue) => isDecisive(issue) === wanted),
+  );
+  for (const severity of ['error', 'warning', 'note'] as const) {
+    const ofSeverity = others.filter((issue) => issue.severity === severity);
+    lines.push(...issueLines(words.severities[severity], ofSeverity, words));
+  }
+  if (report.verdict !== 'published')
+    lines.push(...issueLines(words.decisive[report.verdict], decisive, words));
   if (rows.read > 0) {
     lines.push(words.rows(rows.read, rows.published, rows.merged, rows.hidden, rows.quarantined));
     lines.push(words.stock(stock.counted, stock.sold, stock.kept, stock.left), '');
@@ -37,17 +46,10 @@ export function terminalReport(
   return lines.join('\n');
 }
 
-function issueLines(
-  { issues }: JsonReport,
-  severity: 'error' | 'warning' | 'note',
-  words: StaffWords,
-): string[] {
-  const groups = Map.groupBy(
-    issues.filter((issue) => issue.severity === severity),
-    ({ code }) => code,
-  );
+function issueLines(heading: string, issues: readonly JsonIssue[], words: StaffWords): string[] {
+  const groups = Map.groupBy(issues, ({ code }) => code);
   if (groups.size === 0) return [];
-  const lines = [`${words.severities[severity]}:`];
+  const lines = [`${heading}:`];
   for (const group of groups.values()) {
     const [first] = group;
     if (!first) continue;
@@ -76,6 +78,8 @@ function nextLines(
   if (folder !== undefined) lines.push(words.kept(folder));
   return lines;
 }
+
+type JsonIssue = JsonReport['issues'][number];
 
 /** Of each kind of fault, and of each kind of change. */
 const examples = 3;

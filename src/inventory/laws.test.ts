@@ -20,6 +20,7 @@ describe('the same rows give the same vehicles', () => {
     ['with CR', (table) => toFile(table, { lineEnd: '\r' })],
     ['with columns the other way round', (table) => toFile(mapRows(table, (row) => row.toReversed()))],
     ['with rows the other way round', ({ header, rows }) => toFile({ header, rows: rows.toReversed() })],
+    ['with the header once more', ({ header, rows }) => toFile({ header, rows: [...rows, header] })],
     ['with an empty row', ({ header, rows }) => toFile({ header, rows: [[''], ...rows] })],
     [
       'with an internal column',

@@ -12,6 +12,7 @@ export const staffWords = {
     warning: 'Published with something left out',
     note: 'For information',
   },
+  decisive: { refused: 'Why the file is refused', asks: 'To be confirmed' },
   times: (number: number) => some(number, 'time', 'times'),
   place: (row: number | null, header: string | null) =>
     [row === null ? '' : `row ${row}`, header ?? ''].filter((part) => part !== '').join(', ') || 'the file',

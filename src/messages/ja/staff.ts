@@ -7,6 +7,7 @@ export const staffWords: StaffWords = {
   file: (name, encoding, delimiter) => `${name}（${encoding}、${delimiter}区切り）`,
   delimiters: { ',': 'コンマ', ';': 'セミコロン', '\t': 'タブ', '|': '縦線' },
   severities: { error: '掲載しなかったもの', warning: '一部を除いて掲載したもの', note: 'お知らせ' },
+  decisive: { refused: '取り込まなかった理由', asks: '確認が必要なこと' },
   times: (number) => `${count(number)} 件`,
   place: (row, header) =>
     [row === null ? '' : `${row} 行目`, header ?? ''].filter((part) => part !== '').join('、') || 'ファイル',
