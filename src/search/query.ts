@@ -132,6 +132,7 @@ function countCodes(
 }
 
 function countSets(sets: readonly Uint32Array[], rows: number, passed: Uint32Array): Uint32Array {
+  if (passed.length === rows) return Uint32Array.from(sets, ({ length }) => length);
   const isPassed = new Uint8Array(rows);
   for (const row of passed) isPassed[row] = 1;
   return Uint32Array.from(sets, (members) => {

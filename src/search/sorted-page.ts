@@ -5,8 +5,8 @@ import { PAGE_SIZE, type Sort } from './fields.ts';
 import type { Table } from './table.ts';
 
 /**
- * The rows of one page. Equal ones stand newest first, and of one day
- * the higher ref; those that do not state what is sorted by stand last.
+ * The rows of one page. Equal ones stand newest first, and of one day the higher ref first; those that do not
+ * state what is sorted by stand last.
  *
  * @param passed the rows to choose from
  * @param page from 1
@@ -30,9 +30,11 @@ export function sortedPage(
     order[at] = at;
   }
   const comesFirst: Order = (a, b) => {
+    // Not a number for two that do not state it: they are equal.
+    const byRank = ranks[a]! - ranks[b]!;
+    if (byRank) return byRank;
     const [x, y] = [passed[a]!, passed[b]!];
-    const newer = stockedDay[y]! - stockedDay[x]!;
-    return ranks[a]! - ranks[b]! || newer || (refs[x]! > refs[y]! ? -1 : refs[x] === refs[y] ? 0 : 1);
+    return stockedDay[y]! - stockedDay[x]! || (refs[x]! > refs[y]! ? -1 : refs[x] === refs[y] ? 0 : 1);
   };
   const from = (page - 1) * PAGE_SIZE;
   const to = Math.min(passed.length, from + PAGE_SIZE);
@@ -45,12 +47,13 @@ export function sortedPage(
 function rank(table: Table, sort: Sort, scores: Uint16Array | undefined): (row: number) => number {
   const { numbers } = table;
   const up = (values: Float64Array) => (row: number) => (values[row] === ABSENT ? Infinity : values[row]!);
+  const newest = (row: number) => -numbers.stockedDay[row]!;
   const down = (values: Float64Array) => (row: number) => (values[row] === ABSENT ? Infinity : -values[row]!);
   switch (sort) {
     case 'best':
-      return scores ? (row) => -scores[row]! : () => 0;
+      return scores ? (row) => -scores[row]! : newest;
     case 'newest':
-      return () => 0;
+      return newest;
     case 'price-up':
       return up(numbers.fobUsd);
     case 'price-down':
