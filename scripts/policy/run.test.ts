@@ -77,6 +77,12 @@ describe('one clause changes', () => {
     expect(readdirSync(path('approved/terms'))).toEqual(['2026-11.en.txt']);
   });
 
+  test('a draft with a gap is not approved', async () => {
+    edit('terms/2026-12.mdx', (text) => text.replace('every page', '[●]'));
+    expect((await run('approve terms 2026-12')).text).toContain('[policy-placeholder]');
+    edit('terms/2026-12.mdx', (text) => text.replace('[●]', 'every page'));
+  });
+
   test('a day gone by is not approved; today is, where it cannot wait', async () => {
     const day = (is: string) =>
       edit('terms/2026-12.mdx', (text) => text.replace(/^effective:.*$/m, `effective: ${is}`));

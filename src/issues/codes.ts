@@ -163,6 +163,7 @@ const policy = {
   'policy-table-broken': 'error',
   'policy-emphasis-open': 'error',
   'policy-nesting': 'error',
+  'policy-too-dense': 'error',
   'policy-unreadable': 'error',
   // Components.
   'policy-component-unknown': 'error',
@@ -208,6 +209,9 @@ const policy = {
   'policy-outdated': 'error',
   'policy-outdated-replaced': 'warning',
   'policy-outdated-announced': 'warning',
+  // Texts shown to those who agree to something.
+  'notice-changed': 'error',
+  'notice-not-kept': 'error',
   // Commands.
   'policy-not-found': 'error',
   'policy-exists': 'error',

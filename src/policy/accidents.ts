@@ -1,6 +1,7 @@
 // The two characters that mean something in MDX and nothing in prose, `<` and `{`. The parser stops at the
 // first one that is out of place, in a programmer's words; here all of them are found and told apart.
 import { issue, type Issue, type PolicyIssueCode } from '../issues/issue.ts';
+import { components } from './components.ts';
 import { placer } from './source.ts';
 
 /**
@@ -129,6 +130,11 @@ const kinds: readonly { code: PolicyIssueCode; pattern: RegExp }[] = [
   {
     code: 'policy-program',
     pattern: /^<\/?(?:script|iframe|object|embed|style|link|meta|base|form|svg|math)\b[^<>]*>?/i,
+  },
+  {
+    // The name of a component in small letters; in its own letters it would have been recognised before.
+    code: 'policy-component-unknown',
+    pattern: new RegExp(`^</?(?:${Object.keys(components).join('|').toLowerCase()})\\b[^<>\\n]*>?`),
   },
   { code: 'policy-html', pattern: /^<\/?[a-z!?][^<>\n]*>?|^<\/?>/ },
 ];

@@ -28,8 +28,7 @@ export function toApproval(
   const isTooLate = (code: string) => code === 'policy-effective-past' && isPast;
   const faults = checked.issues.filter(({ at: place, code, severity }) => {
     if (place.in !== 'policy' || place.file === own) return false;
-    if (place.file === path)
-      return severity === 'error' || code === 'policy-summary-unwritten' || isTooLate(code);
+    if (place.file === path) return severity === 'error' || unfinished.has(code) || isTooLate(code);
     return listFaults.has(code);
   });
   if (!draft || !own || faults.length > 0) return [...faults, issue('policy-unapproved', at, path)];
@@ -58,6 +57,9 @@ export function toApproval(
 }
 
 const bodyOf = (text: string) => text.slice(text.indexOf('\n---\n', 3));
+
+/** What a draft may still say and a version may not. */
+const unfinished: ReadonlySet<string> = new Set(['policy-summary-unwritten', 'policy-placeholder']);
 
 /** While what was approved before is in disorder, nothing is added to it. */
 const listFaults: ReadonlySet<string> = new Set([

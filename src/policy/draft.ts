@@ -1,6 +1,7 @@
 // One policy file, from its bytes to the text that can be approved: every check that needs no other file.
 import { findAccidents } from './accidents.ts';
 import { checkAllowed, type Survey } from './allowed.ts';
+import { findDensePlaces } from './density.ts';
 import { readHead, parseHead } from './head.ts';
 import { parseMdx, type Node } from './parse.ts';
 import { checkNumbers } from './prose.ts';
@@ -44,6 +45,8 @@ export function nameParts(path: string): { policy: PolicyName; version: string }
 
 /** What is wrong with `<` and `{` has been said and covered before; here the parser has the last word. */
 function parse(file: string, body: string): { root: Node | undefined; issues: Issue[] } {
+  const dense = findDensePlaces(file, body);
+  if (dense.length > 0) return { root: undefined, issues: dense };
   const parsed = parseMdx(body);
   if ('root' in parsed) return { root: parsed.root, issues: [] };
   const { line, column, reason } = parsed.fault;

@@ -102,7 +102,7 @@ export function parseHead(
 
 /** What is left to be written, in any of the usual ways to say so. */
 export const placeholder =
-  /\b(?:TBD|TBC|TODO|XXX+|FIXME)\b|\[\s*(?:\.{3}|…|date|name|company|insert[^\]]*)\s*\](?!\()|lorem ipsum/i;
+  /\b(?:TBD|TBC|TODO|XXX+|FIXME)\b|\[\s*(?:[●•■_.…?]+|(?:date|name|company|insert|amount|number)\b[^\]]{0,80})\s*\](?!\()|_{3,}|\?{3,}|lorem ipsum/i;
 
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;

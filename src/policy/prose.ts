@@ -92,14 +92,17 @@ const reference =
 const traces = [
   { code: 'policy-placeholder', pattern: new RegExp(placeholder, 'gi') },
   { code: 'policy-emphasis-open', pattern: /(?<!\\)\*\*[^\n]*/g },
-  { code: 'policy-link-undefined', pattern: /\[[^\]\n]+\]\[[^\]\n]*\]/g },
-  { code: 'policy-link-form', pattern: /\[[^\]\n]+\]\s+\((?:https?:|www\.|\/|#)[^)\n]*\)?/g },
+  { code: 'policy-link-undefined', pattern: /\[[^\]\n]{1,200}\]\[[^\]\n]{0,200}\]/g },
+  {
+    code: 'policy-link-form',
+    pattern: /\[[^\]\n(]{1,200}\]?[ \t\n]{0,3}\((?:https?:|www\.|\/|#)[^)\n]*\)?/g,
+  },
 ] as const;
 
 /** At the beginning of a line: what was meant to be a heading, an item or a table, and is shown as it was typed. */
 const lineStarts = [
-  { code: 'policy-heading-space', pattern: /^#{1,6}(?=[^#\s]).*/gm },
-  { code: 'policy-list-space', pattern: /^(?:[-*](?=\p{L})|\d{1,3}[.)](?=\p{L})).*/gmu },
+  { code: 'policy-heading-space', pattern: /^(?:#{1,6}(?=[^# \t\n])|＃).*/gm },
+  { code: 'policy-list-space', pattern: /^(?:[-*]|\d{1,3}[.)])(?=[\p{L}\u00a0\u202f\u3000]).*/gmu },
   { code: 'policy-table-broken', pattern: /^\|.*(?:\n.*\|.*)*/gm },
 ] as const;
 

@@ -60,7 +60,7 @@ const traces = [
   // A character written as a code: the page would show the character, the approved text the code.
   {
     code: 'policy-character-code',
-    pattern: /&(?:#\d+|#x[\da-f]+|(?!(?:amp|lt|gt|quot|apos);)[a-z]\w*);/gi,
+    pattern: /&(?:#\d+|#x[\da-f]+|(?!(?:amp|lt|gt|quot|apos);)[a-z]\w+);/gi,
     found: String,
   },
   // The replacement character, and UTF-8 that was read as Windows-1252.

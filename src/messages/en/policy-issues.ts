@@ -78,7 +78,7 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     remedy: 'Delete one of the two lines.',
   },
   'policy-head-lacks': {
-    message: 'This is missing in the head.',
+    message: 'The head lacks a line: {found}.',
     remedy: 'Add a line for it. "npm run -s policy -- new" makes a file with a full head.',
   },
   'policy-head-empty': {
@@ -121,7 +121,7 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
   },
   'policy-placeholder': {
     message: 'Something is still to be written here.',
-    remedy: 'Put the words in its place.',
+    remedy: 'Put the words in its place. A version with gaps is not approved.',
   },
 
   'policy-braces': {
@@ -203,12 +203,14 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     remedy: 'Change the words of one, or write <Anchor id="another-name" /> on a line below it.',
   },
   'policy-heading-space': {
-    message: 'This is not a heading: there is no space after the signs #.',
-    remedy: 'Write a space between # and the words, like "## 7. Your rights".',
+    message: 'This is not a heading: there is no ordinary space after the signs #.',
+    remedy:
+      'Type a space between # and the words, like "## 7. Your rights". Pasted text may have a fixed space there, which looks the same.',
   },
   'policy-list-space': {
-    message: 'This is not an item of a list: there is no space after the hyphen or the number.',
-    remedy: 'Write a space after it, like "- first" or "1. first".',
+    message: 'This is not an item of a list: there is no ordinary space after the hyphen or the number.',
+    remedy:
+      'Type a space after it, like "- first" or "1. first". Pasted text may have a fixed space there, which looks the same.',
   },
   'policy-table-cells': {
     message:
@@ -227,6 +229,10 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
   'policy-nesting': {
     message: 'Lists stand in lists too deeply for anybody to follow.',
     remedy: 'Use at most three levels.',
+  },
+  'policy-too-dense': {
+    message: 'More signs of one kind stand together here than any text needs: {found}',
+    remedy: 'Delete those that mark nothing, and leave empty lines between paragraphs.',
   },
   'policy-unreadable': {
     message: 'This cannot be read.',
@@ -425,6 +431,15 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
   'policy-nothing-changed': {
     message: 'The draft says the same as the version before it.',
     remedy: 'Change the text, or delete the draft.',
+  },
+  'notice-changed': {
+    message: 'A text that was shown to those who agreed is no longer what its name says.',
+    remedy: 'Bring it back as it was. A new text is kept beside it, under a name of its own.',
+  },
+  'notice-not-kept': {
+    message: 'The site would show a text that is not kept: records of consent could not lead to it.',
+    remedy:
+      'Look the words over, and keep them: npm run -s consents -- keep (with --site for another exporter).',
   },
   'policy-unapproved': {
     message: 'The version was not approved: what is listed above has to be mended first.',

@@ -77,7 +77,7 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     remedy: '一方の行を消してください。',
   },
   'policy-head-lacks': {
-    message: '冒頭部にこの項目がありません。',
+    message: '冒頭部に{found}の行がありません。',
     remedy:
       'その行を足してください。「npm run -s policy -- new」で作るファイルには冒頭部がすべてそろっています。',
   },
@@ -120,7 +120,7 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
   },
   'policy-placeholder': {
     message: 'まだ書かれていないところがあります。',
-    remedy: '本来の文に置き換えてください。',
+    remedy: '本来の文に置き換えてください。空いたところのある版は承認できません。',
   },
 
   'policy-braces': {
@@ -199,12 +199,14 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     remedy: '一方の言葉を変えるか、見出しの下の行に <Anchor id="another-name" /> と書いてください。',
   },
   'policy-heading-space': {
-    message: '見出しになっていません。#の後に空白がありません。',
-    remedy: '「## 7. Your rights」のように、#と言葉の間に空白を入れてください。',
+    message: '見出しになっていません。#の後に普通の空白がありません。',
+    remedy:
+      '「## 7. Your rights」のように、#と言葉の間に空白を打ってください。貼り付けた文には、見た目が同じ別の空白が入っていることがあります。',
   },
   'policy-list-space': {
-    message: '箇条書きになっていません。ハイフンまたは番号の後に空白がありません。',
-    remedy: '「- first」「1. first」のように、空白を入れてください。',
+    message: '箇条書きになっていません。ハイフンまたは番号の後に普通の空白がありません。',
+    remedy:
+      '「- first」「1. first」のように空白を打ってください。貼り付けた文には、見た目が同じ別の空白が入っていることがあります。',
   },
   'policy-table-cells': {
     message:
@@ -222,6 +224,10 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
   'policy-nesting': {
     message: '箇条書きの中の箇条書きが深すぎて読めません。',
     remedy: '三段までにしてください。',
+  },
+  'policy-too-dense': {
+    message: '同じ記号が一か所に多すぎます: {found}',
+    remedy: '意味のない記号を消し、段落の間に空行を入れてください。',
   },
   'policy-unreadable': {
     message: '読み取れません。',
@@ -417,6 +423,14 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
   'policy-nothing-changed': {
     message: '下書きの内容が前の版と同じです。',
     remedy: '本文を変えるか、下書きを消してください。',
+  },
+  'notice-changed': {
+    message: '同意した人に示した文面が、ファイル名のハッシュと合いません。',
+    remedy: '元の文面に戻してください。新しい文面は別の名前で保存されます。',
+  },
+  'notice-not-kept': {
+    message: 'サイトが示す文面が保存されていません。このままでは同意の記録から文面をたどれません。',
+    remedy: '文面を確認し、「npm run -s consents -- keep」で保存してください。',
   },
   'policy-unapproved': {
     message: '承認されませんでした。上に示したものを先に直す必要があります。',
