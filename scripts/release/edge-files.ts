@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { optionalServices } from '../../src/consent/purposes.ts';
 import { headersFile, securityHeaders } from '../../src/edge/headers.ts';
 import type { EdgeSettings } from '../../src/edge/ports.ts';
 import { parseRedirects } from '../../src/edge/redirects.ts';
@@ -18,7 +19,7 @@ export async function writeEdgeFiles(
   release: Release,
   site: Site,
   siteFolder: string,
-  privacy: Pick<EdgeSettings, 'policyVersions' | 'currentPolicy'>,
+  agreed: Pick<EdgeSettings, 'policyVersions' | 'currentPolicy' | 'consent'>,
   pages: Iterable<Pick<Page, 'inlined'>>,
 ): Promise<Result<EdgeSettings>> {
   const csv = await readFile(join(siteFolder, 'redirects.csv'), 'utf8').catch(() => '');
@@ -26,14 +27,19 @@ export async function writeEdgeFiles(
     existsSync(join(release.site, address, address.endsWith('/') ? 'index.html' : '')),
   );
   if (!redirects.ok) return redirects;
-  const { inquiries, privacyRequests } = site.retention;
+  const { inquiries, privacyRequests, consentRecords } = site.retention;
+  const origins = optionalServices(site.services).map((service) => service.origins);
   const settings: EdgeSettings = {
     release: release.id,
     origin: site.settings.origin,
-    headers: securityHeaders(inlinedOn(pages)),
+    headers: securityHeaders(inlinedOn(pages), origins),
     redirects: redirects.value,
-    ...privacy,
-    keptMonths: { inquiries: inquiries.months, privacyRequests: privacyRequests.months },
+    ...agreed,
+    keptMonths: {
+      inquiries: inquiries.months,
+      privacyRequests: privacyRequests.months,
+      consentRecords: consentRecords.months,
+    },
   };
   await writeFile(join(release.folder, edgeFileName), `${JSON.stringify(settings, null, 2)}\n`);
   await writeFile(join(release.site, '_headers'), headersFile(settings.headers));

@@ -6,6 +6,8 @@ import { readPolicyFiles } from '../../src/data/policy-files.ts';
 import { hasErrors, type Issue, type Result } from '../../src/issues/issue.ts';
 import type { Stock } from '../../src/inventory/vehicle.ts';
 import { policyText } from '../../src/messages/en/policy-text.ts';
+import { checkNotices } from '../../src/consent/kept-texts.ts';
+import { consentSettings, noticeTexts } from './agreed-texts.ts';
 import { checkApprovals, type Approvals } from '../../src/policy/approvals.ts';
 import { missingFacts, type Site } from '../../src/site/site.ts';
 import { checkSite } from '../checks/check-site.ts';
@@ -27,8 +29,10 @@ export async function makeRelease(release: Release, making: Making): Promise<Res
   const issues: Issue[] = [...missingFacts(site)];
   const digests = await digestInputs(today, { ...release, siteFolder });
   const setting = { facts: site, words: policyText };
-  const policies = checkApprovals(await readPolicyFiles(release.policies), today, setting);
-  issues.push(...policies.issues);
+  const policyFiles = await readPolicyFiles(release.policies);
+  const policies = checkApprovals(policyFiles, today, setting);
+  const { kept, shown } = await noticeTexts(site, policies.timelines, policyFiles);
+  issues.push(...policies.issues, ...checkNotices(kept, shown));
   if (hasErrors(issues)) return { ok: false, issues };
 
   const { counted, departed } = toCatalogue(stock, today);
@@ -51,7 +55,13 @@ export async function makeRelease(release: Release, making: Making): Promise<Res
   const counts = { counted: counted.length, pages: counted.length + departed.length };
   issues.push(...checkSite(release.site, { settings, counts }, pages));
   if (hasErrors(issues)) return { ok: false, issues };
-  const edge = await writeEdgeFiles(release, site, siteFolder, privacyVersions(policies), pages);
+  const edge = await writeEdgeFiles(
+    release,
+    site,
+    siteFolder,
+    { ...privacyVersions(policies), ...consentSettings(site, policies, kept) },
+    pages,
+  );
   if (!edge.ok) return edge;
 
   const record: ReleaseRecord = {

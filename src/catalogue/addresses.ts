@@ -15,6 +15,9 @@ export const howToBuy = '/how-to-buy/';
 export const about = '/about/';
 export const privacy = '/policies/privacy/';
 export const cookies = '/policies/cookies/';
+export const yourChoices = `${cookies}#choices`;
+/** What the script of consent reads; only where an optional service is configured. */
+export const consentNotice = '/consent/notice.json';
 export const terms = '/policies/terms/';
 export const inquiry = '/inquiry/';
 export const inquirySent = '/inquiry/sent/';

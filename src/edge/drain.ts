@@ -5,7 +5,7 @@ import type { Ports } from './ports.ts';
 
 /** @param random a number in [0, 1), so that deliveries that failed together do not come back together */
 export async function drain(
-  { store, clock, settings, log }: Pick<Ports, 'store' | 'clock' | 'settings' | 'log'>,
+  { store, consents, clock, settings, log }: Pick<Ports, 'store' | 'consents' | 'clock' | 'settings' | 'log'>,
   notify: Notify | undefined,
   random: () => number,
 ): Promise<void> {
@@ -24,13 +24,16 @@ export async function drain(
     }
   }
   const now = clock.now();
-  const { inquiries, privacyRequests } = settings.keptMonths;
+  const { inquiries, privacyRequests, consentRecords } = settings.keptMonths;
   const forgotten = await store.forget({
     now,
     inquiriesBefore: monthsBefore(now, inquiries),
     privacyRequestsBefore: monthsBefore(now, privacyRequests),
   });
   if (forgotten > 0) log({ code: 'inquiries-forgotten', detail: String(forgotten) });
+  const month = new Date(monthsBefore(now, consentRecords)).toISOString().slice(0, 7);
+  const expired = await consents.expire(month, now);
+  if (expired > 0) log({ code: 'consents-expired', detail: String(expired) });
 }
 
 /** 30 s, doubled up to six hours, each up to a fifth longer. */

@@ -1,15 +1,17 @@
 // The dynamic part of the site: a request in, a response out. The same on Cloudflare Workers (worker.ts)
 // and in Node (node.ts); everything else it needs is handed in.
 import { parseNumber } from '../inquiry/identity.ts';
+import { answerConsent } from './consents.ts';
 import { answerHealth } from './health.ts';
 import { answerInquiry } from './inquiries.ts';
 import { isOldAddress, newAddress } from './old-addresses.ts';
 import { fillPage } from './page.ts';
 import type { Ports } from './ports.ts';
 
-/** What is answered here by its exact address; /api/consents will stand in this table too. */
+/** What is answered here by its exact address. */
 const routes: Readonly<Record<string, Answer>> = {
   '/api/inquiries': answerInquiry,
+  '/api/consents': answerConsent,
   '/api/health': answerHealth,
   '/inquiry/sent/': answerSent,
 };

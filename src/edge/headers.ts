@@ -3,15 +3,22 @@
 /**
  * @param inlined what the built pages carry inline, as CSP hashes (`sha256-...`): the style sheets, and the
  *   few lines of script
+ * @param allowed the origins that optional services need, per kind; the scripts of the site decide whether
+ *   anything is asked of them
  */
-export function securityHeaders(inlined: { styles: readonly string[]; scripts: readonly string[] }): Headers {
+export function securityHeaders(
+  inlined: { styles: readonly string[]; scripts: readonly string[] },
+  allowed: readonly Origins[] = [],
+): Headers {
+  const origins = (kind: keyof Origins) => [...new Set(allowed.flatMap((one) => one[kind] ?? []))].toSorted();
   const quoted = (hashes: readonly string[]) => hashes.toSorted().map((hash) => `'${hash}'`);
   const policy = {
     'default-src': ["'none'"],
     'style-src': inlined.styles.length > 0 ? quoted(inlined.styles) : ["'none'"],
-    'script-src': ["'self'", ...quoted(inlined.scripts)],
-    'img-src': ["'self'", 'data:'],
-    'connect-src': ["'self'"],
+    'script-src': ["'self'", ...quoted(inlined.scripts), ...origins('script')],
+    'img-src': ["'self'", 'data:', ...origins('image')],
+    'connect-src': ["'self'", ...origins('connect')],
+    ...(origins('frame').length > 0 && { 'frame-src': origins('frame') }),
     'manifest-src': ["'self'"],
     'form-action': ["'self'"],
     'base-uri': ["'none'"],
@@ -53,4 +60,5 @@ const cacheRules = ['/_astro/', '/photos/', '/search/files/'].map((under) => ({
   cacheControl: 'public, max-age=31536000, immutable',
 }));
 
+export type Origins = { [kind in 'script' | 'connect' | 'image' | 'frame']?: readonly string[] | undefined };
 type Headers = Readonly<Record<string, string>>;

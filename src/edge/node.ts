@@ -9,6 +9,7 @@ import { pipeline } from 'node:stream/promises';
 import { ReadableStream } from 'node:stream/web';
 import compression from '@polka/compression';
 import sirv from 'sirv';
+import { openConsents } from './consent-store.ts';
 import { drain } from './drain.ts';
 import { isDeskAddress, type Connection } from '../staff/handler.ts';
 import { handler, isEdgeAddress } from './handler.ts';
@@ -34,6 +35,7 @@ export function createSiteServer({
   mkdirSync(data, { recursive: true });
   const database = openSqlite(join(data, databaseName));
   const store = openStore(database);
+  const consents = openConsents(database);
   const notify = notifierFrom(env, Date.now);
   const asset = (address: string) =>
     readFile(join(site, address, address.endsWith('/') ? 'index.html' : ''), 'utf8').catch(() => undefined);
@@ -51,7 +53,15 @@ export function createSiteServer({
     }
     if (isEdgeAddress(url)) {
       const sender = senderOf(request, trustedHeader);
-      return void answer(request, response, url, { settings: settings(), store, clock, asset, sender, log });
+      return void answer(request, response, url, {
+        settings: settings(),
+        store,
+        consents,
+        clock,
+        asset,
+        sender,
+        log,
+      });
     }
     const headers = fileHeaders(url.pathname, settings().headers);
     response.setHeaders(new Map(Object.entries({ ...headers, vary: 'Accept-Encoding' })));
@@ -68,7 +78,7 @@ export function createSiteServer({
   let timer: NodeJS.Timeout;
   const drainLater = () => {
     timer = setTimeout(async () => {
-      await drain({ store, clock, settings: settings(), log }, notify, Math.random).catch(() =>
+      await drain({ store, consents, clock, settings: settings(), log }, notify, Math.random).catch(() =>
         log({ code: 'drain-failed' }),
       );
       if (server.listening) drainLater();

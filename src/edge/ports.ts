@@ -1,10 +1,13 @@
 // What the edge is given: everything that is not a request is one of these, so the same handler runs on
 // Cloudflare, in Node and in a test.
+import type { KnownTexts } from '../consent/post.ts';
+import type { ConsentStore } from './consent-store.ts';
 import type { Store } from './store.ts';
 
 export type Ports = {
   settings: EdgeSettings;
   store: Store;
+  consents: ConsentStore;
   clock: Clock;
   /** A built page by its address, or undefined where the site has none. */
   asset: (address: string) => Promise<string | undefined>;
@@ -36,6 +39,15 @@ export type EdgeSettings = {
   /** Every published version of the privacy policy, and the one in force. */
   policyVersions: readonly string[];
   currentPolicy: string;
-  /** How long an inquiry is kept after the last thing that happened to it. */
-  keptMonths: { inquiries: number; privacyRequests: number };
+  /** How long an inquiry is kept after the last thing that happened to it, and a record of consent after its month. */
+  keptMonths: { inquiries: number; privacyRequests: number; consentRecords: number };
+  /** What may be agreed to; absent where no optional service is configured. */
+  consent?: ConsentSettings;
+};
+
+export type ConsentSettings = KnownTexts & {
+  /** Who is answerable for what is done with an agreement. */
+  controller: string;
+  /** How long a choice holds. */
+  choiceMonths: number;
 };

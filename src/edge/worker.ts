@@ -1,5 +1,6 @@
 // The same handler on Cloudflare Workers: pages from the static assets, D1 as the database, a cron as the
 // drainer.
+import { openConsents } from './consent-store.ts';
 import { openD1, type D1 } from './d1.ts';
 import { drain } from './drain.ts';
 import { handler, isEdgeAddress } from './handler.ts';
@@ -28,7 +29,16 @@ function toPorts(settings: EdgeSettings, env: Env, sender: string): Ports {
     const response = await env.ASSETS.fetch(new Request(url));
     return response.ok ? response.text() : undefined;
   };
-  return { settings, store: openStore(openD1(env.DB)), clock, asset, sender, log };
+  const database = openD1(env.DB);
+  return {
+    settings,
+    store: openStore(database),
+    consents: openConsents(database),
+    clock,
+    asset,
+    sender,
+    log,
+  };
 }
 
 const clock: Clock = {

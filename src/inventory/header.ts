@@ -63,7 +63,6 @@ export function readHeader(
   const fields = new Map(readers.map(({ index, column }) => [index, column.field]));
   return {
     row,
-    width: cells.length,
     isQuarantine: cells.some((cell) => quarantineHeaders.has(foldKey(cell))),
     needed: cells.findLastIndex((cell) => cell.trim() !== '') + 1,
     readers,
@@ -147,8 +146,7 @@ const quarantineHeaders: ReadonlySet<string> = new Set(quarantineColumns.map(fol
 export type ColumnReader = { index: number; header: string; column: Column; context: CellContext };
 export type Header = {
   row: number;
-  /** Cells of the header row, and how many of them are needed: trailing empty ones are not. */
-  width: number;
+  /** Cells a row needs: up to the last column with a name. */
   needed: number;
   /** The file is a quarantine.csv of ours: corrected rows, and not the whole stock. */
   isQuarantine: boolean;

@@ -51,7 +51,8 @@ function readText(bytes: Uint8Array, encoding: string | undefined): TextRead {
   if (foreign) return { code: foreign };
   const decoded: Decoded = decode(bytes, encoding);
   if ('code' in decoded) return decoded;
-  const { text } = decoded;
+  const end = decoded.text.trimEnd();
+  const text = end.endsWith(dosEnd) ? end.slice(0, -1) : decoded.text;
   if (text.trim() === '') return { code: 'file-empty' };
   const odd = foreignText(text);
   if (odd) return { code: odd.code, ...(odd.offset !== undefined && { row: rowAt(text, odd.offset) }) };
@@ -59,7 +60,7 @@ function readText(bytes: Uint8Array, encoding: string | undefined): TextRead {
   if (encoding === undefined && decoded.encoding === 'shift_jis' && looksWestern(text)) {
     return { code: 'encoding-other', facts: { encoding: 'windows-1252' } };
   }
-  return decoded;
+  return { ...decoded, text };
 }
 
 /** Reads the header and every row below it into `read`. */
@@ -85,8 +86,9 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
     if (row % progressEvery === 0) given.onProgress?.(row);
     if (cells.every((cell) => cell.trim() === '')) return true;
     const draft = readRow(cells, row);
-    if (draft.quarantined && requiredColumnsIn(cells, given.mapping) === requiredColumns) {
-      if (!isSameHeader(cells, read.header)) {
+    const { header } = read;
+    if (draft.quarantined && header && requiredColumnsIn(cells, given.mapping) === requiredColumns) {
+      if (!isSameHeader(cells, row, header, given)) {
         read.issues.push(
           issue('header-changes', { in: 'inventory', row }, cells.join(' | ').slice(0, shownOfHeader)),
         );
@@ -110,10 +112,21 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
   return fault;
 }
 
-/** Whether a row says what the header says, as where two exports of one program were put together. */
-function isSameHeader(cells: readonly string[], header: Header | undefined): boolean {
-  const names = (row: readonly string[]) => row.map(foldKey).join('\n').trimEnd();
-  return names(cells) === names(header?.header.map((column) => column.header) ?? []);
+/**
+ * Whether a row says what the header says: word for word, as where two exports of one program were put
+ * together, or right below it in another language.
+ */
+function isSameHeader(cells: readonly string[], row: number, header: Header, given: Given): boolean {
+  const names = (line: readonly string[]) => line.map(foldKey).join('\n').trimEnd();
+  if (names(cells) === names(header.header.map((column) => column.header))) return true;
+  const below = readHeader(cells, row, given.mapping, given.asOf).header;
+  return (
+    row === header.row + 1 &&
+    below.every(({ field }, index) => {
+      const above = header.header[index]?.field ?? null;
+      return field === null || above === null || field === above;
+    })
+  );
 }
 
 /** Leaves a draft the one issue that says why it is quarantined. @returns how many were dropped */
@@ -139,6 +152,8 @@ function placeOf(fault: { row?: number; column?: number } | undefined): Place {
   };
 }
 
+/** The mark with which programs of the DOS age end a file. */
+const dosEnd = '\u001a';
 /** Characters of a second header that its issue shows. */
 const shownOfHeader = 200;
 const progressEvery = 10_000;

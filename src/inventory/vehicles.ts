@@ -70,11 +70,14 @@ function isAt({ at }: Issue, column: number): boolean {
   return at.in === 'inventory' && at.column === column;
 }
 
-/** Surplus cells must be empty, and only cells below an unnamed trailing header may be missing. */
-function isRagged(cells: readonly string[], { width, needed }: Header): boolean {
-  if (cells.length === width) return false;
+/**
+ * Behind the last named column a row may end or go on with empty cells. A text there was pushed out of its
+ * column: by a comma in a cell without quotation marks, most often.
+ */
+function isRagged(cells: readonly string[], { needed }: Header): boolean {
   if (cells.length < needed) return true;
-  return cells.slice(width).some((cell) => cell.trim() !== '');
+  for (let index = needed; index < cells.length; index += 1) if (cells[index]?.trim() !== '') return true;
+  return false;
 }
 
 function put(fields: RowFields, field: keyof RowFields, value: unknown, many: boolean): void {

@@ -209,6 +209,9 @@ const policy = {
   'policy-outdated': 'error',
   'policy-outdated-replaced': 'warning',
   'policy-outdated-announced': 'warning',
+  // Texts shown to those who agree to something.
+  'notice-changed': 'error',
+  'notice-not-kept': 'error',
   // Commands.
   'policy-not-found': 'error',
   'policy-exists': 'error',

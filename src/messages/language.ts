@@ -1,4 +1,5 @@
 // One language's words and formats. A further language is one more folder here and one more line below.
+import { consentWords } from './en/consent.ts';
 import { guides } from './en/guides.ts';
 import * as inquiry from './en/inquiry.ts';
 import { policyPages, type PolicyPageWords } from './en/policy-pages.ts';
@@ -9,7 +10,16 @@ import type { PolicyWords } from '../policy/words.ts';
 import { formats, type Formats, type Language } from './format.ts';
 
 const languages: Record<Language, Words> = {
-  en: { words: visitor, guides, inquiry, policyPages, policyText, search, format: formats('en') },
+  en: {
+    words: visitor,
+    consent: consentWords,
+    guides,
+    inquiry,
+    policyPages,
+    policyText,
+    search,
+    format: formats('en'),
+  },
 };
 
 /** @param locale what Astro derives from the address (`Astro.currentLocale`); English for one it does not know */
@@ -19,6 +29,7 @@ export function language(locale: string | undefined): Words {
 
 export type Words = {
   words: VisitorMessages;
+  consent: typeof consentWords;
   guides: typeof guides;
   inquiry: InquiryWords;
   policyPages: PolicyPageWords;

@@ -1,17 +1,21 @@
 // What the files of content/policies are, told by their paths alone.
+import { noticesFolder } from '../consent/kept-texts.ts';
 import { issue, type Issue } from '../issues/issue.ts';
 import { sumsPath } from './approved.ts';
 import { isVersion } from './head.ts';
 import { policyNames, type PolicyFile } from './policy.ts';
 
-/** Files whose name begins with a dot or `~$` belong to the computer, not to the policies. */
+/**
+ * Files whose name begins with a dot or `~$` belong to the computer, not to the policies. The texts of notices
+ * have rules of their own (src/consent/kept-texts.ts).
+ */
 export function sortFolder(files: readonly PolicyFile[]): Folder {
   const folder: Folder = { sources: [], texts: [], sums: undefined, issues: [] };
   const known = (policy: string | undefined) => (policyNames as readonly string[]).includes(policy ?? '');
   for (const file of files) {
     const parts = file.path.split('/');
     const name = parts.at(-1)!;
-    if (name.startsWith('.') || name.startsWith('~$')) continue;
+    if (name.startsWith('.') || name.startsWith('~$') || parts[0] === noticesFolder) continue;
     const at = { in: 'policy', file: file.path, line: 1, column: 1 } as const;
     const isApproved = parts[0] === 'approved';
     if (file.path === sumsPath) folder.sums = file;

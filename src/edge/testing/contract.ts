@@ -1,6 +1,8 @@
 // What every place the handler runs in must do alike: in this process, in Node's server, on workerd. Each
 // request is sent as a program sends it and as a browser's navigation.
 import { describe, expect, test } from 'vitest';
+import { isReceiptWhole, type Receipt } from '../../consent/record.ts';
+import { testConsent } from './consent-posts.ts';
 import { oldSite } from './old-site.ts';
 import { testInquiry } from './requests.ts';
 import { testSettings } from './test-site.ts';
@@ -71,6 +73,27 @@ export function contract(send: Send): void {
         await json({ kind: 'general' }),
       ].map(({ status }) => status);
       expect(statuses).toEqual([403, 415, 415, 413, 400, 400, 400, 422]);
+    });
+
+    test('a decision: new, the same again, other content, and nothing that was never shown', async () => {
+      const decision = testConsent();
+      const post = (body: unknown) =>
+        send('/api/consents', {
+          method: 'POST',
+          headers: { ...way, 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        });
+      const answers = [
+        await post(decision),
+        await post(decision),
+        await post({ ...decision, gpc: true }),
+        await post(testConsent({ policyHash: 'e'.repeat(64) })),
+      ];
+      expect(answers.map(({ status }) => status)).toEqual([201, 200, 409, 422]);
+      expect(answers[1]!.body).toBe(answers[0]!.body);
+      expect(await isReceiptWhole(JSON.parse(answers[0]!.body) as Receipt)).toBe(true);
+      const many = await Promise.all(Array.from({ length: 8 }, () => post(testConsent())));
+      expect(new Set(many.map(({ status }) => status))).toEqual(new Set([201]));
     });
 
     test('health', async () => {

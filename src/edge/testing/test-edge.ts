@@ -1,5 +1,6 @@
 // The handler with everything it needs, in memory: a real database, a clock that runs as fast as the code.
 import type { Clock, Log, Ports } from '../ports.ts';
+import { openConsents } from '../consent-store.ts';
 import { openSqlite } from '../sqlite.ts';
 import { openStore } from '../store.ts';
 import type { Row, Sql } from '../sql.ts';
@@ -10,10 +11,12 @@ import { testPages, testSettings } from './test-site.ts';
 export function testEdge(wrap: (sql: Sql, clock: TestClock) => Sql = (sql) => sql): TestEdge {
   const clock = testClock();
   const database = openSqlite(':memory:');
+  const wrapped = wrap(database, clock);
   const log: Parameters<Log>[0][] = [];
   const ports: Ports = {
     settings: testSettings,
-    store: openStore(wrap(database, clock)),
+    store: openStore(wrapped),
+    consents: openConsents(wrapped),
     clock,
     asset: async (address) => testPages[address],
     sender: '192.0.2.7',

@@ -41,7 +41,16 @@ export const testSettings: EdgeSettings = {
   redirects: { '/stock_detail.php?id=7': '/vehicles/ab-7/' },
   policyVersions: ['2016-12', '2026-11'],
   currentPolicy: '2026-11',
-  keptMonths: { inquiries: 24, privacyRequests: 36 },
+  keptMonths: { inquiries: 24, privacyRequests: 36, consentRecords: 36 },
+  consent: {
+    policies: [
+      { version: '2026-10', language: 'en', sha256: 'a'.repeat(64) },
+      { version: '2026-11', language: 'en', sha256: 'b'.repeat(64) },
+    ],
+    texts: ['c'.repeat(64), 'd'.repeat(64)],
+    controller: 'Example Motors Ltd',
+    choiceMonths: 6,
+  },
 };
 
 /** Writes the pages as a build does. */

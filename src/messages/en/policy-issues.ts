@@ -432,6 +432,15 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     message: 'The draft says the same as the version before it.',
     remedy: 'Change the text, or delete the draft.',
   },
+  'notice-changed': {
+    message: 'A text that was shown to those who agreed is no longer what its name says.',
+    remedy: 'Bring it back as it was. A new text is kept beside it, under a name of its own.',
+  },
+  'notice-not-kept': {
+    message: 'The site would show a text that is not kept: records of consent could not lead to it.',
+    remedy:
+      'Look the words over, and keep them: npm run -s consents -- keep (with --site for another exporter).',
+  },
   'policy-unapproved': {
     message: 'The version was not approved: what is listed above has to be mended first.',
     remedy: 'Mend it, check again, and approve then.',

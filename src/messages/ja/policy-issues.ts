@@ -424,6 +424,14 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     message: '下書きの内容が前の版と同じです。',
     remedy: '本文を変えるか、下書きを消してください。',
   },
+  'notice-changed': {
+    message: '同意した人に示した文面が、ファイル名のハッシュと合いません。',
+    remedy: '元の文面に戻してください。新しい文面は別の名前で保存されます。',
+  },
+  'notice-not-kept': {
+    message: 'サイトが示す文面が保存されていません。このままでは同意の記録から文面をたどれません。',
+    remedy: '文面を確認し、「npm run -s consents -- keep」で保存してください。',
+  },
   'policy-unapproved': {
     message: '承認されませんでした。上に示したものを先に直す必要があります。',
     remedy: '直してからもう一度確認し、承認してください。',

@@ -1,0 +1,41 @@
+// The texts that people agree to, as a release shows them and as its edge must know them.
+import { sha256 } from '../../src/consent/hash.ts';
+import { noticesFolder } from '../../src/consent/kept-texts.ts';
+import { optionalServices } from '../../src/consent/purposes.ts';
+import { shownTexts, siteNotice } from '../../src/consent/site-notice.ts';
+import type { EdgeSettings } from '../../src/edge/ports.ts';
+import { language } from '../../src/messages/language.ts';
+import type { Approvals } from '../../src/policy/approvals.ts';
+import type { PolicyFile } from '../../src/policy/policy.ts';
+import type { Timeline } from '../../src/policy/timeline.ts';
+import type { Site } from '../../src/site/site.ts';
+
+/** The texts that people agree to: those that are kept, and the hashes of those that the site shows now. */
+export async function noticeTexts(site: Site, timelines: readonly Timeline[], files: readonly PolicyFile[]) {
+  const { consent, inquiry } = language('en');
+  const notice = await siteNotice(site, timelines, { words: consent, language: 'en' });
+  return {
+    kept: files.filter(({ path }) => path.startsWith(`${noticesFolder}/`)),
+    shown: await Promise.all(shownTexts(notice, inquiry).map(sha256)),
+  };
+}
+
+/** What the edge must know in order to record a choice; nothing where there is nothing to choose. */
+export function consentSettings(
+  { services, company, retention }: Site,
+  { approved }: Approvals,
+  kept: readonly PolicyFile[],
+): Pick<EdgeSettings, 'consent'> {
+  if (optionalServices(services).length === 0) return {};
+  const policies = approved
+    .filter(({ policy }) => policy === 'cookies')
+    .map(({ head, sha256: hash }) => ({ version: head.version, language: head.language, sha256: hash }));
+  return {
+    consent: {
+      policies,
+      texts: kept.map(({ sha256: hash }) => hash),
+      controller: company.legalName,
+      choiceMonths: retention.consentChoice.months,
+    },
+  };
+}

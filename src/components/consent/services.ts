@@ -1,0 +1,88 @@
+// Starts the services that were agreed to, and leaves nothing of the others.
+import type { Notice } from '../../consent/notice.ts';
+import type { Purpose } from '../../consent/purposes.ts';
+import { googleSignals } from '../../consent/signals.ts';
+
+/** Safe to repeat: a service is started once on a page. */
+export function runServices(services: Notice['services'], purposes: readonly Purpose[]): void {
+  const may = services.filter(({ purpose }) => purposes.includes(purpose));
+  tellGoogle(
+    purposes,
+    may.some(({ starts }) => starts.with === 'google-tag'),
+  );
+  for (const service of services) {
+    if (may.includes(service)) start(service);
+    else stop(service);
+  }
+}
+
+const started = new Set<string>();
+
+function start({ id, starts }: Service): void {
+  if (starts.with === 'google-tag') page[`ga-disable-${starts.id}`] = false;
+  if (started.has(id)) return;
+  started.add(id);
+  const script = document.createElement('script');
+  script.async = true;
+  if (starts.with === 'script') script.src = starts.address;
+  else {
+    gtag('js', new Date());
+    gtag('config', starts.id);
+    script.src = `https://www.googletagmanager.com/gtag/js?id=${starts.id}`;
+  }
+  document.head.append(script);
+}
+
+/** What already runs on this page cannot be unloaded: it is told to be still, and what it stored goes. */
+function stop({ starts, stores }: Service): void {
+  if (starts.with === 'google-tag') page[`ga-disable-${starts.id}`] = true;
+  for (const { name, kind } of stores) {
+    const isName = toPattern(name);
+    if (kind === 'cookie') removeCookies(isName);
+    else removeItems(isName);
+  }
+}
+
+/** Consent Mode: all denied before the first of Google's tags, then what was chosen. */
+function tellGoogle(purposes: readonly Purpose[], hasTag: boolean): void {
+  if (!hasTag && !page['dataLayer']) return;
+  if (!page['dataLayer']) gtag('consent', 'default', googleSignals({}));
+  gtag('consent', 'update', googleSignals(Object.fromEntries(purposes.map((purpose) => [purpose, true]))));
+}
+
+/** Google's scripts read the arguments object itself, and no array. */
+function gtag(..._: unknown[]): void {
+  const layer = (page['dataLayer'] ??= []) as unknown[];
+  // oxlint-disable-next-line prefer-rest-params
+  layer.push(arguments);
+}
+
+/** A cookie may have been set for this host or for any domain above it. */
+function removeCookies(isName: RegExp): void {
+  const labels = location.hostname.split('.');
+  const domains = labels.map((_, index) => labels.slice(index).join('.'));
+  for (const pair of document.cookie.split('; ')) {
+    const name = pair.split('=')[0]!;
+    if (!isName.test(name)) continue;
+    for (const domain of ['', ...domains.map((each) => `; domain=${each}`)]) {
+      document.cookie = `${name}=; path=/; max-age=0${domain}`;
+    }
+  }
+}
+
+function removeItems(isName: RegExp): void {
+  try {
+    for (const name of Object.keys(localStorage)) if (isName.test(name)) localStorage.removeItem(name);
+  } catch {
+    // A device that keeps nothing has nothing to remove.
+  }
+}
+
+/** `_ga_*` -> /^_ga_.*$/ */
+function toPattern(name: string): RegExp {
+  const parts = name.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`);
+}
+
+const page = globalThis as unknown as Record<string, unknown>;
+type Service = Notice['services'][number];
