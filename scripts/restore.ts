@@ -23,5 +23,7 @@ async function main(): Promise<number> {
     return 3;
   }
   console.log(words.restored(result.back, result.there, result.erasedAgain, result.files));
+  if (result.consents + result.consentsApart > 0)
+    console.log(words.consents(result.consents, result.consentsApart));
   return 0;
 }

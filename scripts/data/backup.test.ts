@@ -10,11 +10,15 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { verifyChain } from '../../src/consent/chain.ts';
+import { readChain } from '../../src/edge/consent-staff.ts';
+import { openConsents } from '../../src/edge/consent-store.ts';
 import { databaseName } from '../../src/edge/node.ts';
 import type { Row } from '../../src/edge/sql.ts';
 import { openSqlite } from '../../src/edge/sqlite.ts';
 import { erase } from '../../src/edge/staff.ts';
 import { openStore } from '../../src/edge/store.ts';
+import { consentPost, testConsent } from '../../src/edge/testing/consent-posts.ts';
 import { jsonPost, testInquiry } from '../../src/edge/testing/requests.ts';
 import { testEdge } from '../../src/edge/testing/test-edge.ts';
 import { addErasures } from '../inbox/erasures-file.ts';
@@ -69,7 +73,7 @@ test('what was lost comes back as it was, with the files', async () => {
   running.close();
   rmSync(data, { recursive: true });
   start();
-  expect(await restore(file, data)).toEqual({ back: 3, there: 0, erasedAgain: 0, files: 1 });
+  expect(await restore(file, data)).toMatchObject({ back: 3, there: 0, erasedAgain: 0, files: 1 });
   expect([await all(), await notices()]).toEqual(before);
   expect(readFileSync(join(data, 'uploads', '2026-11-22', 'stock list.csv'))).toEqual(upload);
   expect(readdirSync(data).filter((name) => name.includes('restoring'))).toEqual([]);
@@ -81,13 +85,13 @@ test('nothing that is there is overwritten, and what came after the backup stays
   await send('c');
   await rows("UPDATE inquiries SET acknowledged_at = 7 WHERE message = 'a'");
   await rows("DELETE FROM inquiries WHERE message = 'b'");
-  expect(await restore(file, data)).toEqual({ back: 1, there: 1, erasedAgain: 0, files: 0 });
+  expect(await restore(file, data)).toMatchObject({ back: 1, there: 1, erasedAgain: 0, files: 0 });
   expect((await all()).map(({ message, acknowledged_at }) => [message, acknowledged_at])).toEqual([
     ['a', 7],
     ['b', null],
     ['c', null],
   ]);
-  expect(await restore(file, data)).toEqual({ back: 0, there: 2, erasedAgain: 0, files: 0 });
+  expect(await restore(file, data)).toMatchObject({ back: 0, there: 2, erasedAgain: 0, files: 0 });
 });
 
 test('who was erased after the backup stays erased, also where only the file remembers it', async () => {
@@ -97,7 +101,7 @@ test('who was erased after the backup stays erased, also where only the file rem
   const tombstones = [{ id: String(id), erasedAt: 5 }];
   addErasures(join(data, 'erasures.jsonl'), tombstones);
   await erase(running, tombstones);
-  expect(await restore(file, data)).toEqual({ back: 0, there: 1, erasedAgain: 1, files: 0 });
+  expect(await restore(file, data)).toMatchObject({ back: 0, there: 1, erasedAgain: 1, files: 0 });
   running.close();
   rmSync(join(data, databaseName));
   start();
@@ -169,4 +173,26 @@ test('names that lead out of the folder are not written', async () => {
   db.close();
   expect(await restore(file, data)).toMatchObject({ files: 0 });
   expect(existsSync(join(folder, 'evil'))).toBe(false);
+});
+
+test('records of consent come back as one chain; those of another chain stay in the backup', async () => {
+  const decide = async () => {
+    edge.ports.consents = openConsents(running);
+    return (await edge.send(consentPost(testConsent()))).status;
+  };
+  expect([await decide(), await decide()]).toEqual([201, 201]);
+  await backUp(data, file);
+  running.close();
+  rmSync(data, { recursive: true });
+  expect(await restore(file, data)).toMatchObject({ consents: 2, consentsApart: 0 });
+  expect(await restore(file, data)).toMatchObject({ consents: 0, consentsApart: 0 });
+  start();
+  const chain = await readChain(running);
+  expect([chain.rows.length, await verifyChain(chain.rows, chain.cut)]).toEqual([2, undefined]);
+
+  running.close();
+  rmSync(data, { recursive: true });
+  start();
+  expect(await decide()).toBe(201);
+  expect(await restore(file, data)).toMatchObject({ consents: 0, consentsApart: 2 });
 });

@@ -84,7 +84,10 @@ function unpack(copy: string, data: string): number {
   return written;
 }
 
-function merge(copy: string, database: string): { back: number; there: number } {
+function merge(
+  copy: string,
+  database: string,
+): { back: number; there: number; consents: number; consentsApart: number } {
   const db = new DatabaseSync(database, { timeout: 5000 });
   try {
     db.exec('PRAGMA foreign_keys = ON');
@@ -107,9 +110,29 @@ function merge(copy: string, database: string): { back: number; there: number } 
     );
     for (const { id } of back) notice.run(id);
     db.exec('INSERT OR IGNORE INTO main.erasures SELECT id, erased_at FROM backup.erasures; COMMIT');
-    return { back: back.length, there: total - back.length };
+    return { back: back.length, there: total - back.length, ...mergeConsents(db) };
   } finally {
     db.close();
+  }
+}
+
+/**
+ * Adds the records of consent that continue the chain. Where the database went on with records of its own, or
+ * has records of before that expired, the two cannot be one chain: the backup's stay in the backup.
+ */
+function mergeConsents(db: DatabaseSync): { consents: number; consentsApart: number } {
+  const missing = 'FROM backup.consents WHERE id NOT IN (SELECT id FROM main.consents)';
+  const rows = db.prepare(`SELECT seq ${missing} ORDER BY seq`).all();
+  const add = db.prepare('INSERT INTO main.consents SELECT * FROM backup.consents WHERE seq = ?');
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    for (const { seq } of rows) add.run(seq as number);
+    db.exec('COMMIT');
+    return { consents: rows.length, consentsApart: 0 };
+  } catch {
+    // The table takes nothing that does not follow its last record.
+    if (db.isTransaction) db.exec('ROLLBACK');
+    return { consents: 0, consentsApart: rows.length };
   }
 }
 
@@ -129,6 +152,9 @@ export type Restored = {
   back: number;
   there: number;
   erasedAgain: number;
+  /** Records of consent brought back, and those that do not continue the chain here. */
+  consents: number;
+  consentsApart: number;
   files: number;
 };
 export type Refused = { refused: 'backup' | 'database'; why: string };

@@ -83,6 +83,8 @@ export const backupWords = {
   noBackup: (file: string, why: string) => `${file} is not a usable backup: ${why}. Nothing was changed.`,
   damaged: (file: string, why: string) =>
     `${file} is damaged (${why}). Stop the server, move that file away, and restore again. Nothing was changed.`,
+  consents: (back: number, apart: number) =>
+    `Records of consent brought back: ${back}.${apart > 0 ? ` ${apart} do not continue the chain that stands here; they stay in the backup: keep it.` : ''}`,
   restored: (back: number, there: number, erasedAgain: number, fileCount: number) =>
     `Brought back: ${inquiries(back)}, ${fileCount} files. There already: ${inquiries(there)}. Erased before, and still: ${inquiries(erasedAgain)}.`,
 };
