@@ -1,4 +1,4 @@
-// npm run rollback [-- ID]: serves an earlier release again, with its stock.
+// npm run rollback [-- ID]: serves an earlier release again, with its stock; with --deployed on the host too.
 import { cp } from 'node:fs/promises';
 import { readPolicyFiles } from '../src/data/policy-files.ts';
 import { releaseWords } from '../src/messages/en/release.ts';
@@ -14,11 +14,13 @@ import { switchTo } from './release/switch.ts';
 import type { Site } from '../src/site/site.ts';
 
 const words = releaseWords.rollback;
-const [id, ...others] = process.argv.slice(2);
-if (id?.startsWith('-') || others.length > 0) {
+const options = new Set(process.argv.slice(2).filter((arg) => arg.startsWith('-')));
+const [id, ...others] = process.argv.slice(2).filter((arg) => !arg.startsWith('-'));
+const isDeployed = options.delete('--deployed');
+if (options.size > 0 || others.length > 0) {
   console.error(words.usage);
   process.exitCode = 2;
-} else await runAlone(() => goBack(id));
+} else await runAlone(async () => (await goBack(id)) || (isDeployed ? turnHostBack() : 0));
 
 async function goBack(asked: string | undefined): Promise<number> {
   const served = await currentRelease();
@@ -47,6 +49,14 @@ async function goBack(asked: string | undefined): Promise<number> {
   }
   await passOverInventory();
   return 0;
+}
+
+/** Puts what is served here into service on the host too. */
+async function turnHostBack(): Promise<number> {
+  // Loaded only here: going back on this computer takes a fraction of a second.
+  const { turnBackDeployed } = await import('./deploy/turn-back.ts');
+  const served = await currentRelease();
+  return served ? turnBackDeployed(served) : 3;
 }
 
 /** A new release from the stock of an earlier one and the policies of today. */

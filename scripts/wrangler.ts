@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import type { Row, Sql, Value } from '../src/edge/sql.ts';
 import { root } from './release/paths.ts';
 
+/** The Worker's configuration, taken where no other is named. */
+export const wranglerFile = `${root}src/edge/wrangler.jsonc`;
 /** The entry of the Worker, where wrangler.jsonc looks for it. */
 export const edgeFolder = `${root}.cache/edge`;
 /** The database of `npm run edge`. */
@@ -68,12 +70,13 @@ const program = fileURLToPath(import.meta.resolve('wrangler/package.json')).repl
 );
 
 function withConfig(args: readonly string[]): string[] {
-  return [...args, '--config', `${root}src/edge/wrangler.jsonc`];
+  return args.some((arg) => arg.startsWith('--config')) ? [...args] : [...args, `--config=${wranglerFile}`];
 }
 
 function environment(): NodeJS.ProcessEnv {
   return {
     ...process.env,
+    NO_COLOR: '1',
     XDG_CONFIG_HOME: `${root}.cache/wrangler/config`,
     WRANGLER_LOG_PATH: `${root}.cache/wrangler/logs`,
     WRANGLER_CACHE_DIR: `${root}.cache/wrangler/cache`,

@@ -20,8 +20,10 @@ export const policiesFolder = at('content/policies');
 export const releasesFolder = at('.releases');
 export const currentLink = at('dist');
 export const photosFolder = at('content/photos');
-/** Programs that render pages, kept for the next stock. */
-export const programsFolder = at('.cache/programs');
+/** What a deployment has to remember, and the rehearsals on this computer. */
+export const deployFolder = at('.cache/deploy');
+/** Shared: programs that render pages (they import the project's packages), kept for the next stock. */
+export const programsFolder = `${root}.cache/programs`;
 /** Shared: a picture that was made once is made. */
 export const photosCache = `${root}.cache/photos`;
 /** What the embedded server keeps: inquiries, and the uploads of ingest. */

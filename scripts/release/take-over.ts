@@ -65,7 +65,7 @@ export function fileOf(address: string): string {
 }
 
 /** Copies where the file system has no hard links, or no more for this file. */
-function linkOrCopy(from: string, to: string): void {
+export function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (error) {

@@ -5,6 +5,7 @@ import { openD1, type D1 } from './d1.ts';
 import { drain } from './drain.ts';
 import { handler, isEdgeAddress } from './handler.ts';
 import { notifierFrom, type NotifyEnv } from './notify.ts';
+import { answerPhoto, type PhotoStore } from './photos.ts';
 import type { Clock, EdgeSettings, Log, Ports } from './ports.ts';
 import { openStore } from './store.ts';
 
@@ -12,7 +13,10 @@ import { openStore } from './store.ts';
 export function createWorker(settings: EdgeSettings) {
   return {
     async fetch(request: Request, env: Env): Promise<Response> {
-      if (!isEdgeAddress(new URL(request.url))) return env.ASSETS.fetch(request);
+      const url = new URL(request.url);
+      const photo = env.PHOTOS && (await answerPhoto(request, url, env.PHOTOS, settings));
+      if (photo) return photo;
+      if (!isEdgeAddress(url)) return env.ASSETS.fetch(request);
       const sender = request.headers.get('cf-connecting-ip') ?? '';
       return handler(request, toPorts(settings, env, sender));
     },
@@ -51,4 +55,9 @@ const clock: Clock = {
 
 const log: Log = (entry) => console.log(JSON.stringify(entry));
 
-type Env = NotifyEnv & { DB: D1; ASSETS: { fetch: (request: Request) => Promise<Response> } };
+type Env = NotifyEnv & {
+  DB: D1;
+  ASSETS: { fetch: (request: Request) => Promise<Response> };
+  /** Object storage, where photos were moved to it. */
+  PHOTOS?: PhotoStore;
+};

@@ -27,8 +27,14 @@ export function stateOf(folder: string): string[] {
   return ['--local', '--persist-to', join(folder, 'state')];
 }
 
-/** Starts wrangler and waits until the Worker answers. */
-export async function startWorkerd(folder: string): Promise<RunningWorkerd> {
+/**
+ * Starts wrangler and waits until the Worker answers.
+ * @param given where parts stand that are not in the folder; the file of another configuration
+ */
+export async function startWorkerd(
+  folder: string,
+  given: { assets?: string; 'persist-to'?: string; config?: string } = {},
+): Promise<RunningWorkerd> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const options = {
@@ -38,6 +44,7 @@ export async function startWorkerd(folder: string): Promise<RunningWorkerd> {
     port,
     'inspector-port': await freePort(),
     'show-interactive-dev-session': false,
+    ...given,
   };
   const child = startWrangler(['dev', entryOf(folder), ...toArguments(options)], 'pipe');
   let output = '';

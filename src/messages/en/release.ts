@@ -45,7 +45,7 @@ export const releaseWords = {
   },
   rollback: {
     usage:
-      'npm run rollback [-- ID]\n\nGoes back to a release; without an id to the one before. npm run releases lists them.',
+      'npm run rollback [-- ID] [--deployed]\n\nGoes back to a release; without an id to the one before. npm run releases lists them.\n--deployed turns the deployed site back too; its database is left alone.',
     unknown: (id: string) => `There is no complete release ${id}. npm run releases lists those there are.`,
     none: 'There is no earlier release to go back to.',
     already: (id: string) => `Release ${id} is the one that is served.`,

@@ -1,0 +1,99 @@
+// What a deployment starts from: the current release, the configuration of the Worker, and what is missing.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unstable_readConfig as readConfig } from 'wrangler';
+import { notifierFrom } from '../../src/edge/notify.ts';
+import { folders } from '../../src/photos/names.ts';
+import { edgeFileName } from '../release/edge-files.ts';
+import { root } from '../release/paths.ts';
+import { filesOfSite } from './assets.ts';
+import { secretNames, unappliedMigrations } from './cloudflare.ts';
+import { openPoints, type DeployConfig, type OpenPoint } from './readiness.ts';
+import { FREE_LIMIT, roomOf, type Room } from './room.ts';
+import { wranglerFile } from '../wrangler.ts';
+import type { EdgeSettings } from '../../src/edge/ports.ts';
+import type { Site } from '../../src/site/site.ts';
+import type { CompleteRelease } from '../release/releases.ts';
+import type { Deployed } from './deploy.ts';
+
+/** What the host and the trial need of a release. */
+export function toDeployed({ id, folder, site }: CompleteRelease): Deployed {
+  const settingsFile = join(folder, edgeFileName);
+  const { origin, currentPolicy } = JSON.parse(readFileSync(settingsFile, 'utf8')) as EdgeSettings;
+  const photos = join(site, folders.photos);
+  const [photo] = existsSync(photos) ? readdirSync(photos).toSorted() : [];
+  return {
+    id,
+    site,
+    settingsFile,
+    origin,
+    policy: currentPolicy,
+    photo: photo === undefined ? undefined : `/${folders.photos}/${photo}`,
+  };
+}
+
+/** src/edge/wrangler.jsonc, read as wrangler reads it. */
+export function readDeployConfig(config = wranglerFile): DeployConfig & Bound {
+  // Wrangler's own type leans on a package that the project does without.
+  const read: WranglerConfig = readConfig({ config }, { hideWarnings: true });
+  const { routes = [], d1_databases, r2_buckets, vars } = read;
+  return {
+    hosts: routes.map((route) => (typeof route === 'string' ? route : route.pattern).replace(/\/.*$/, '')),
+    databaseId: d1_databases.find(({ binding }) => binding === 'DB')?.database_id,
+    bucket: r2_buckets.find(({ binding }) => binding === 'PHOTOS')?.bucket_name,
+    vars: Object.keys(vars),
+  };
+}
+
+/** The room on the host; FORECOURT_FILES_LIMIT says what the plan holds, where it is not the free one. */
+export function readRoom({ site }: Pick<CompleteRelease, 'site'>, bucket: string | undefined): Room {
+  const limit = Number(process.env['FORECOURT_FILES_LIMIT'] || FREE_LIMIT);
+  return roomOf(filesOfSite(site), bucket !== undefined, limit);
+}
+
+/** Asks the account and puts everything together. */
+export async function gatherOpenPoints(
+  site: Site,
+  release: CompleteRelease,
+  siteDigest: string,
+  config: DeployConfig & Bound,
+): Promise<OpenPoint[]> {
+  const migrations = readdirSync(join(root, 'src/edge/migrations')).filter((name) => name.endsWith('.sql'));
+  const asked = await askAccount(migrations);
+  const env = Object.fromEntries([...config.vars, ...asked.secrets].map((name) => [name, 'set']));
+  const points = openPoints({
+    site,
+    isBuiltFromSite: release.record.digests.site === siteDigest,
+    config,
+    account: { unapplied: asked.unapplied },
+    room: readRoom(release, config.bucket),
+    notifies: asked.why !== undefined || notifierFrom(env, Date.now) !== undefined,
+  });
+  return asked.why === undefined
+    ? points
+    : [...points, { kind: 'unreachable', file: 'CLOUDFLARE_API_TOKEN', found: asked.why }];
+}
+
+async function askAccount(migrations: readonly string[]): Promise<Asked> {
+  try {
+    return { unapplied: await unappliedMigrations(migrations), secrets: await secretNames(), why: undefined };
+  } catch (error) {
+    const [line = ''] = (error as Error).message.split('\n').filter((each) => each.trim() !== '');
+    return { unapplied: [], secrets: [], why: line.trim() };
+  }
+}
+
+type Asked = { unapplied: string[]; secrets: string[]; why: string | undefined };
+export type Bound = {
+  /** The object storage of the photos, where it is used. */
+  bucket: string | undefined;
+  /** Names of plain variables. */
+  vars: readonly string[];
+};
+
+type WranglerConfig = {
+  routes?: (string | { pattern: string })[];
+  d1_databases: { binding: string; database_id?: string }[];
+  r2_buckets: { binding: string; bucket_name?: string }[];
+  vars: Record<string, unknown>;
+};

@@ -1,0 +1,91 @@
+// The forge's workflow: what its script decides, with an npm that only notes what it was asked for.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const workflow = resolve('.github/workflows');
+const csv = 'Ref No,Make,Model\nT-1,Toyota,Vitz\n';
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'forecourt-publish-'));
+  mkdirSync(join(folder, 'content/inventory'), { recursive: true });
+  writeFileSync(join(folder, 'content/inventory/inventory.csv'), csv);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('a file that the stock was not made from is read', () => {
+  expect(publish({ exits: 0 })).toMatchObject({
+    asked: 'run -s update -- content/inventory/inventory.csv',
+    status: 0,
+  });
+});
+
+test('a file that has been read is built again: a policy or the day has changed', () => {
+  const sha256 = createHash('sha256').update(csv).digest('hex');
+  writeFileSync(
+    join(folder, 'content/inventory/vehicles.jsonl'),
+    `{"stock":{"asOf":"2026-11-22","source":{"name":"inventory.csv","bytes":1,"sha256":"${sha256}"}}}\n`,
+  );
+  expect(publish({ exits: 0 })).toMatchObject({ asked: 'run -s build', status: 0 });
+});
+
+test('rows that were kept back are no failure, and the report stands in the summary', () => {
+  const { status, summary } = publish({ exits: 1, says: '3 rows kept back' });
+  expect([status, summary]).toEqual([0, '```text\n3 rows kept back\n```\n']);
+});
+
+test('a check that asks fails the run with the text to type; typed by hand, it is handed on', () => {
+  const { status, summary, said } = publish({ exits: 4, says: 'run the command again with --confirm ab12' });
+  expect(status).toBe(4);
+  expect(summary).toContain('--confirm ab12');
+  expect(said).toContain('::error title=A check asks::');
+  expect(publish({ exits: 0, confirm: 'ab12' }).asked).toBe(
+    'run -s update -- content/inventory/inventory.csv --confirm ab12',
+  );
+});
+
+test('what is typed is text and nothing else', () => {
+  expect(publish({ exits: 0, confirm: '$(touch gone); x' }).asked).toContain('--confirm $(touch gone); x');
+});
+
+test('a refused file fails the run', () => {
+  expect(publish({ exits: 3 })).toMatchObject({ status: 3, said: expect.stringContaining('Not published') });
+});
+
+test('the workflow runs at 00:05 in Tokyo, and every command in it exists', () => {
+  const text = readFileSync(join(workflow, 'publish.yml'), 'utf8');
+  const [, minute, hour] = /cron: '(\d+) (\d+) \* \* \*'/.exec(text) ?? [];
+  const at = new Date(Date.UTC(2026, 10, 22, Number(hour), Number(minute)));
+  expect(at.toLocaleTimeString('en-GB', { timeZone: 'Asia/Tokyo' })).toBe('00:05:00');
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const both = text + readFileSync(join(workflow, 'publish.sh'), 'utf8');
+  const names = [...both.matchAll(/npm run -s ([\w:]+)/g)].map(([, name]) => name!);
+  expect(names.toSorted()).toEqual(['build', 'deploy', 'policy', 'update']);
+  expect(names.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+function publish({ exits, says = '', confirm = '' }: { exits: number; says?: string; confirm?: string }) {
+  const npm = join(folder, 'npm');
+  writeFileSync(npm, `#!/bin/sh\nprintf '%s' "$*" > asked\necho "${says}"\nexit ${exits}\n`);
+  chmodSync(npm, 0o755);
+  writeFileSync(join(folder, 'summary'), '');
+  const { status, stdout } = spawnSync('bash', [join(workflow, 'publish.sh')], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      PATH: `${folder}:${process.env['PATH']}`,
+      GITHUB_STEP_SUMMARY: 'summary',
+      CONFIRM: confirm,
+    },
+  });
+  return {
+    status,
+    said: stdout,
+    asked: readFileSync(join(folder, 'asked'), 'utf8'),
+    summary: readFileSync(join(folder, 'summary'), 'utf8'),
+  };
+}

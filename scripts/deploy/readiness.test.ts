@@ -1,0 +1,105 @@
+// Every reason not to deploy is found, and named with its file.
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseSite, type Site } from '../../src/site/site.ts';
+import { exampleIds, openPoints } from './readiness.ts';
+import { roomOf } from './room.ts';
+
+const names = ['company', 'site', 'prices', 'limits', 'privacy', 'retention', 'services'];
+const sources = Object.fromEntries(
+  names.map((name) => [name, readFileSync(`content/site/${name}.json`, 'utf8')]),
+);
+const parsed = parseSite(sources);
+if (!parsed.ok) throw new Error('content/site is not usable');
+const sample = parsed.value;
+
+const real: Site = {
+  ...sample,
+  settings: { origin: 'https://www.example.com', sample: false },
+  company: {
+    ...sample.company,
+    address: 'a',
+    representative: 'b',
+    dealerLicence: 'c',
+    jumveaMembership: 'd',
+  },
+  privacy: { euRepresentative: 'a', ukRepresentative: 'b', accreditedBody: 'c', edgeRegion: 'd' },
+};
+const ready = {
+  site: real,
+  isBuiltFromSite: true,
+  config: { hosts: ['www.example.com'], databaseId: '8f0c1d2e-0000-4000-8000-000000000001' },
+  account: { unapplied: [] },
+  room: roomOf(['/index.html'], false),
+  notifies: true,
+};
+const kinds = (change: Partial<typeof ready>) =>
+  openPoints({ ...ready, ...change }).map(({ kind, file }) => `${kind} ${file}`);
+
+test('a site that is ready has no open point', () => {
+  expect(kinds({})).toEqual([]);
+});
+
+test('the sample may never be deployed as it is', () => {
+  const points = kinds({ site: sample });
+  expect(points).toContain('sample content/site/site.json');
+  expect(points.filter((point) => point.startsWith('fact')).length).toBe(8);
+  expect(points).toContain('host src/edge/wrangler.jsonc');
+});
+
+test.each([
+  ['a release of another content/site', { isBuiltFromSite: false }, 'release content/site'],
+  [
+    'a host that leads nowhere',
+    { config: { ...ready.config, hosts: ['other.example'] } },
+    'host src/edge/wrangler.jsonc',
+  ],
+  [
+    'the database of the example',
+    { config: { ...ready.config, databaseId: '00000000-0000-0000-0000-000000000000' } },
+    'database src/edge/wrangler.jsonc',
+  ],
+  [
+    'a database that lacks a migration',
+    { account: { unapplied: ['0002_more.sql'] } },
+    'migration src/edge/migrations/0002_more.sql',
+  ],
+  ['nobody who hears of inquiries', { notifies: false }, 'secrets src/edge/notify.ts'],
+  ['more files than fit', { room: roomOf(['/a', '/b'], false, 1) }, 'room src/edge/wrangler.jsonc'],
+] as const)('%s', (_, change, point) => {
+  expect(kinds(change as unknown as Partial<typeof ready>)).toEqual([point]);
+});
+
+test('ids out of a handbook are found, and ordinary words are not', () => {
+  expect(exampleIds({ services: [{ id: 'analytics', tag: 'G-XXXXXXXXXX' }] })).toEqual(['G-XXXXXXXXXX']);
+  expect(exampleIds({ id: 'your-token' })).toEqual(['your-token']);
+  expect(exampleIds(sample.services)).toEqual([]);
+  expect(exampleIds({ tag: 'G-4KQ2M94XTD' })).toEqual([]);
+});
+
+test('room: a warning from four fifths on; photos in object storage take none', () => {
+  const files = ['/a', '/b', '/c', '/photos/1-800.avif', '/photos/1-800.webp'];
+  expect(roomOf(files, false, 6)).toEqual({ taken: 5, limit: 6, left: 1, isTight: true });
+  expect(roomOf(files, true, 6)).toEqual({ taken: 3, limit: 6, left: 3, isTight: false });
+});
+
+test('migrations only add, so that the release before can live with the database of the next', () => {
+  const folder = 'src/edge/migrations';
+  const migrations = readdirSync(folder).toSorted();
+  expect(migrations.map((name) => Number(name.slice(0, 4)))).toEqual(migrations.map((_, at) => at + 1));
+  for (const name of migrations) {
+    const sql = readFileSync(`${folder}/${name}`, 'utf8')
+      .replace(/--.*$/gm, '')
+      // What a trigger does is not done to the database now.
+      .replace(/\bCREATE TRIGGER\b[\s\S]*?\bEND\s*;/gi, '');
+    const statements = sql
+      .split(';')
+      .map((each) => each.trim())
+      .filter((each) => each !== '');
+    for (const statement of statements) {
+      expect(statement, name).toMatch(
+        /^(CREATE (UNIQUE )?(TABLE|INDEX|VIEW)|ALTER TABLE \w+ ADD COLUMN|INSERT INTO|PRAGMA)\b/i,
+      );
+    }
+  }
+});

@@ -1,0 +1,75 @@
+// What still stands between a release and the public: each with the file where it is mended.
+import { missingFacts, type Site } from '../../src/site/site.ts';
+import type { Room } from './room.ts';
+
+/** @returns nothing where the release may be deployed */
+export function openPoints({ site, isBuiltFromSite, config, account, room, notifies }: Given): OpenPoint[] {
+  const host = new URL(site.settings.origin).hostname;
+  return [
+    ...(site.settings.sample ? [{ kind: 'sample', file: 'content/site/site.json' } as const] : []),
+    ...(isBuiltFromSite ? [] : [{ kind: 'release', file: 'content/site' } as const]),
+    ...missingFacts(site).map(({ at }) =>
+      at.in === 'site'
+        ? { kind: 'fact' as const, file: at.file, found: at.path ?? '' }
+        : { kind: 'fact' as const, file: 'content/site', found: '' },
+    ),
+    ...exampleIds(site.services).map((found) => ({
+      kind: 'service' as const,
+      file: 'content/site/services.json',
+      found,
+    })),
+    ...(config.hosts.includes(host) ? [] : [{ kind: 'host' as const, file: wranglerFile, found: host }]),
+    ...(isExampleId(config.databaseId) ? [{ kind: 'database' as const, file: wranglerFile }] : []),
+    ...account.unapplied.map((found) => ({
+      kind: 'migration' as const,
+      file: `src/edge/migrations/${found}`,
+      found,
+    })),
+    ...(notifies ? [] : [{ kind: 'secrets' as const, file: 'src/edge/notify.ts', found: notifySecrets }]),
+    ...(room.left < 0 ? [{ kind: 'room' as const, file: wranglerFile, room }] : []),
+  ];
+}
+
+/** Ids as documentation writes them, anywhere in what describes a service: `G-XXXXXXX`, `example`, `000000`. */
+export function exampleIds(services: unknown): string[] {
+  if (typeof services === 'string') {
+    return /x{4,}|0{6,}|1234567|\bexample\b|\byour[-_]|changeme|\btodo\b/i.test(services) ? [services] : [];
+  }
+  if (typeof services !== 'object' || services === null) return [];
+  return Object.values(services).flatMap(exampleIds);
+}
+
+function isExampleId(id: string | undefined): boolean {
+  return id === undefined || /^[0-]*$/.test(id);
+}
+
+const wranglerFile = 'src/edge/wrangler.jsonc';
+const notifySecrets = 'NOTIFY_WEBHOOK_URL with NOTIFY_WEBHOOK_SECRET, or the four NOTIFY_MAIL_...';
+
+/** `file` is where it is mended: a file of the project or, for `unreachable`, a variable of the environment. */
+export type OpenPoint =
+  | { kind: 'sample' | 'release' | 'database'; file: string }
+  | {
+      kind: 'fact' | 'service' | 'host' | 'migration' | 'secrets' | 'unreachable';
+      file: string;
+      found: string;
+    }
+  | { kind: 'room'; file: string; room: Room };
+
+type Given = {
+  site: Site;
+  /** Whether the release shows what content/site says now. */
+  isBuiltFromSite: boolean;
+  config: DeployConfig;
+  account: { unapplied: readonly string[] };
+  room: Room;
+  /** Whether somebody is told of an inquiry, with the secrets that are set. */
+  notifies: boolean;
+};
+
+/** What deploying needs to know of src/edge/wrangler.jsonc. */
+export type DeployConfig = {
+  /** Host names that lead to the Worker. */
+  hosts: readonly string[];
+  databaseId: string | undefined;
+};

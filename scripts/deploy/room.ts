@@ -1,0 +1,23 @@
+// How many files a deployment may hold, and how many this one would take.
+import { folders } from '../../src/photos/names.ts';
+
+/** Files of one deployment on Workers' free plan; a paid one holds 100,000 (November 2026). */
+export const FREE_LIMIT = 20_000;
+/** From here on a warning is due. */
+const TIGHT = 0.8;
+
+/**
+ * @param files of the site, as addresses
+ * @param usesR2 photos are in object storage and take no room here
+ */
+export function roomOf(files: readonly string[], usesR2: boolean, limit = FREE_LIMIT): Room {
+  const taken = usesR2 ? files.filter((file) => !isPhoto(file)).length : files.length;
+  return { taken, limit, left: limit - taken, isTight: taken > limit * TIGHT };
+}
+
+/** A file that object storage can answer for: it bears its content in its name and never changes. */
+export function isPhoto(address: string): boolean {
+  return address.startsWith(`/${folders.photos}/`);
+}
+
+export type Room = { taken: number; limit: number; left: number; isTight: boolean };
