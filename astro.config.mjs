@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { browserModules } from './src/integrations/browser-modules.ts';
+import { styleGuide } from './src/integrations/style-guide.ts';
 
 export default defineConfig({
   output: 'static',
@@ -11,5 +12,5 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   i18n: { locales: ['en'], defaultLocale: 'en' },
-  integrations: [mdx(), browserModules()],
+  integrations: [mdx(), browserModules(), styleGuide()],
 });
