@@ -183,7 +183,7 @@ export const visitor = {
       sold: 'Sold',
       left: 'No longer available',
     },
-    marks: { reserved: 'Reserved', incoming: 'Incoming', new: 'New', reduced: 'Price reduced' },
+    marks: { reserved: 'Reserved', incoming: 'Incoming', new: 'New' },
     reducedSince: (date: string) => `Price reduced ${date}`,
     soldNotice: 'This vehicle has been sold. Similar vehicles are listed below.',
     leftNotice: 'This vehicle is no longer available. Similar vehicles are listed below.',
