@@ -10,6 +10,7 @@ import type { Choices, VehicleLine } from '../../src/staff/ports.ts';
 import { quarantineCsv } from '../ingest/archive.ts';
 import { staffLanguages } from '../ingest/languages.ts';
 import { runIngest, type IngestRequest } from '../ingest/run.ts';
+import { home, root } from '../release/paths.ts';
 import { readStock } from '../release/read-inputs.ts';
 import { currentRelease } from '../release/releases.ts';
 import type { PhotoManifest } from '../../src/photos/manifest.ts';
@@ -40,7 +41,8 @@ const after =
 
 const before = await readStock();
 const photos =
-  served && existsSync(served.photos)
+  // Thumbnails are looked at where the real site is served: those of the practice stock are not there.
+  served && home === root && existsSync(served.photos)
     ? (JSON.parse(readFileSync(served.photos, 'utf8')) as PhotoManifest)
     : undefined;
 const { added, removed, changed } = report.changes;

@@ -5,6 +5,8 @@ import type { ReleaseRow, Upload, Workspace } from '../../src/staff/ports.ts';
 import { releaseWords } from '../../src/messages/en/release.ts';
 import { createJobs, type End } from './job-runner.ts';
 import { note, readNotes } from './journal.ts';
+import { openPhotos } from './photos.ts';
+import { openPolicies } from './policies.ts';
 import type { Preview } from './preview-server.ts';
 import { runCommand, type Ended } from './run-command.ts';
 import { uploadFiles } from './upload-files.ts';
@@ -42,6 +44,18 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
 
   return {
     uploads,
+    photos: openPhotos(root),
+    policies: openPolicies(home),
+    rebuild(who) {
+      return jobs.start('rebuild', who, undefined, async (onTold) => {
+        const end = toEnd(await runCommand('build.ts', [], { home, onTold }));
+        const release = jobs.job()?.release;
+        if (end.fault || release === undefined) return end;
+        await written('published', who, release);
+        const shown = home === undefined ? undefined : await preview.show(folderOf(release));
+        return { ...end, ...(shown && { preview: shown }), ...(await deploy?.(onTold)) };
+      });
+    },
     releases,
     job: jobs.job,
     watch: jobs.watch,

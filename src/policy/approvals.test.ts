@@ -5,6 +5,7 @@ import { checkPolicies } from './check.ts';
 import { sumsPath } from './approved.ts';
 import { facts } from './facts.fixture.ts';
 import { approve, others, setting, toFile, version } from './files.fixture.ts';
+import { replacedOn } from './timeline.ts';
 import type { PolicyFile } from './policy.ts';
 
 const body = 'Call <Company fact="telephone" />.\n\n## 1. Use\n\nText.\n';
@@ -38,6 +39,13 @@ describe('which version holds', () => {
     expect(terms(folder, '2026-12-14').current.head.version).toBe('2026-11');
     expect(terms(folder, '2026-12-15').current.head.version).toBe('2026-12');
     expect(terms(folder, '2026-12-15').announced).toEqual([]);
+  });
+
+  test('a version that was replaced knows on which day', () => {
+    expect(replacedOn(terms(folder), '2026-10')).toBe('2026-11-01');
+    expect(replacedOn(terms(folder), '2026-11')).toBe(undefined);
+    expect(replacedOn(terms(folder), '2026-12')).toBe(undefined);
+    expect(replacedOn(terms(folder, '2026-12-15'), '2026-11')).toBe('2026-12-15');
   });
 
   test('a policy with nothing in force yet is an error', () => {

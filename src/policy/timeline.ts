@@ -25,6 +25,13 @@ export function toTimelines(
   return { timelines, issues };
 }
 
+/** The day on which a version was replaced; none while it is in force or before. */
+export function replacedOn({ current, superseded }: Timeline, version: string): string | undefined {
+  const begun = [current, ...superseded];
+  const place = begun.findIndex(({ head }) => head.version === version);
+  return place > 0 ? begun[place - 1]!.head.effective : undefined;
+}
+
 export function byEffective(
   one: { head: { effective: string } },
   other: { head: { effective: string } },

@@ -2,6 +2,7 @@
 // Japanese export to the changed site and back.
 import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
+import sharp from 'sharp';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/browser/browser.ts';
@@ -168,4 +169,98 @@ test('a colleague reads the desk in Japanese', { timeout: 300_000 }, async () =>
   await isSound('report in Japanese');
   await page.click('text=English');
   await page.waitForSelector('html[lang=en]');
+});
+
+test(
+  'photos are kept with the vehicle they are named after, and others are named',
+  { timeout: 300_000 },
+  async () => {
+    await page.goto('/staff/photos/');
+    const photo = await sharp({ create: { width: 800, height: 600, channels: 3, background: '#946' } })
+      .jpeg()
+      .toBuffer();
+    const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/jpeg', buffer });
+    await page.setInputFiles('#photo-files', [
+      file('S-101_1.jpg', photo),
+      file('S-999.jpg', photo),
+      file('S-102.jpg', Buffer.from('<svg>')),
+    ]);
+    await page.click('#photos button');
+    await page.locator('#photos-said', { hasText: '1 kept, 2 not.' }).waitFor();
+    expect(await page.locator('#photos-refused').innerText()).toMatch(
+      /^S-999.jpg: No vehicle .*\nS-102.jpg: This is no/,
+    );
+    await page.goto('/staff/photos/');
+    await page.click('text=S-101: 1 photo');
+    const shown = page.locator('.pictures img');
+    await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(800);
+    await isSound('photos');
+  },
+);
+
+test('an inquiry is acknowledged, and a person erased', { timeout: 300_000 }, async () => {
+  const inquiry = {
+    kind: 'vehicle',
+    ref: 'S-101',
+    name: 'Asha Example',
+    message: 'Is it still there?',
+    email: 'asha@example.com',
+    policy: '2026-11',
+  };
+  for (const id of ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002']) {
+    const answer = await fetch(`${desk.origin}api/inquiries`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...inquiry, id, message: `${inquiry.message} ${id}` }),
+    });
+    expect(answer.status).toBe(201);
+  }
+  await page.goto('/staff/inbox/');
+  await isSound('inbox');
+  const mail = await page.locator('text=Answer by mail').first().getAttribute('href');
+  expect(mail).toMatch(/^mailto:asha%40example\.com\?subject=Your%20inquiry%20.*&body=Dear%20Asha%20Example/);
+  await page.locator('text=Mark as acknowledged').first().click();
+  await page.locator('main .lead', { hasText: /^1 waits/ }).waitFor();
+  const no = (await page.locator('.inquiries li').first().getAttribute('id')) ?? '';
+  await page.click('text=Erase this person');
+  await page.fill('[name=confirm]', no);
+  await page.click('text=Erase for good');
+  await page.locator('main .lead', { hasText: /^No inquiry is waiting/ }).waitFor();
+  await page.goto('/staff/inbox/?all');
+  expect(await page.locator('.inquiries li').count()).toBe(0);
+});
+
+test('policies are listed with what the checks say', { timeout: 300_000 }, async () => {
+  desk.project.run('policy', 'new', 'terms');
+  await page.goto('/staff/policies/');
+  expect(await page.locator('main').innerText()).toMatch(
+    /Terms of use \d{4}-\d\d .*\n.*This version is a draft/s,
+  );
+  await isSound('policies');
+});
+
+test('practice has a stock and a site of its own', { timeout: 500_000 }, async () => {
+  const before = [desk.project.served(), desk.project.liveStock()];
+  await page.goto('/staff/');
+  await page.click('text=Start practising');
+  await page.waitForSelector('#job:not([data-running])', { timeout: 400_000 });
+  await isSound('practice');
+  await page.goto('/staff/');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.click('text=Download a file to practise with'),
+  ]);
+  await page.setInputFiles('#file', {
+    name: 'next.csv',
+    mimeType: '',
+    buffer: readFileSync(await file.path()),
+  });
+  await page.click('#upload button');
+  await page.waitForSelector('.verdict.published');
+  await isSound('practice report');
+  await page.click('text=Publish: 0 appear, 6 change, 4 vanish');
+  await page.waitForSelector('#job:not([data-running])', { timeout: 400_000 });
+  const href = await page.locator('text=Open the preview').getAttribute('href');
+  expect(await onOffer(href!)).toBe('407');
+  expect([desk.project.served(), desk.project.liveStock()]).toEqual(before);
 });

@@ -248,7 +248,20 @@ describe('sending a file', () => {
   });
 });
 
+test('only a draft that is there can be approved', async () => {
+  const { ports, done } = exampleDesk({ passphrase });
+  const { cookie, token } = await signIn(ports);
+  const approve = (draft: string) =>
+    ask(ports, '/staff/policies/approve/', { cookie, form: { token, draft } });
+  for (const draft of ['terms/2026-11', 'terms/../../x', '--help/1', ''])
+    expect((await approve(draft)).status).toBe(404);
+  expect(done).toEqual([]);
+  expect((await approve('terms/2027-01')).status).toBe(200);
+  expect(done).toEqual(['approve terms 2027-01']);
+});
+
 test.each([
+  '/staff/photos/..%2f..%2f/passwd',
   '/staff/uploads/..%2f..%2fetc/',
   '/staff/uploads/0123456789abcdee/',
   '/staff/uploads/%2e%2e/%2e%2e/etc/',

@@ -6,7 +6,7 @@ import { admit, isFromDesk, type Admission } from './admission.ts';
 import { goTo, guarded, page } from './answer.ts';
 import { readForm } from './form.ts';
 import type { DeskPorts, Workspace } from './ports.ts';
-import { getScreens, postScreens, uploadAddress } from './routes.ts';
+import { getScreens, photoAddress, postScreens, uploadAddress } from './routes.ts';
 import type { Frame, ScreenName, Screens } from './screen.ts';
 import { cookieOf, languageCookie, setCookie, type Session } from './sessions.ts';
 import { answerSetUp, answerSignIn } from './sign-in.ts';
@@ -61,11 +61,12 @@ async function answer(
   const visit = visitOf(request, url, path, sender, admission, session, ports);
   if (isChange && path === '/language') return changeLanguage(request, visit);
   if (!session) {
-    if (path === uploadAddress || path.startsWith('/job/')) return refuse(ports, 'no-session', 401);
+    if (path === uploadAddress || path === photoAddress || path.startsWith('/job/'))
+      return refuse(ports, 'no-session', 401);
     return ports.passphrase.isSet() ? answerSignIn(request, visit) : answerSetUp(request, visit);
   }
   if (!isChange) return (await getScreens(visit as SignedIn)) ?? notThere(visit);
-  if (path === uploadAddress || path === '/photos/receive') {
+  if (path === uploadAddress || path === photoAddress) {
     if (request.headers.get('x-desk-token') !== session.token) return refuse(ports, 'token-stale');
     return (await postScreens(visit as SignedIn, new URLSearchParams())) ?? notThere(visit);
   }

@@ -33,6 +33,25 @@ export function exampleDesk({ passphrase, desk }: Given = {}): ExampleDesk {
     preview: ({ id }) => note(`preview ${id}`, 'preview'),
     undo: (id, reason) => note(`undo ${id}: ${reason}`, 'undo'),
     prepare: async () => undefined,
+    rebuild: () => note('rebuild', 'rebuild'),
+    photos: {
+      list: async () => ({ withPhotos: [], missing: [] }),
+      async receive(path) {
+        done.push(`photo ${path}`);
+        return { ref: 'A' };
+      },
+      picture: async () => undefined,
+    },
+    policies: {
+      list: async () => [
+        { policy: 'terms', version: '2027-01', standing: 'draft', effective: '2027-01-05', issues: [] },
+        { policy: 'terms', version: '2026-11', standing: 'current', effective: '2026-11-01', issues: [] },
+      ],
+      async approve(policy, version) {
+        done.push(`approve ${policy} ${version}`);
+        return { isApproved: true, said: '' };
+      },
+    },
     watch: () => () => {},
     uploads: {
       async receive(name, body) {

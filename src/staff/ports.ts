@@ -38,6 +38,10 @@ export type Workspace = {
   served: () => Promise<ServedRelease | undefined>;
   releases: () => Promise<ReleaseRow[]>;
   uploads: Uploads;
+  photos: DeskPhotos;
+  policies: DeskPolicies;
+  /** Builds the site again from the stock that is there: for new photos and policies. */
+  rebuild: (who: string) => Started;
   /** What is being done or was done last. */
   job: () => Job | undefined;
   /** Starts, unless something else is running: then that is answered. */
@@ -61,6 +65,37 @@ export type Uploads = {
 };
 export type Received =
   { id: string; refused?: undefined } | { refused: 'too-large' | 'cut-off' | 'empty' | 'disk' };
+
+export type DeskPhotos = {
+  /** The vehicles on offer with photos, each with its folder and files; and the refs of those without. */
+  list: () => Promise<{ withPhotos: { ref: string; folder: string; files: string[] }[]; missing: string[] }>;
+  /** Keeps a photo with its vehicle. @param path as the browser names it; it is never used as one */
+  receive: (path: string, body: ReadableStream<Uint8Array> | null) => Promise<PhotoReceived>;
+  /** A received photo, for looking at. */
+  picture: (
+    folder: string,
+    name: string,
+  ) => Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string; tag: string } | undefined>;
+};
+export type PhotoReceived =
+  { ref: string; refused?: undefined } | { refused: 'no-vehicle' | 'no-photo' | 'too-large' | 'cut-off' };
+
+export type DeskPolicies = {
+  list: (language: string) => Promise<PolicyRow[]>;
+  /** @returns what the command said */
+  approve: (
+    policy: string,
+    version: string,
+    language: string,
+  ) => Promise<{ isApproved: boolean; said: string }>;
+};
+export type PolicyRow = {
+  policy: string;
+  version: string;
+  standing: 'current' | 'announced' | 'superseded' | 'draft';
+  effective: string;
+  issues: { severity: string; line: number; found: string; message: string; remedy: string }[];
+};
 
 export type Choices = {
   mapping?: Mapping | undefined;
@@ -93,7 +128,7 @@ export type Note = { at: string; who: string; what: 'published' | 'undone'; reas
 
 export type Started = { isStarted: boolean; job: Job };
 export type Job = {
-  kind: 'publish' | 'preview' | 'undo' | 'practice';
+  kind: 'publish' | 'preview' | 'undo' | 'practice' | 'rebuild';
   who: string;
   since: number;
   /** The upload it is about. */

@@ -10,6 +10,7 @@ import { sessionCookie, setCookie } from './sessions.ts';
 
 /** Where a file is sent to, as it is. */
 export const uploadAddress = '/upload';
+export const photoAddress = '/photos/receive';
 
 /** A screen or a file; undefined where there is none of that address. */
 export async function getScreens(visit: SignedIn): Promise<Response | undefined> {
@@ -27,6 +28,10 @@ export async function getScreens(visit: SignedIn): Promise<Response | undefined>
       return jobEvents(work, visit.request.signal);
     case '/releases':
       return show('releases', { releases: await work.releases(), job: work.job() });
+    case '/photos':
+      return show('photos', await work.photos.list());
+    case '/policies':
+      return show('policies', { rows: await work.policies.list(visit.frame.language), job: work.job() });
     case '/inbox':
       return show('inbox', await viewInbox(visit));
     case '/inbox/export.csv':
@@ -36,6 +41,7 @@ export async function getScreens(visit: SignedIn): Promise<Response | undefined>
       return file && download(file.bytes, file.name);
     }
     default: {
+      if (path.startsWith('/photos/')) return showPhoto(visit);
       const [, id, rest] = uploadPath.exec(path) ?? [];
       const upload = id === undefined ? undefined : await work.uploads.read(id);
       if (!upload) return undefined;
@@ -53,6 +59,12 @@ export async function postScreens(visit: SignedIn, form: URLSearchParams): Promi
   switch (path) {
     case uploadAddress:
       return receive(visit);
+    case photoAddress:
+      return receivePhoto(visit);
+    case '/rebuild':
+      return follow(visit, work.rebuild(session.who));
+    case '/policies/approve':
+      return approve(visit, form);
     case '/sign-out':
       ports.sessions.end(session);
       return goTo('/staff/', { 'set-cookie': setCookie(sessionCookie, undefined, isSecure) });
@@ -154,6 +166,49 @@ async function receive({ request, work, frame, url, ports }: SignedIn): Promise<
   ports.log({ code: `desk-upload-${received.refused}` });
   const status = { 'too-large': 413, 'cut-off': 400, empty: 422, disk: 507 }[received.refused];
   return Response.json({ fault: frame.words.upload.faults[received.refused] }, { status });
+}
+
+async function receivePhoto({ request, work, frame, url, ports }: SignedIn): Promise<Response> {
+  const received = await work.photos.receive(url.searchParams.get('name') ?? '', request.body);
+  if (received.refused === undefined) return Response.json({ ref: received.ref });
+  ports.log({ code: `desk-photo-${received.refused}` });
+  return Response.json({ fault: frame.words.photos.faults[received.refused] }, { status: 422 });
+}
+
+async function showPhoto({ path, work }: SignedIn): Promise<Response | undefined> {
+  const [, folder = '', name = ''] = /^\/photos\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+  const picture = await work.photos.picture(decoded(folder), decoded(name));
+  return (
+    picture &&
+    new Response(picture.bytes, { headers: { 'content-type': picture.type, etag: `"${picture.tag}"` } })
+  );
+}
+
+/** Of the drafts that there are, by their names: nothing else reaches the command. */
+async function approve(
+  { work, frame, show, ports }: SignedIn,
+  form: URLSearchParams,
+): Promise<Response | undefined> {
+  const rows = await work.policies.list(frame.language);
+  const draft = rows.find(
+    ({ policy, version, standing }) => standing === 'draft' && form.get('draft') === `${policy}/${version}`,
+  );
+  if (!draft) return undefined;
+  const { isApproved, said } = await work.policies.approve(draft.policy, draft.version, frame.language);
+  ports.log({ code: isApproved ? 'desk-policy-approved' : 'desk-policy-not-approved' });
+  return show(
+    'policies',
+    { rows: await work.policies.list(frame.language), said, job: work.job() },
+    isApproved ? 200 : 422,
+  );
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
 }
 
 /** To the screen that shows the work, also where it is somebody else's. */

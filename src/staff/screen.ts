@@ -1,7 +1,7 @@
 // What each screen is given. A screen is a view of these values and asks for nothing else.
 import type { DeskWords } from '../messages/en/desk.ts';
 import type { InboxView } from './inbox.ts';
-import type { Job, ReleaseRow, ServedRelease, Upload } from './ports.ts';
+import type { DeskPhotos, Job, PolicyRow, ReleaseRow, ServedRelease, Upload } from './ports.ts';
 
 export type Screens = {
   'sign-in': { wait?: number; isWrong?: boolean };
@@ -17,6 +17,8 @@ export type Screens = {
   job: { job: Job | undefined; served: ServedRelease | undefined };
   releases: { releases: ReleaseRow[]; job: Job | undefined };
   inbox: InboxView;
+  photos: Awaited<ReturnType<DeskPhotos['list']>>;
+  policies: { rows: PolicyRow[]; said?: string; job: Job | undefined };
   message: { heading: string; text: string; to?: { href: string; name: string } };
 };
 

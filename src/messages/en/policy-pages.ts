@@ -21,6 +21,7 @@ export const policyPages = {
     announced: (effective: string) =>
       `This version is not in force yet. It takes effect on ${effective}, 00:00 in Japan.`,
     superseded: 'This version is no longer in force.',
+    period: (from: string, until: string) => `It held from ${from} until ${until}, 00:00 in Japan.`,
     draft: 'This is a draft. It has not been approved, and nobody but you can see it.',
     toCurrent: 'Read the version in force',
     summaryOf: (source: string, date: string) =>

@@ -1,9 +1,13 @@
 // What the desk's screens do in a browser: send a file and say how far it is, and follow the work in hand.
 import { followJob } from './follow-job.ts';
+import { watchPhotos } from './photos.ts';
 import { watchUpload } from './upload.ts';
 
 const upload = document.querySelector<HTMLFormElement>('#upload');
 if (upload) watchUpload(upload, document.body.dataset['token'] ?? '');
+
+const photos = document.querySelector<HTMLFormElement>('#photos');
+if (photos) watchPhotos(photos, document.body.dataset['token'] ?? '');
 
 const job = document.querySelector<HTMLElement>('#job[data-running]');
 if (job) followJob(job);

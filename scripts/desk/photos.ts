@@ -1,0 +1,95 @@
+// Photos as they are dropped on the desk: told by their first bytes, kept in the folder of their vehicle, and
+// what is still missing.
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { slugOf } from '../../src/catalogue/slug.ts';
+import { identify } from '../../src/photos/identify.ts';
+import { received } from '../../src/photos/recipe.ts';
+import { placePhoto } from '../../src/staff/photo-place.ts';
+import type { DeskPhotos } from '../../src/staff/ports.ts';
+import { listReceived } from '../photos/received.ts';
+import { readStock } from '../release/read-inputs.ts';
+
+/** @param root of the content they belong to */
+export function openPhotos(root: string): DeskPhotos {
+  const folder = join(root, 'content/photos');
+  const onOffer = async () => {
+    const stock = await readStock(join(root, 'content/inventory/vehicles.jsonl'));
+    return stock?.ok ? stock.value.vehicles.filter(({ leftOn }) => leftOn === undefined) : [];
+  };
+  return {
+    async list() {
+      const folders = new Map<string, { name: string; files: string[] }>();
+      for (const [name, files] of await listReceived(folder)) {
+        const slug = slugOf(name);
+        if (name !== '' && slug !== undefined) folders.set(slug, { name, files: files.toSorted() });
+      }
+      const vehicles = await onOffer();
+      const withPhotos = vehicles.flatMap(({ ref, slug }) => {
+        const own = folders.get(slug);
+        return own && own.files.length > 0 ? [{ ref, folder: own.name, files: own.files }] : [];
+      });
+      const has = new Set(withPhotos.map(({ ref }) => ref));
+      return { withPhotos, missing: vehicles.map(({ ref }) => ref).filter((ref) => !has.has(ref)) };
+    },
+    async receive(path, body) {
+      const refs = new Map((await onOffer()).map(({ slug, ref }) => [slug, ref]));
+      const place = placePhoto(path, refs);
+      if (!place) return { refused: 'no-vehicle' };
+      const bytes = await readAll(body, received.mostBytes).catch(() => 'cut-off' as const);
+      if (typeof bytes === 'string') return { refused: bytes };
+      const { isPhoto, isAnimated } = identify(bytes);
+      if (!isPhoto || isAnimated) return { refused: 'no-photo' };
+      // The vehicle's folder may be there under another spelling of the ref.
+      const known = [...(await listReceived(folder)).keys()].find((name) => slugOf(name) === place.folder);
+      const own = join(folder, known ?? place.folder);
+      await mkdir(own, { recursive: true });
+      const beside = join(folder, `.${randomBytes(6).toString('hex')}.part`);
+      try {
+        const file = await open(beside, 'wx');
+        await file.writeFile(bytes).finally(() => file.close());
+        await rename(beside, join(own, place.name));
+      } finally {
+        await rm(beside, { force: true });
+      }
+      return { ref: place.ref };
+    },
+    async picture(wanted, name) {
+      // Only a file that the list holds is opened: nothing of an address becomes a path.
+      const found = [...(await listReceived(folder))].find(([own]) => own !== '' && own === wanted);
+      if (!found?.[1].includes(name)) return undefined;
+      const bytes = await readFile(join(folder, wanted, name));
+      const type = types[identify(bytes).kind];
+      return type
+        ? { bytes, type, tag: createHash('sha256').update(bytes).digest('hex').slice(0, 16) }
+        : undefined;
+    },
+  };
+}
+
+async function readAll(
+  body: ReadableStream<Uint8Array> | null,
+  limit: number,
+): Promise<Uint8Array | 'too-large'> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const reader = body?.getReader();
+  for (;;) {
+    const part = await reader?.read();
+    if (!part || part.done) return Buffer.concat(parts);
+    length += part.value.byteLength;
+    if (length > limit) {
+      await reader?.cancel();
+      return 'too-large';
+    }
+    parts.push(part.value);
+  }
+}
+
+const types: Record<string, string> = {
+  JPEG: 'image/jpeg',
+  PNG: 'image/png',
+  WebP: 'image/webp',
+  AVIF: 'image/avif',
+};

@@ -1,0 +1,87 @@
+// Sends photos one after the other, each under its name with its folders, and lists those that were not taken.
+
+export function watchPhotos(form: HTMLFormElement, token: string): void {
+  const inputs = [...form.querySelectorAll<HTMLInputElement>('input[type=file]')];
+  const bar = form.querySelector<HTMLProgressElement>('#photos-progress')!;
+  const said = form.querySelector('#photos-said')!;
+  const refused = form.querySelector('#photos-refused')!;
+  const text = (name: string) => form.dataset[name] ?? '';
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void sendAll(
+      inputs.flatMap(({ files }) => [...(files ?? [])].map((file) => ({ file, path: pathOf(file) }))),
+    );
+  });
+  form.addEventListener('dragover', (event) => event.preventDefault());
+  form.addEventListener('drop', (event) => {
+    event.preventDefault();
+    const entries = [...(event.dataTransfer?.items ?? [])].map((item) => item.webkitGetAsEntry());
+    void Promise.all(entries.map((entry) => (entry ? filesIn(entry) : []))).then((found) =>
+      sendAll(found.flat()),
+    );
+  });
+
+  async function sendAll(photos: Dropped[]): Promise<void> {
+    refused.replaceChildren();
+    if (photos.length === 0) {
+      said.textContent = text('nothing');
+      return;
+    }
+    let notTaken = 0;
+    bar.hidden = false;
+    for (const [index, { file, path }] of photos.entries()) {
+      const fault = await send(file, path);
+      if (fault !== undefined) {
+        notTaken += 1;
+        refused.append(Object.assign(document.createElement('li'), { textContent: `${path}: ${fault}` }));
+      }
+      bar.value = (index + 1) / photos.length;
+      said.textContent = filled(text('progress'), index + 1, photos.length);
+    }
+    bar.hidden = true;
+    said.textContent = filled(text('ended'), photos.length - notTaken, notTaken);
+    if (notTaken === 0) location.reload();
+  }
+
+  async function send(file: File, path: string): Promise<string | undefined> {
+    try {
+      const headers = { 'x-desk-token': token, 'content-type': 'application/octet-stream' };
+      const address = `/staff/photos/receive?name=${encodeURIComponent(path)}`;
+      const answer = await fetch(address, { method: 'POST', headers, body: file });
+      return ((await answer.json()) as { fault?: string }).fault;
+    } catch {
+      return text('failed');
+    }
+  }
+}
+
+/** The words carry 0 and 1 where the numbers go, in the order of the language. */
+function filled(words: string, first: number, second: number): string {
+  return words.replace(/[01]/g, (mark) => String(mark === '0' ? first : second));
+}
+
+function pathOf(file: File): string {
+  return file.webkitRelativePath || file.name;
+}
+
+/** All files under what was dropped; folders are read to their end. */
+async function filesIn(entry: FileSystemEntry): Promise<Dropped[]> {
+  if (entry.isFile) {
+    const file = await new Promise<File>((found, failed) =>
+      (entry as FileSystemFileEntry).file(found, failed),
+    );
+    return [{ file, path: entry.fullPath }];
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    // A browser gives a folder a hundred entries at a time.
+    const some = await new Promise<FileSystemEntry[]>((found, failed) => reader.readEntries(found, failed));
+    if (some.length === 0) break;
+    all.push(...some);
+  }
+  return (await Promise.all(all.map(filesIn))).flat();
+}
+
+type Dropped = { file: File; path: string };

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { placePhoto } from './photo-place.ts';
+
+const refs = new Map([
+  ['ng-1024', 'NG-1024'],
+  ['ng-1024-2', 'NG-1024-2'],
+  ['100', '100'],
+]);
+
+test.each([
+  ['NG-1024/front.jpg', 'NG-1024', 'front.jpg'],
+  ['Photos of May/ng-1024/IMG 1.JPG', 'NG-1024', 'IMG 1.JPG'],
+  ['ＮＧ-1024/1.jpg', 'NG-1024', '1.jpg'],
+  ['NG-1024_3.jpg', 'NG-1024', 'NG-1024_3.jpg'],
+  ['NG-1024-2.jpg', 'NG-1024-2', 'NG-1024-2.jpg'],
+  ['NG-1024-2 (1).webp', 'NG-1024-2', 'NG-1024-2 (1).webp'],
+  ['100/..\\..\\100_x.jpg', '100', '100_x.jpg'],
+])('%s belongs to %s', (path, ref, name) => {
+  expect(placePhoto(path, refs)).toMatchObject({ ref, name });
+});
+
+test.each([
+  ['a vehicle that is not there', 'NG-9/1.jpg'],
+  ['a number that only begins like the ref', '1001.jpg'],
+  ['no picture by its name', 'NG-1024/list.exe'],
+  ['a file of dots', 'NG-1024/..'],
+  ['a hidden file', 'NG-1024/.jpg'],
+])('%s: none', (_, path) => {
+  expect(placePhoto(path, refs)).toBeUndefined();
+});
