@@ -116,12 +116,11 @@ test('a backup taken while inquiries come in holds every one acknowledged before
       if (acknowledged % 20 === 0) await new Promise((resolve) => setImmediate(resolve));
     }
   })();
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  while (acknowledged < 20) await new Promise((resolve) => setImmediate(resolve));
   const before = acknowledged;
   const { inquiries } = await backUp(data, file);
   stop.abort();
   await load;
-  expect(before).toBeGreaterThan(10);
   expect(inquiries).toBeGreaterThanOrEqual(before);
 });
 
