@@ -1,13 +1,15 @@
 // Every reason not to deploy is found, and named with its file.
 import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseSite, type Site } from '../../src/site/site.ts';
 import { exampleIds, openPoints } from './readiness.ts';
 import { roomOf } from './room.ts';
 
-const names = ['company', 'site', 'prices', 'limits', 'privacy', 'retention', 'services'];
 const sources = Object.fromEntries(
-  names.map((name) => [name, readFileSync(`content/site/${name}.json`, 'utf8')]),
+  readdirSync('content/site')
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => [parse(file).name, readFileSync(`content/site/${file}`, 'utf8')]),
 );
 const parsed = parseSite(sources);
 if (!parsed.ok) throw new Error('content/site is not usable');

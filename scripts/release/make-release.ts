@@ -9,7 +9,7 @@ import { policyText } from '../../src/messages/en/policy-text.ts';
 import { checkNotices } from '../../src/consent/kept-texts.ts';
 import { consentSettings, noticeTexts } from './agreed-texts.ts';
 import { checkApprovals, type Approvals } from '../../src/policy/approvals.ts';
-import { missingFacts, type Site } from '../../src/site/site.ts';
+import { datedIssues, missingFacts, type Site } from '../../src/site/site.ts';
 import { checkSite } from '../checks/check-site.ts';
 import { linkPhotos } from '../photos/link.ts';
 import { preparePhotos, type PhotoProgress } from '../photos/prepare.ts';
@@ -26,7 +26,7 @@ export async function makeRelease(release: Release, making: Making): Promise<Res
   const { site, stock, today, now, full = false, siteFolder = liveContent.siteFolder } = making;
   const { onPhotos, onChecking, onRendered } = making;
   const { settings } = site;
-  const issues: Issue[] = [...missingFacts(site)];
+  const issues: Issue[] = [...missingFacts(site), ...datedIssues(site, today)];
   const digests = await digestInputs(today, { ...release, siteFolder });
   const setting = { facts: site, words: policyText };
   const policyFiles = await readPolicyFiles(release.policies);

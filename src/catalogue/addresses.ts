@@ -24,8 +24,10 @@ export const inquirySent = '/inquiry/sent/';
 export const inquiryError = '/inquiry/error/';
 export const gone = '/gone/';
 export const rss = '/rss.xml';
+export const feeds = '/feeds/';
 export const feedCsv = '/feeds/vehicles.csv';
 export const feedJson = '/feeds/vehicles.json';
+export const feedSchema = '/feeds/vehicles.schema.json';
 export const sitemapIndex = '/sitemap-index.xml';
 
 export const sitemap = (name: string) => `/sitemaps/${name}.xml`;

@@ -6,3 +6,8 @@ const MS_PER_DAY = 86_400_000;
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
 }
+
+/** `2027-12-31` -> `2028-01-01` */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + MS_PER_DAY).toISOString().slice(0, 10);
+}

@@ -2,32 +2,43 @@
 // vehicle or one of its neighbours does.
 import { maskChassis } from './chassis.ts';
 import { toCard, type Card } from './card.ts';
+import { importOutlook, type CountryOutlook } from './import-outlook.ts';
+import { landedPrices, type PortPrice } from './landed-price.ts';
 import { reduction, shownPrice, type Reduction, type ShownPrice } from './price.ts';
 import { similarTo } from './similar.ts';
 import { standing } from './standing.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Vehicle } from '../inventory/vehicle.ts';
 import type { Photo } from '../photos/manifest.ts';
+import type { Site } from '../site/site.ts';
 
 /**
+ * What depends on the day is decided here and becomes part of the props: the page of a vehicle is made anew
+ * when a rate begins or ends, or a rule has grown old.
  * @param today the day of the build
  * @returns a function that makes the props of a vehicle's page
  */
 export function vehiclePages(
   catalogue: Catalogue,
-  yenPerUsd: number,
+  { prices: { yenPerUsd }, freight, importRules }: Terms,
   today: string,
 ): (vehicle: Vehicle) => VehiclePageProps {
   const similar = similarTo(catalogue.counted);
   return (vehicle) => {
     const { chassisNo, serial: _, keptSince: __, photos: ___, ...shown } = vehicle;
+    const stands = standing(vehicle, today) as VehiclePageProps['standing'];
+    const price = shownPrice(vehicle, yenPerUsd);
+    const volume = volumeM3(vehicle);
+    const shipment = { type: vehicle.type, fobUsd: price?.fobUsd, volumeM3: volume };
     return {
       vehicle: chassisNo === undefined ? shown : { ...shown, chassisNo: maskChassis(chassisNo) },
       photos: catalogue.photos.get(vehicle.slug) ?? [],
-      standing: standing(vehicle, today) as VehiclePageProps['standing'],
-      price: shownPrice(vehicle, yenPerUsd),
+      standing: stands,
+      price,
       reduction: reduction(vehicle),
-      volumeM3: volumeM3(vehicle),
+      volumeM3: volume,
+      ports: stands === 'counted' ? landedPrices(shipment, freight, today) : [],
+      imports: stands === 'counted' ? importOutlook(vehicle, importRules, today) : [],
       similar: similar(vehicle).map((other) => toCard(other, yenPerUsd, catalogue.photos.get(other.slug))),
     };
   };
@@ -41,6 +52,7 @@ function volumeM3({ lengthMm, widthMm, heightMm }: Vehicle): number | undefined 
 
 /** The vehicle as its page may show it: the chassis number is masked. */
 export type ShownVehicle = Omit<Vehicle, 'serial' | 'keptSince' | 'photos'>;
+type Terms = Pick<Site, 'prices' | 'freight' | 'importRules'>;
 export type VehiclePageProps = {
   vehicle: ShownVehicle;
   photos: readonly Photo[];
@@ -48,5 +60,8 @@ export type VehiclePageProps = {
   price: ShownPrice | undefined;
   reduction: Reduction | undefined;
   volumeM3: number | undefined;
+  /** To each port of the exporter's freight table; none for a vehicle that is not on offer. */
+  ports: PortPrice[];
+  imports: CountryOutlook[];
   similar: Card[];
 };

@@ -13,6 +13,7 @@ const pages = [
   addresses.howToBuy,
   addresses.about,
   addresses.inquiry,
+  addresses.feeds,
   addresses.privacy,
   addresses.cookies,
   addresses.terms,

@@ -7,8 +7,7 @@ import { vehiclePages } from '../catalogue/vehicle-page.ts';
 /** Static paths for every vehicle that has a page: on offer, sold, or lately gone. */
 export async function vehiclePaths() {
   const catalogue = await getCatalogue();
-  const { prices } = await getSite();
-  const toProps = vehiclePages(catalogue, prices.yenPerUsd, inputs.today ?? catalogue.asOf);
+  const toProps = vehiclePages(catalogue, await getSite(), inputs.today ?? catalogue.asOf);
   return staticPaths([...catalogue.counted, ...catalogue.departed], (vehicle) =>
     staticPath({ slug: vehicle.slug }, toProps(vehicle)),
   );

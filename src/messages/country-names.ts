@@ -10,6 +10,11 @@ export function countryChoices(codes: readonly string[], locale: string): readon
   return choices;
 }
 
+/** The name of one country; made once a language. `KE` -> `Kenya` */
+export function countryName(code: string, locale: string): string {
+  return countryChoices([code], locale)[0]?.name ?? code;
+}
+
 function toChoices(codes: readonly string[], locale: string): Choice[] {
   const regions = new Intl.DisplayNames(locale, { type: 'region' });
   const order = new Intl.Collator(locale);

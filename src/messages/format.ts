@@ -20,8 +20,24 @@ export function formats(language: Language): Formats {
     yen: (value) => `¥${number.format(value)}`,
     day: remembered((value) => day.format(Date.parse(value))),
     yearOrMonth: remembered((value) => (value.length > 4 ? month.format(Date.parse(value)) : value)),
+    kilometres: (value) =>
+      `${number.format(value)} km (${number.format(Math.round(value * MILES_PER_KM))} miles)`,
+    kilograms: (value) =>
+      `${number.format(value)} kg (${number.format(Math.round(value * POUNDS_PER_KG))} lb)`,
+    millimetres: (value) => `${number.format(value)} mm (${feetAndInches(value)})`,
     cubicMetres: (value) => `${decimal.format(value)} m³`,
   };
+}
+
+/** International yard and pound agreement of 1959: an inch is 25.4 mm, a pound 0.45359237 kg. */
+const MM_PER_INCH = 25.4;
+const POUNDS_PER_KG = 1 / 0.45359237;
+const MILES_PER_KM = 1 / 1.609344;
+
+/** `4690` -> `15 ft 5 in`, to the nearest inch, never broken. */
+function feetAndInches(mm: number): string {
+  const inches = Math.round(mm / MM_PER_INCH);
+  return `${Math.floor(inches / 12)}\u00a0ft\u00a0${inches % 12}\u00a0in`;
 }
 
 /** There are few days and many pages: each is written once. */
@@ -47,5 +63,9 @@ export type Formats = {
   day: (value: string) => string;
   /** `2013-05` -> `May 2013`, `2013` -> `2013` */
   yearOrMonth: (value: string) => string;
+  /** Whole kilometres, and miles for those who count in them: 55749 -> `55,749 km (34,641 miles)` */
+  kilometres: (value: number) => string;
+  kilograms: (value: number) => string;
+  millimetres: (value: number) => string;
   cubicMetres: (value: number) => string;
 };

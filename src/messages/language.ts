@@ -1,5 +1,6 @@
 // One language's words and formats. A further language is one more folder here and one more line below.
 import { consentWords } from './en/consent.ts';
+import { feedPage } from './en/feeds.ts';
 import { guides } from './en/guides.ts';
 import * as inquiry from './en/inquiry.ts';
 import { policyPages, type PolicyPageWords } from './en/policy-pages.ts';
@@ -11,9 +12,11 @@ import { formats, type Formats, type Language } from './format.ts';
 
 const languages: Record<Language, Words> = {
   en: {
+    code: 'en',
     words: visitor,
     consent: consentWords,
     guides,
+    feedPage,
     inquiry,
     policyPages,
     policyText,
@@ -28,9 +31,11 @@ export function language(locale: string | undefined): Words {
 }
 
 export type Words = {
+  code: Language;
   words: VisitorMessages;
   consent: typeof consentWords;
   guides: typeof guides;
+  feedPage: typeof feedPage;
   inquiry: InquiryWords;
   policyPages: PolicyPageWords;
   policyText: PolicyWords;

@@ -1,10 +1,11 @@
 // The exporter, as content/site describes it: one schema per file, and the whole as one value.
 // A fact that is `null` is still to be supplied: pages leave it out and the checks list it.
 import { z } from 'zod';
-import { issue, type Issue, type Result } from '../issues/issue.ts';
+import { hasErrors, issue, type Issue, type Result } from '../issues/issue.ts';
+import { freightFaults, freightSchema, portsWithoutRate } from './freight.ts';
+import { importRulesSchema, oldRules } from './import-rules.ts';
+import { day, text } from './values.ts';
 
-const text = z.string().min(1);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2026-11-22');
 const toSupply = text.nullable();
 
 /** content/site/company.json: who the exporter is and how to reach them. */
@@ -142,6 +143,8 @@ export const siteSchema = z.strictObject({
   privacy: privacySchema,
   retention: retentionSchema,
   services: servicesSchema,
+  importRules: importRulesSchema,
+  freight: freightSchema,
 });
 
 /** The file of content/site that holds each part, without `.json`. */
@@ -153,6 +156,8 @@ const fileOf: Record<keyof Site, string> = {
   privacy: 'privacy',
   retention: 'retention',
   services: 'services',
+  importRules: 'import-rules',
+  freight: 'freight',
 };
 
 /**
@@ -171,7 +176,10 @@ export function parseSite(sources: Readonly<Record<string, string>>): Result<Sit
   });
   if (issues.length > 0) return { ok: false, issues };
   const parsed = siteSchema.safeParse(Object.fromEntries(parts));
-  if (parsed.success) return { ok: true, value: parsed.data, issues };
+  if (parsed.success) {
+    issues.push(...freightFaults(parsed.data.freight));
+    return hasErrors(issues) ? { ok: false, issues } : { ok: true, value: parsed.data, issues };
+  }
   return {
     ok: false,
     issues: parsed.error.issues.map(({ path: [part, ...path], message }) =>
@@ -188,6 +196,11 @@ export function missingFacts({ company, privacy }: Site): Issue[] {
       .filter(([, value]) => value === null)
       .map(([key]) => issue('fact-to-supply', { ...at(part), path: key })),
   );
+}
+
+/** What is left out of the pages on a day, because nobody has brought it up to date. */
+export function datedIssues({ importRules, freight }: Site, today: string): Issue[] {
+  return [...oldRules(importRules, today), ...portsWithoutRate(freight, today)];
 }
 
 const at = (file: string) => ({ in: 'site', file: `content/site/${file}.json` }) as const;

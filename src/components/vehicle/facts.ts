@@ -11,7 +11,7 @@ export function factGroups(
   words: VisitorMessages,
   format: Formats,
 ): FactGroup[] {
-  const { facts } = words;
+  const { facts, grades } = words;
   const { labels } = facts;
   const unit = (value: number | undefined, name: string) => value && `${format.number(value)} ${name}`;
   const count = (value: number | undefined) => value && String(value);
@@ -36,7 +36,10 @@ export function factGroups(
         [labels.manufactured, date(vehicle.manufactured)],
         [labels.firstRegistered, date(vehicle.firstRegistered)],
         [arrivedLabel, vehicle.arrived && format.day(vehicle.arrived)],
-        [labels.mileageKm, vehicle.mileageKm === undefined ? facts.notStated : mileage(vehicle.mileageKm)],
+        [
+          labels.mileageKm,
+          vehicle.mileageKm === undefined ? facts.notStated : format.kilometres(vehicle.mileageKm),
+        ],
         [labels.odometer, odometer(vehicle)],
         [labels.condition, vehicle.condition && facts.conditions[vehicle.condition]],
       ],
@@ -59,12 +62,12 @@ export function factGroups(
         [labels.interiorColour, vehicle.interiorColour],
         [labels.doors, count(vehicle.doors)],
         [labels.seats, count(vehicle.seats)],
-        [labels.lengthMm, unit(vehicle.lengthMm, 'mm')],
-        [labels.widthMm, unit(vehicle.widthMm, 'mm')],
-        [labels.heightMm, unit(vehicle.heightMm, 'mm')],
+        [labels.lengthMm, vehicle.lengthMm && format.millimetres(vehicle.lengthMm)],
+        [labels.widthMm, vehicle.widthMm && format.millimetres(vehicle.widthMm)],
+        [labels.heightMm, vehicle.heightMm && format.millimetres(vehicle.heightMm)],
         [labels.volume, volumeM3 && format.cubicMetres(volumeM3)],
-        [labels.weightKg, unit(vehicle.weightKg, 'kg')],
-        [labels.maxLoadKg, unit(vehicle.maxLoadKg, 'kg')],
+        [labels.weightKg, vehicle.weightKg && format.kilograms(vehicle.weightKg)],
+        [labels.maxLoadKg, vehicle.maxLoadKg && format.kilograms(vehicle.maxLoadKg)],
         [labels.truckBody, vehicle.truckBody],
         [labels.welfare, vehicle.welfare && facts.yes],
       ],
@@ -72,8 +75,8 @@ export function factGroups(
     [
       facts.groups.condition,
       [
-        [labels.auctionGrade, vehicle.auctionGrade],
-        [labels.interiorGrade, vehicle.interiorGrade],
+        [labels.auctionGrade, graded(vehicle.auctionGrade, grades.auctionGrades)],
+        [labels.interiorGrade, vehicle.interiorGrade && graded(vehicle.interiorGrade, grades.interiorGrades)],
         [
           labels.repairHistory,
           vehicle.repairHistory ? facts.repairHistories[vehicle.repairHistory] : facts.repairUnknown,
@@ -86,13 +89,18 @@ export function factGroups(
     return value === undefined ? facts.notStated : format.yearOrMonth(value);
   }
 
-  /** An actual reading says nothing where no reading is given. */
-  function odometer({ odometer: state, mileageKm }: ShownVehicle): string | undefined {
-    return state && (state !== 'actual' || mileageKm !== undefined) ? facts.odometers[state] : undefined;
+  /** Never blank; an actual reading says nothing where no reading is given. */
+  function odometer({ odometer: state, mileageKm }: ShownVehicle): string {
+    return state && (state !== 'actual' || mileageKm !== undefined)
+      ? facts.odometers[state]
+      : facts.notStated;
   }
 
-  function mileage(km: number): string {
-    return `${format.number(km)} km`;
+  /** The letter or number of an auction house is never left to speak for itself. */
+  function graded(grade: string | undefined, meanings: Readonly<Record<string, string>>): string {
+    if (grade === undefined) return grades.notGraded;
+    const meaning = meanings[grade.toUpperCase()];
+    return meaning ? grades.graded(grade, meaning) : grades.gradeUnexplained(grade);
   }
 
   return groups

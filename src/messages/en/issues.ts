@@ -23,6 +23,23 @@ export const issueWords: IssueWords = {
     message: 'This fact about the company is still to be supplied.',
     remedy: 'Fill it in. Until then pages leave it out, and policies say that it is to be supplied.',
   },
+  'import-rule-old': {
+    message: 'Nobody has checked this import rule for a long time, so it is not shown: {found}.',
+    remedy: 'Read its source again. If it still holds, write the day in checkedOn; if not, correct the rule.',
+  },
+  'freight-overlap': {
+    message: 'Two periods of freight rates of one port share a day, which would be two prices: {found}.',
+    remedy: 'Let the first end on the day before the second begins.',
+  },
+  'freight-port-double': {
+    message: 'The port “{found}” stands in the freight table twice.',
+    remedy: 'Put its rates under one entry.',
+  },
+  'freight-not-valid': {
+    message:
+      'There is no freight rate for this port and day: {found}. Vehicle pages say “ask” for this port.',
+    remedy: 'Add the rates of the new period.',
+  },
   'redirect-invalid': {
     message: '“{found}” is not a redirect: an old address that ends in .php, and an address of this site.',
     remedy: 'Write a line such as: /car.php?id=7,/stock/',

@@ -1,11 +1,17 @@
 // Every word a visitor reads on the catalogue's own pages, in English. Guides and policies have files of
 // their own; the exporter's name and telephone come from content/site.
+import { conditionWords } from './condition.ts';
+import { importRuleWords } from './import-rules.ts';
 import { photoWords } from './photos.ts';
+import { portPriceWords } from './port-prices.ts';
 
 const vehicles = (count: number) => (count === 1 ? '1 vehicle' : `${count.toLocaleString('en')} vehicles`);
 
 export const visitor = {
   photos: photoWords,
+  imports: importRuleWords,
+  ports: portPriceWords,
+  grades: conditionWords,
   sample: 'Demonstration stock: the vehicles on this site are invented and none is for sale.',
   skip: 'Skip to the content',
   stockAsOf: (date: string) => `Stock as of ${date}`,
@@ -33,6 +39,7 @@ export const visitor = {
     rss: 'New arrivals (RSS)',
     csv: 'Stock list (CSV)',
     json: 'Stock list (JSON)',
+    feeds: 'What is in the feeds',
     madeFrom: (legalName: string) => `${legalName}, Japan`,
   },
   breadcrumb: { label: 'Breadcrumb', home: 'Home' },
@@ -185,8 +192,9 @@ export const visitor = {
     },
     marks: { reserved: 'Reserved', incoming: 'Incoming', new: 'New' },
     reducedSince: (date: string) => `Price reduced ${date}`,
-    soldNotice: 'This vehicle has been sold. Similar vehicles are listed below.',
-    leftNotice: 'This vehicle is no longer available. Similar vehicles are listed below.',
+    soldNotice: 'SOLD. This vehicle has been sold.',
+    leftNotice: 'This vehicle is no longer available.',
+    similarBelow: 'Similar vehicles are listed below.',
     reservedNotice: 'Another buyer has reserved this vehicle. Ask whether it becomes free.',
     incomingNotice: 'This vehicle is on its way to our yard.',
     incomingNoticeOn: (date: string) => `This vehicle is expected at our yard on ${date}.`,
@@ -329,14 +337,49 @@ export const visitor = {
     subject: (name: string, ref: string) => `${name}, ref ${ref}`,
   },
   verify: {
-    heading: 'Before you send money',
-    points: [
-      'Ask for a proforma invoice with the full chassis number, and compare it with photos of the plate.',
-      'Pay only to a bank account in the name of the company. We never publish bank details on a page, and never announce a changed account by message.',
-      'If anything about a payment looks different from what you expected, call the telephone number on this page first.',
-    ],
+    heading: 'Check us before you send money',
+    labels: {
+      company: 'Company',
+      licence: 'Second-hand dealer licence',
+      jumvea: 'JUMVEA member',
+      address: 'Address',
+      telephone: 'Telephone',
+      mail: 'Mail',
+      whatsapp: 'WhatsApp',
+    },
+    onlyThese: 'Whoever writes to you from anywhere else is not us, whatever name they use.',
+    fraud: {
+      heading: 'How the fraud works',
+      points: [
+        'Somebody copies our photos and name, asks for less than this page, and wants the money today.',
+        'Somebody reads your mail and sends an invoice like ours with another bank account.',
+      ],
+    },
+    never: {
+      heading: 'What we never do',
+      points: [
+        'Publish bank details on a page.',
+        'Announce a changed bank account by message.',
+        'Ask for payment to a person, or by card number, gift card or cryptocurrency.',
+      ],
+    },
+    protect: {
+      heading: 'What to do',
+      points: [
+        'Ask for a proforma invoice with the full chassis number, and compare it with a photo of the plate.',
+        'Pay only to an account in the name of the company.',
+        'If anything looks different from what you expected, call the number above first.',
+      ],
+    },
     safeTrade: 'Safe Trade',
     about: 'How to check who we are',
+  },
+  share: {
+    heading: 'Send this vehicle to somebody',
+    text: (name: string, ref: string, price: string, address: string) =>
+      `${name}, ref ${ref}, ${price}: ${address}`,
+    mail: 'Send by mail',
+    whatsapp: 'Send by WhatsApp',
   },
   similar: { heading: 'Similar vehicles' },
 

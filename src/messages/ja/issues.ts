@@ -20,6 +20,24 @@ export const issueWords: IssueWords = {
     message: '会社についてのこの項目がまだ入っていません。',
     remedy: '入れてください。それまでページには載りません。',
   },
+  'import-rule-old': {
+    message: '長いあいだ確認されていない輸入規則なので、ページに載せていません: {found}',
+    remedy:
+      '出典をもう一度読んでください。そのままなら確認した日を checkedOn に書き、変わっていれば直してください。',
+  },
+  'freight-overlap': {
+    message: '同じ港の運賃の期間が重なっていて、値段が二つになります: {found}',
+    remedy: '前の期間を、次の期間が始まる前の日までにしてください。',
+  },
+  'freight-port-double': {
+    message: '港「{found}」が運賃表に二つあります。',
+    remedy: '一つにまとめてください。',
+  },
+  'freight-not-valid': {
+    message:
+      'この港にはその日の運賃がありません: {found}。車両のページでは「お問い合わせください」になります。',
+    remedy: '新しい期間の運賃を加えてください。',
+  },
   'redirect-invalid': {
     message:
       '「{found}」は転送の行ではありません。.php で終わる旧アドレスと、このサイトのアドレスを書きます。',

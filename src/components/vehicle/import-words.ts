@@ -1,0 +1,113 @@
+// One country's rules for one vehicle, as sentences.
+import { dayAfter } from '../../catalogue/days.ts';
+import type { CountryOutlook, Verdict } from '../../catalogue/import-outlook.ts';
+import type { VisitorMessages } from '../../messages/en/visitor.ts';
+import type { Formats } from '../../messages/format.ts';
+
+/** The verdict that decides, in a few words: steering that is refused, else the age. */
+export function countryHeadline(
+  { verdicts }: CountryOutlook,
+  { imports: { short, endOf } }: VisitorMessages,
+  format: Formats,
+): string {
+  for (const { rule, outcome } of verdicts) {
+    if (rule.kind === 'steering' && outcome === 'refused') return short.refused(rule.side);
+  }
+  for (const verdict of verdicts) {
+    const { rule } = verdict;
+    if (rule.kind === 'no age limit') return short.unlimited;
+    if (rule.kind !== 'age limit') continue;
+    if (verdict.outcome === 'unknown') return short.unknown(rule.basis);
+    if (verdict.outcome === 'other type') return short.otherType;
+    if (verdict.outcome !== 'until') continue;
+    const until = inWords(verdict.lastDay, endOf, format);
+    if (verdict.isPast) return short.past(until);
+    return verdict.late ? short.late : short.until(until);
+  }
+  return short.none;
+}
+
+/** What is asked, what it means for this vehicle, and from when to when it holds. */
+export function ruleLines(
+  verdict: Verdict,
+  words: VisitorMessages,
+  format: Formats,
+): { label: string; lines: string[] } {
+  const { rule } = verdict;
+  const { imports } = words;
+  const { labels } = imports;
+  const label = {
+    'age limit': labels.limit,
+    'no age limit': labels.limit,
+    'age tax': labels.tax,
+    inspection: labels.inspection,
+    steering: labels.steering,
+  }[rule.kind];
+  const lines = [
+    ...(verdict.outcome === 'other type' ? [imports.otherType] : meaning(verdict, words, format)),
+    rule.validFrom && imports.from(format.day(rule.validFrom)),
+    rule.validUntil && imports.ends(format.day(rule.validUntil)),
+    rule.note,
+  ];
+  return { label, lines: lines.filter((line) => typeof line === 'string') };
+}
+
+function meaning(
+  verdict: Verdict,
+  { imports }: VisitorMessages,
+  format: Formats,
+): (string | false | undefined)[] {
+  const { rule } = verdict;
+  switch (rule.kind) {
+    case 'no age limit':
+      return [imports.unlimited];
+    case 'inspection':
+      return [
+        imports.inspection(
+          rule.by.join(imports.or),
+          rule.where,
+          rule.feeUsd === undefined ? undefined : format.usd(rule.feeUsd),
+        ),
+        rule.without && imports.without(rule.without),
+      ];
+    case 'steering':
+      return [
+        verdict.outcome === 'fits' || verdict.outcome === 'refused'
+          ? imports.steering[verdict.outcome](rule.side)
+          : imports.steering.unknown(rule.side),
+      ];
+    case 'age limit':
+    case 'age tax': {
+      const asked = imports.years(rule.years, rule.basis, rule.counted === 'by year');
+      if (verdict.outcome !== 'until') return [asked, imports.notCheckable(rule.basis)];
+      const { since, lastDay, late } = verdict;
+      const until = inWords(lastDay, imports.endOf, format);
+      return [
+        asked,
+        imports.given(rule.basis, format.yearOrMonth(since)),
+        rule.kind === 'age tax'
+          ? imports.taxFrom(format.day(dayAfter(lastDay)))
+          : (rule.counted === 'by year' ? imports.until : imports.atLeastUntil)(until),
+        rule.kind === 'age limit' && late && imports.late(rule.registeredWithinMonths ?? 0),
+      ];
+    }
+  }
+}
+
+/** Every source of a country once, with the day on which it was last read. */
+export function sourcesOf({ verdicts }: CountryOutlook): Source[] {
+  const read = new Map<string, Source>();
+  for (const { rule } of verdicts) {
+    const { source, checkedOn } = rule;
+    const before = read.get(source.url + source.name);
+    // Two records of one source: the older day is the one that is true of both.
+    if (!before || checkedOn < before.checkedOn) read.set(source.url + source.name, { ...source, checkedOn });
+  }
+  return [...read.values()];
+}
+
+function inWords(lastDay: string, endOf: (year: string) => string, format: Formats): string {
+  return lastDay.endsWith('-12-31') ? endOf(lastDay.slice(0, 4)) : format.day(lastDay);
+}
+
+type Source = { name: string; url: string; checkedOn: string };

@@ -1,0 +1,53 @@
+// How the import rules of countries are told on a vehicle's page: always with a date or a condition, never with
+// an age of today.
+
+const bases = { manufactured: 'manufactured', firstRegistered: 'first registered' };
+const missing = { manufactured: 'month of manufacture', firstRegistered: 'first registration' };
+const sides = { RHD: 'right hand drive', LHD: 'left hand drive' };
+
+export const importRuleWords = {
+  heading: 'Import rules by country',
+  lead: 'What we have read about the rules of these countries, and what it means for this vehicle. Only the authority of the country can tell you for certain: ask before you pay.',
+  sample: 'Worked examples for the demonstration. Do not rely on them.',
+  bases,
+
+  /** What stands behind the country's name. */
+  short: {
+    until: (until: string) => `importable until ${until}`,
+    past: (until: string) => `importable until ${until}, which has passed`,
+    late: 'registered too long after manufacture',
+    refused: (side: keyof typeof sides) => `only ${sides[side]}`,
+    unlimited: 'no age limit found',
+    unknown: (basis: keyof typeof bases) => `not checkable: ${missing[basis]} unknown`,
+    otherType: 'ask: no age rule recorded for this body type',
+    none: 'see the rules',
+  },
+
+  labels: { limit: 'Age limit', tax: 'Age tax', steering: 'Steering', inspection: 'Inspection' },
+  years: (years: number, basis: keyof typeof bases, byYear: boolean) =>
+    `${years} years from when it was ${bases[basis]}${byYear ? ', counted by calendar year' : ''}.`,
+  given: (basis: keyof typeof bases, since: string) => `This vehicle: ${bases[basis]} ${since}.`,
+  until: (until: string) => `It may be imported until ${until}.`,
+  atLeastUntil: (until: string) => `It may be imported at least until ${until}.`,
+  late: (months: number) =>
+    `It was first registered more than ${months} months after manufacture, which the rule does not allow.`,
+  notCheckable: (basis: keyof typeof bases) => `Not checkable: ${missing[basis]} unknown.`,
+  otherType: 'The record does not speak of this body type. Ask.',
+  unlimited: 'None found.',
+  taxFrom: (from: string) => `A tax for old vehicles is added from ${from}.`,
+  steering: {
+    fits: (side: keyof typeof sides) => `Only ${sides[side]}, which this vehicle has.`,
+    refused: (side: keyof typeof sides) => `Only ${sides[side]}, which this vehicle does not have.`,
+    unknown: (side: keyof typeof sides) =>
+      `Only ${sides[side]}. Not checkable: the steering side of this vehicle is unknown.`,
+  },
+  inspection: (by: string, place: 'before shipping' | 'on arrival', fee: string | undefined) =>
+    `Required ${place === 'before shipping' ? 'in Japan before shipping' : 'on arrival'}, by ${by}${fee ? `, ${fee}` : ''}.`,
+  without: (what: string) => `Without it: ${what}`,
+  or: ' or ',
+  from: (from: string) => `Holds from ${from}.`,
+  ends: (until: string) => `Holds until ${until}.`,
+  endOf: (year: string) => `the end of ${year}`,
+  source: 'Source',
+  checked: (on: string) => `read on ${on}`,
+};
