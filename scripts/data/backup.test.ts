@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { databaseName } from '../../src/edge/node.ts';
 import type { Row } from '../../src/edge/sql.ts';
 import { openSqlite } from '../../src/edge/sqlite.ts';
@@ -116,7 +116,7 @@ test('a backup taken while inquiries come in holds every one acknowledged before
       if (acknowledged % 20 === 0) await new Promise((resolve) => setImmediate(resolve));
     }
   })();
-  while (acknowledged < 20) await new Promise((resolve) => setImmediate(resolve));
+  await vi.waitUntil(() => acknowledged >= 20, { timeout: 60_000 });
   const before = acknowledged;
   const { inquiries } = await backUp(data, file);
   stop.abort();
