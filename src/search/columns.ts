@@ -19,7 +19,6 @@ export const wordColumns = [
   'steering',
   'drive',
   'exteriorColour',
-  'reduced',
   'condition',
   'welfare',
   'location',
@@ -36,12 +35,13 @@ export const numberColumns = [
   'seats',
   'fobUsd',
   'maxLoadKg',
+  'reducedDay',
 ] as const;
 
 export type WordColumn = (typeof wordColumns)[number] | (typeof textColumns)[number];
 export type NumberColumn = (typeof numberColumns)[number];
 
-/** Absent is `undefined`. `stockedDay` counts days from 1970-01-01. */
+/** Absent is `undefined`. `stockedDay` and `reducedDay` count days from 1970-01-01. */
 export type Row = { ref: string; make: string; model: string; features: string[] } & {
   [C in Exclude<WordColumn, 'make' | 'model'>]: string | undefined;
 } & { [C in NumberColumn]: number | undefined };

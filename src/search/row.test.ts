@@ -18,7 +18,13 @@ test('price, year and day are those a listing shows', () => {
     150,
     true,
   );
-  expect(row).toMatchObject({ fobUsd: 3_000, year: 2014, welfare: 'yes', photo: 'yes', reduced: undefined });
+  expect(row).toMatchObject({
+    fobUsd: 3_000,
+    year: 2014,
+    welfare: 'yes',
+    photo: 'yes',
+    reducedDay: undefined,
+  });
   expect(toDay(row.stockedDay!)).toBe('2026-11-01');
   expect(
     toDay(toRow(aVehicle(1, { arrived: '2027-01-01', status: 'incoming' }), 150, false).stockedDay!),

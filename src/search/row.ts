@@ -13,6 +13,7 @@ import { YES } from './fields.ts';
  */
 export function toRow(vehicle: Vehicle, yenPerUsd: number, hasPhoto: boolean): Row {
   const year = yearOf(vehicle);
+  const reduced = reduction(vehicle);
   return {
     ref: vehicle.ref,
     status: vehicle.status,
@@ -31,8 +32,8 @@ export function toRow(vehicle: Vehicle, yenPerUsd: number, hasPhoto: boolean): R
     seats: vehicle.seats,
     exteriorColour: vehicle.exteriorColour,
     fobUsd: shownPrice(vehicle, yenPerUsd)?.fobUsd,
-    reduced: reduction(vehicle) && YES,
     maxLoadKg: vehicle.maxLoadKg,
+    reducedDay: reduced && Date.parse(reduced.on) / MS_PER_DAY,
     condition: vehicle.condition,
     welfare: vehicle.welfare ? YES : undefined,
     location: vehicle.location,

@@ -36,6 +36,7 @@ export type PageData = {
       vehicleAddress: string;
       ref: string;
       inStock: string;
+      reduced: string;
       listed: string;
       onRequest: string;
       comparison: {

@@ -49,7 +49,7 @@ function cardOf(row: Row, pictures: boolean): Element {
     get('data').textContent = format.usd(card.price.fobUsd);
     get('data').setAttribute('value', String(card.price.fobUsd));
   } else get('.price').textContent = words.onRequest;
-  const reduced = card.reducedOn === undefined ? [] : [words.vehicle.marks.reduced];
+  const reduced = card.reducedOn ? [fill(words.reduced, format.day(card.reducedOn))] : [];
   const marks = [...cardMarks(card, words), ...reduced].map((mark) => element('li', mark));
   if (marks.length > 0) get('.marks').append(...marks);
   else get('.marks').remove();
@@ -75,14 +75,14 @@ function thumbnail(slug: string): HTMLImageElement {
 }
 
 export function toCard(row: Row): Card {
-  const { ref, year, fobUsd, reduced, stockedDay = 0 } = row;
+  const { ref, year, fobUsd, reducedDay, stockedDay = 0 } = row;
   return {
     ...(row as unknown as Card),
     slug: slugOf(ref) ?? '',
     manufactured: undefined,
     firstRegistered: year === undefined ? undefined : String(year),
     price: fobUsd === undefined ? undefined : { fobUsd },
-    reducedOn: reduced,
+    reducedOn: reducedDay === undefined ? undefined : toDay(reducedDay),
     stockedOn: toDay(stockedDay),
   };
 }

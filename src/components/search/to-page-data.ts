@@ -17,6 +17,7 @@ export function toPageData(words: VisitorMessages, search: SearchMessages, manif
       vehicleAddress: addresses.vehicle('{}'),
       ref: vehicle.ref('{}'),
       inStock: vehicle.inStock('{}'),
+      reduced: vehicle.reducedSince('{}'),
       listed: vehicle.listedLower('{}'),
       onRequest: price.onRequest,
       comparison: {

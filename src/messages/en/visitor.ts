@@ -190,7 +190,7 @@ export const visitor = {
       sold: 'Sold',
       left: 'No longer available',
     },
-    marks: { reserved: 'Reserved', incoming: 'Incoming', new: 'New', reduced: 'Price reduced' },
+    marks: { reserved: 'Reserved', incoming: 'Incoming', new: 'New' },
     reducedSince: (date: string) => `Price reduced ${date}`,
     soldNotice: 'SOLD. This vehicle has been sold.',
     leftNotice: 'This vehicle is no longer available.',
