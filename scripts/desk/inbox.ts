@@ -5,7 +5,9 @@ import { databaseName } from '../../src/edge/node.ts';
 import type { Sql } from '../../src/edge/sql.ts';
 import { openSqlite } from '../../src/edge/sqlite.ts';
 import { acknowledge, erase, readInbox } from '../../src/edge/staff.ts';
-import type { Inbox } from '../../src/staff/inbox.ts';
+import { consentStaffWords } from '../../src/messages/en/consent-staff.ts';
+import type { ConsentDay, Inbox } from '../../src/staff/inbox.ts';
+import { listConsents } from '../consents/run.ts';
 import { addErasures, erasuresName } from '../inbox/erasures-file.ts';
 import { toCsv } from '../inbox/show.ts';
 import { dataFolder } from '../release/paths.ts';
@@ -35,5 +37,11 @@ export function openInbox(isDeployed: () => boolean, now: () => number): Inbox {
       await erase(sql, tombstones);
     },
     toCsv,
+    async consents() {
+      const sql = open();
+      if (!sql) return [];
+      const { output } = await listConsents(sql, consentStaffWords, true);
+      return JSON.parse(output) as ConsentDay[];
+    },
   };
 }

@@ -14,6 +14,7 @@ export async function viewInbox({ ports, frame, url }: SignedIn): Promise<InboxV
     open: rows.filter(({ suspect }) => suspect.length === 0),
     suspected: rows.filter(({ suspect }) => suspect.length > 0),
     total: all.length,
+    consents: await ports.inbox.consents(),
     showsAll,
     limit: acknowledgedWithinDays,
   };
@@ -85,7 +86,10 @@ export type Inbox = {
   acknowledge: (ids: string[]) => Promise<void>;
   erase: (ids: string[]) => Promise<void>;
   toCsv: (entries: InboxEntry[]) => string;
+  /** How many agreed and refused, by day and purpose; nobody can be told from it. */
+  consents: () => Promise<ConsentDay[]>;
 };
+export type ConsentDay = { day: string; purposes: { purpose: string; agreed: number; refused: number }[] };
 export type InboxRow = Pick<InboxEntry, 'no' | 'receivedAt' | 'suspect' | 'inquiry'> & {
   acknowledgedAt: number | undefined;
   days: number;
@@ -97,6 +101,7 @@ export type InboxView = {
   open: InboxRow[];
   suspected: InboxRow[];
   total: number;
+  consents: ConsentDay[];
   showsAll: boolean;
   limit: number;
 };

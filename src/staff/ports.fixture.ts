@@ -83,7 +83,13 @@ export function exampleDesk({ passphrase, desk }: Given = {}): ExampleDesk {
     asset: async (name) => ({ bytes: new TextEncoder().encode(name), type: 'text/css' }),
     live,
     practice: live,
-    inbox: { read: async () => [], acknowledge: async () => {}, erase: async () => {}, toCsv: () => '' },
+    inbox: {
+      read: async () => [],
+      acknowledge: async () => {},
+      erase: async () => {},
+      toCsv: () => '',
+      consents: async () => [],
+    },
   };
   return { ports, done, logged, later: (ms) => void (now += ms) };
 }

@@ -267,6 +267,8 @@ export const deskWords = {
     noteLine: (at: string, text: string) => `${at}: ${text}`,
   },
   inbox: {
+    consents: 'Consent, by day and purpose',
+    consentColumns: ['Day', 'Purpose', 'Agreed', 'Refused'],
     heading: 'Inquiries',
     lead: (open: number, limit: number) =>
       `${count(open)} ${open === 1 ? 'waits' : 'wait'} for an answer. Each has to be acknowledged within ${limit} days.`,

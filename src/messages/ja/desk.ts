@@ -253,6 +253,8 @@ export const deskWords: DeskWords = {
     noteLine: (at, text) => `${at}: ${text}`,
   },
   inbox: {
+    consents: '同意の集計（日・目的別）',
+    consentColumns: ['日', '目的', '同意', '拒否'],
     heading: 'お問い合わせ',
     lead: (open, limit) => `返答待ち ${count(open)} 件。受領の連絡は ${limit} 日以内です。`,
     none: '返答待ちのお問い合わせはありません。',
