@@ -55,21 +55,29 @@ export async function startWorkerd(
       () => undefined,
     );
     if (answer?.status === 200) break;
-    if (tries > 200 || child.exitCode !== null) throw new Error(`the Worker does not start:\n${output}`);
+    if (tries > 600 || child.exitCode !== null) throw new Error(`the Worker does not start:\n${output}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  const end = (signal: 'SIGKILL' | 'SIGTERM') =>
-    new Promise<void>((resolve) => {
-      child.once('exit', () => resolve());
-      // The whole group: wrangler and the runtime that it started.
-      process.kill(-(child.pid as number), signal);
-    });
+  // The whole group: wrangler and the runtime that it started, which holds the database until it is gone.
+  const group = -(child.pid as number);
+  const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
+    process.kill(group, signal);
+    while (isThere(group)) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
   return { origin, log: () => output, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
 }
 
 /** `{port: 1}` -> `--port=1` */
 export function toArguments(options: Record<string, string | number | boolean>): string[] {
   return Object.entries(options).map(([name, value]) => `--${name}=${value}`);
+}
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 function freePort(): Promise<number> {
