@@ -8,7 +8,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Where the content, the releases and the data stand: the project itself, or the folder of the practice desk. */
 export const home = process.env['FORECOURT_HOME'] ?? root;
 
-const at = (path: string) => `${home}${path}`;
+const at = (path: string) => join(home, path);
 
 export const stockFile = at('content/inventory/vehicles.jsonl');
 export const inventoryFile = at('content/inventory/inventory.csv');
