@@ -10,12 +10,15 @@ const FORETOLD_AFTER = 2_000;
 /** @param verb what is being done, such as `rendering` */
 export function progressLine(verb: string, things: string): (done: number, total: number) => void {
   const moves = process.stdout.isTTY === true;
-  const started = performance.now();
+  /** The pace is taken from the first thing done: what comes before it is getting ready. */
+  let first: { at: number; done: number } | undefined;
   let drawnAt = 0;
   let step = 0;
   return (done, total) => {
     const now = performance.now();
-    const text = `${verb} ${done} of ${total} ${things}${timeLeft(now - started, done, total)}`;
+    first ??= { at: now, done };
+    const left = timeLeft(now - first.at, done - first.done, total - first.done);
+    const text = `${verb} ${done} of ${total} ${things}${left}`;
     if (moves) {
       if (done < total && now - drawnAt < DRAW_EVERY) return;
       drawnAt = now;
