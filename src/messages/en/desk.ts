@@ -121,7 +121,8 @@ export const deskWords = {
       warning: 'Published without something',
       note: 'For your information',
     } as Record<string, string>,
-    issueRows: (rows: string, more: number) => `Rows ${rows}${more > 0 ? ` and ${count(more)} more` : ''}`,
+    issueRows: (rows: string, more: number) =>
+      `${/^\d+$/.test(rows) && more === 0 ? 'Row' : 'Rows'} ${rows}${more > 0 ? ` and ${count(more)} more` : ''}`,
     each: (number: number) => `All ${count(number)}, one by one`,
     quarantine: 'Download the rows held back (quarantine.csv)',
     quarantineLead: 'Correct them in Excel and send that file here: its rows are added.',
