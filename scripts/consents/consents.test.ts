@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPolicyFiles } from '../../src/data/policy-files.ts';
-import type { Receipt } from '../../src/consent/record.ts';
+import type { ChainRow } from '../../src/consent/chain.ts';
+import { chainHash, genesis, toBody, type ConsentRecord, type Receipt } from '../../src/consent/record.ts';
+import { readChain } from '../../src/edge/consent-staff.ts';
 import { testConsent, consentPost } from '../../src/edge/testing/consent-posts.ts';
 import { testEdge, type TestEdge } from '../../src/edge/testing/test-edge.ts';
 import { consentStaffWords as words } from '../../src/messages/en/consent-staff.ts';
@@ -87,7 +89,34 @@ describe('verify names the first record that is not as it was', () => {
     expect(found.fault && [found.fault.fault, found.fault.seq]).toEqual(fault ?? null);
     expect(exitCode).toBe(fault ? 1 : 0);
   });
+
+  test.each([
+    ['behind the second, chained to it', 3, 2],
+    ['before the first', 1, 0],
+    ['behind the second, chained to the first', 3, 1],
+  ])('one was put in %s, and the later ones moved up', async (_, seq, link) => {
+    const { edge } = await fill();
+    const put = await forge(edge, seq, link);
+    const moved = [3, 2, 1].filter((place) => place >= seq);
+    const up = moved.map((place) => `UPDATE consents SET seq = ${place + 1} WHERE seq = ${place}`);
+    await tamper(edge, ...up, insertion(put));
+    const { output, exitCode } = await verifyConsents(edge.database, words, false);
+    expect([exitCode, output.split('\n')[0]]).toEqual([1, words.fault.inserted(seq, put.id)]);
+  });
 });
+
+/** A record that nobody made, whole in itself. @param link the place it is chained to; 0 is before the first */
+async function forge({ database }: TestEdge, seq: number, link: number): Promise<ChainRow> {
+  const { rows } = await readChain(database);
+  const previousHash = rows[link - 1]?.hash ?? genesis;
+  const record = JSON.parse(rows[0]!.body) as ConsentRecord;
+  const id = crypto.randomUUID();
+  const body = toBody({ ...record, seq, id });
+  return { seq, id, month: rows[0]!.month, previousHash, hash: await chainHash(previousHash, body), body };
+}
+
+const insertion = ({ seq, id, month, previousHash, hash, body }: ChainRow) =>
+  `INSERT INTO consents VALUES (${seq}, '${id}', 'x', '${month}', '${previousHash}', '${hash}', '${body}')`;
 
 describe('verify RECEIPT', () => {
   const check = async (edge: TestEdge, receipt: unknown) =>

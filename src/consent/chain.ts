@@ -23,8 +23,9 @@ export async function verifyChain(
       (await chainHash(row.previousHash, row.body)) === row.hash;
     if (!isWhole) return { fault: 'altered', seq: row.seq, id: row.id };
     if (row.previousHash !== before.hash) {
-      if (row.previousHash === beforeThat) return { fault: 'inserted', ...named(rows[index - 1]!) };
+      // Which of two strangers it is, the next one tells: it knows the one that was there.
       if (rows[index + 1]?.previousHash === before.hash) return { fault: 'inserted', ...named(row) };
+      if (row.previousHash === beforeThat) return { fault: 'inserted', ...named(rows[index - 1]!) };
       if (record.seq > before.seq + 1) return { fault: 'removed', seq: before.seq + 1 };
       const last = rows[index - 1];
       return last ? { fault: 'altered', ...named(last) } : { fault: 'removed', seq: before.seq + 1 };
