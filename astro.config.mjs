@@ -2,6 +2,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { browserModules } from './src/integrations/browser-modules.ts';
+import { optionalServices } from './src/consent/purposes.ts';
+import { readSite } from './src/data/site-files.ts';
 import { styleGuide } from './src/integrations/style-guide.ts';
 
 export default defineConfig({
@@ -12,5 +14,10 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   i18n: { locales: ['en'], defaultLocale: 'en' },
-  integrations: [mdx(), browserModules(), styleGuide()],
+  integrations: [mdx(), browserModules(isWanted), styleGuide()],
 });
+
+/** Where nothing is asked, no script of consent is on the site. */
+async function isWanted(file) {
+  return !file.includes('/components/consent/') || optionalServices((await readSite()).services).length > 0;
+}

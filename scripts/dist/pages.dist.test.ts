@@ -1,9 +1,10 @@
 // Laws that hold for every page, whatever the stock.
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkSite } from '../checks/check-site.ts';
 import { readPages } from '../checks/read-pages.ts';
 import { currentLink } from '../release/paths.ts';
-import { oracle, pages, sitemap } from './built-site.ts';
+import { files, oracle, pages, readText, sitemap } from './built-site.ts';
 
 const every = [...pages.values()];
 const where = (faulty: (page: (typeof every)[number]) => boolean) =>
@@ -60,4 +61,17 @@ test('no list, heading, link or paragraph is empty', () => {
   expect(every.flatMap(({ address, hollow }) => hollow.map((element) => `${address} ${element}`))).toEqual(
     [],
   );
+});
+
+test('no script is on the site that no page leads to', () => {
+  const scripts = new Set(files.filter((file) => file.startsWith('_astro/')));
+  expect(scripts.size).toBeGreaterThan(0);
+  let texts = files.filter((file) => file.endsWith('.html')).map(readText);
+  while (texts.length > 0) {
+    const text = texts.join('\n');
+    const named = [...scripts].filter((script) => text.includes(basename(script)));
+    for (const script of named) scripts.delete(script);
+    texts = named.map(readText);
+  }
+  expect([...scripts]).toEqual([]);
 });

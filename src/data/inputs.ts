@@ -7,7 +7,10 @@ const handedIn = Symbol.for('forecourt.stock');
 /** Paths are relative to the project or absolute; `today` is `YYYY-MM-DD` in Asia/Tokyo. */
 export const inputs = {
   stockFile: process.env['FORECOURT_STOCK'] ?? 'content/inventory/vehicles.jsonl',
-  siteFolder: process.env['FORECOURT_SITE'] ?? 'content/site',
+  /** Asked anew each time: Astro's configuration shares this module with the shell, which loads it early. */
+  get siteFolder() {
+    return process.env['FORECOURT_SITE'] ?? 'content/site';
+  },
   policiesFolder: process.env['FORECOURT_POLICIES'] ?? 'content/policies',
   /** What photos each vehicle has (src/photos/manifest.ts); without it there are none. */
   photosFile: process.env['FORECOURT_PHOTOS'],

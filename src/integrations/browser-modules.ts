@@ -9,7 +9,8 @@ import { parse } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 
-export function browserModules(): AstroIntegration {
+/** @param isWanted tells of a script's file whether this site has a use for it; without it every script is built */
+export function browserModules(isWanted?: (file: string) => Promise<boolean>): AstroIntegration {
   const files = new Map<string, string | Uint8Array>();
   return {
     name: 'forecourt:browser-modules',
@@ -23,7 +24,9 @@ export function browserModules(): AstroIntegration {
                 enforce: 'pre',
                 async load(id) {
                   if (!id.endsWith(query)) return undefined;
-                  const bundled = await bundle(id.slice(0, -query.length));
+                  const file = id.slice(0, -query.length);
+                  if (isWanted && !(await isWanted(file))) return `export const address = '';`;
+                  const bundled = await bundle(file);
                   for (const { name, code } of bundled) files.set(name, code);
                   const entry = bundled.find(({ isEntry }) => isEntry);
                   return `export const address = ${JSON.stringify(`/${entry?.name}`)};`;
