@@ -3,7 +3,8 @@
 import { copyFileSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { photosCache } from '../release/paths.ts';
-import { folders, photoFile, sharedOutputs, thumbFile } from '../../src/photos/names.ts';
+import { folders, photoFile, thumbFile } from '../../src/photos/names.ts';
+import { sharedOutputs } from '../../src/photos/recipe.ts';
 import type { PhotoManifest } from '../../src/photos/manifest.ts';
 import { pictureFile } from './cache.ts';
 

@@ -5,8 +5,8 @@ import { colourClasses, nearestClass, paintOf } from './colours.ts';
 import { channels } from './drawing/tint.ts';
 import { drawVehicle, views } from './drawing/draw.ts';
 import { manifestSchema, photosBySlug } from './manifest.ts';
-import { photoAddress, sharedOutputs, thumbAddress } from './names.ts';
-import { isTaken, qualities, recipes, sizeWithin, type Recipe } from './recipe.ts';
+import { photoAddress, thumbAddress } from './names.ts';
+import { isTaken, qualities, recipes, sharedOutputs, sizeWithin, type Recipe } from './recipe.ts';
 import { sampleDrawings } from './sample.ts';
 import { bodyTypes } from '../inventory/vocabularies.ts';
 

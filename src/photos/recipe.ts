@@ -43,6 +43,9 @@ export const recipes = {
   '1600.jpg': { format: 'jpeg', longest: 1600, best: 78, plain: 62, worst: 30, aim: 300_000, most: 500_000 },
 } as const satisfies Record<string, Recipe>;
 
+/** The pictures that vehicles share when their photos are the same. */
+export const sharedOutputs = (Object.keys(recipes) as Output[]).filter((output) => output !== 'thumb');
+
 /** To be raised when scripts/photos/encode.ts makes them otherwise. */
 const EDITION = 1;
 /** How far quality falls at a time. */
@@ -87,3 +90,4 @@ export type Recipe = {
 } & ({ crop: Size } | { longest: number });
 /** One of the pictures made of a photo, by its name. */
 export type Output = keyof typeof recipes;
+export type SharedOutput = Exclude<Output, 'thumb'>;
