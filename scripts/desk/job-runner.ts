@@ -1,6 +1,5 @@
 // One piece of work at a time in a workspace, and everybody who watches it.
 import type { Job, Started, Workspace } from '../../src/staff/ports.ts';
-import type { Told } from '../release/told-progress.ts';
 
 /** @param now milliseconds since 1970 */
 export function createJobs(now: () => number): Jobs {
@@ -19,8 +18,7 @@ export function createJobs(now: () => number): Jobs {
     start(kind, who, upload, run) {
       if (job && job.endedAt === undefined) return { isStarted: false, job };
       job = { kind, who, upload, since: now(), step: 'starting', done: 0, total: 0, said: '' };
-      const onTold = (told: Told) => set('release' in told ? { release: told.release } : told);
-      run(onTold).then(
+      run(set).then(
         (end) => set({ ...end, step: end.fault ? 'failed' : 'done', endedAt: now() }),
         (error: Error) => set({ step: 'failed', fault: 'failed', said: error.message, endedAt: now() }),
       );
@@ -35,7 +33,10 @@ type Jobs = Pick<Workspace, 'job' | 'watch'> & {
     kind: Job['kind'],
     who: string,
     upload: string | undefined,
-    run: (onTold: (told: Told) => void) => Promise<End>,
+    run: (onTold: OnTold) => Promise<End>,
   ) => Started;
 };
-export type End = Pick<Job, 'said'> & Partial<Pick<Job, 'fault' | 'release' | 'preview' | 'deployed'>>;
+export type End = Pick<Job, 'said'> &
+  Partial<Pick<Job, 'fault' | 'release' | 'preview' | 'deployed' | 'publicRelease'>>;
+/** Takes what a command tells of itself, and what becomes known of the job on the way. */
+export type OnTold = (told: Partial<Job>) => void;

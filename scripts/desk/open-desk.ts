@@ -10,6 +10,7 @@ import { dataFolder, home } from '../release/paths.ts';
 import { openInbox } from './inbox.ts';
 import { readOperator } from './operator.ts';
 import { openPassphrase } from './passphrase.ts';
+import { publicAddress } from './public-address.ts';
 import { createPreview } from './preview-server.ts';
 import { openScreens } from './screens.ts';
 import { openWorkspace } from './workspace.ts';
@@ -30,7 +31,13 @@ export function openDesk({ previewPort, log, say }: Given): Desk {
     passphrase: openPassphrase(join(dataFolder, 'desk/passphrase.json')),
     settings: () => readOperator().desk,
     ...openScreens(() => say('Preparing the screens of the staff desk (once)')),
-    live: openWorkspace({ root: home, home: undefined, preview: previews[0], now }),
+    live: openWorkspace({
+      root: home,
+      home: undefined,
+      preview: previews[0],
+      now,
+      deploy: () => publicAddress(readOperator().deploy),
+    }),
     practice: openWorkspace({ root: practice, home: practice, preview: previews[1], now }),
     inbox: openInbox(() => readOperator().inquiries === 'd1', now),
   };

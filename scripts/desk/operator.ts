@@ -17,6 +17,20 @@ const operatorSchema = z.looseObject({
       proxies: z.array(z.string()).optional(),
     })
     .optional(),
+  /** How a release comes to the public address, and how it is turned back there; without it, it stays here. */
+  deploy: z
+    .strictObject({
+      /** The program and its words: `["npm", "run", "-s", "deploy"]`. */
+      command: z.array(z.string()).nonempty(),
+      /** The same for going back; `{release}` stands for the release to go back to. */
+      undo: z
+        .array(z.string())
+        .nonempty()
+        .default(['npm', 'run', '-s', 'rollback', '--', '{release}', '--deployed']),
+      /** Where visitors find the site. */
+      address: z.url({ protocol: /^https?$/ }),
+    })
+    .optional(),
   /** Where inquiries are stored: on this computer (`embedded`), or by the deployed site (`d1`). */
   inquiries: z.enum(['embedded', 'd1']).optional(),
 });
@@ -36,3 +50,4 @@ export function readOperator(): Operator {
 }
 
 export type Operator = z.infer<typeof operatorSchema>;
+export type Deploy = NonNullable<Operator['deploy']>;

@@ -3,10 +3,11 @@
 import { join } from 'node:path';
 import type { ReleaseRow, Upload, Workspace } from '../../src/staff/ports.ts';
 import { releaseWords } from '../../src/messages/en/release.ts';
-import { createJobs, type End } from './job-runner.ts';
+import { createJobs, type End, type OnTold } from './job-runner.ts';
 import { note, readNotes } from './journal.ts';
 import { openPhotos } from './photos.ts';
 import { openPolicies } from './policies.ts';
+import type { PublicAddress } from './public-address.ts';
 import type { Preview } from './preview-server.ts';
 import { runCommand, type Ended } from './run-command.ts';
 import { uploadFiles } from './upload-files.ts';
@@ -42,6 +43,25 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
   const written = (what: 'published' | 'undone', who: string, release: string, reason?: string) =>
     note(journal, { at: new Date(now()).toISOString(), who, what, release, ...(reason && { reason }) });
 
+  /** @param before what the commands before it have said */
+  async function toPublic(
+    way: keyof PublicAddress,
+    release: string,
+    before: string,
+    onTold: OnTold,
+  ): Promise<Partial<End>> {
+    try {
+      const bring = deploy?.()?.[way];
+      if (!bring) return {};
+      onTold({ step: 'deploying', done: 0, total: 0, said: before });
+      const end = await bring(release, (said) => onTold({ said: before + said }));
+      return { ...end, said: before + end.said };
+    } catch (error) {
+      // This computer has changed already: nobody may be told that the site is as it was.
+      return { deployed: false, fault: 'deploy', said: before + (error as Error).message };
+    }
+  }
+
   return {
     uploads,
     photos: openPhotos(root),
@@ -53,7 +73,11 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
         if (end.fault || release === undefined) return end;
         await written('published', who, release);
         const shown = home === undefined ? undefined : await preview.show(folderOf(release));
-        return { ...end, ...(shown && { preview: shown }), ...(await deploy?.(onTold)) };
+        return {
+          ...end,
+          ...(shown && { preview: shown }),
+          ...(await toPublic('send', release, end.said, onTold)),
+        };
       });
     },
     releases,
@@ -73,7 +97,11 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
         const release = jobs.job()?.release ?? '';
         await written('published', who, release);
         const shown = home === undefined ? undefined : await preview.show(folderOf(release));
-        return { ...end, ...(shown && { preview: shown }), ...(await deploy?.(onTold)) };
+        return {
+          ...end,
+          ...(shown && { preview: shown }),
+          ...(await toPublic('send', release, end.said, onTold)),
+        };
       });
     },
     preview(upload, who) {
@@ -87,6 +115,14 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
         return { ...end, preview: await preview.show(folderOf(release)) };
       });
     },
+    send(who) {
+      if (!deploy?.()) return undefined;
+      return jobs.start('send', who, undefined, async (onTold) => {
+        const release = (await releases()).find(({ isServed }) => isServed)?.id;
+        if (release === undefined) return { said: '', fault: 'failed' };
+        return { said: '', release, ...(await toPublic('send', release, '', onTold)) };
+      });
+    },
     undo(id, reason, who) {
       return jobs.start('undo', who, undefined, async (onTold) => {
         const end = toEnd(await runCommand('rollback.ts', [id], { home, onTold }));
@@ -95,7 +131,12 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
         const release = jobs.job()?.release ?? id;
         await written('undone', who, release, reason);
         const shown = home === undefined ? undefined : await preview.show(folderOf(release));
-        return { ...end, release, ...(shown && { preview: shown }), ...(await deploy?.(onTold)) };
+        return {
+          ...end,
+          release,
+          ...(shown && { preview: shown }),
+          ...(await toPublic('turnBack', release, end.said, onTold)),
+        };
       });
     },
     async prepare(who) {
@@ -154,6 +195,6 @@ type Given = {
   home: string | undefined;
   preview: Preview;
   now: () => number;
-  /** Brings the release that is served to the public address. */
-  deploy?: ((onTold: (told: never) => void) => Promise<Pick<End, 'deployed' | 'said'>>) | undefined;
+  /** The way to the public address, asked for anew each time; where there is none, a release stays here. */
+  deploy?: () => PublicAddress | undefined;
 };

@@ -151,6 +151,15 @@ describe('a request that changes something', () => {
     expect([answer.status, done]).toEqual([303, ['undo 20261121T000000Z: wrong file']]);
   });
 
+  test('sends what is served to the public address again, and knows no such address where none is set up', async () => {
+    const { ports, done } = exampleDesk({ passphrase });
+    const { cookie, token } = await signIn(ports);
+    const send = () => ask(ports, '/staff/send/', { cookie, form: { token } });
+    expect([(await send()).headers.get('location'), done]).toEqual(['/staff/job/', ['send']]);
+    ports.live.send = () => undefined;
+    expect((await send()).status).toBe(404);
+  });
+
   test.each([
     ['without a session', {}, { cookie: '' }],
     ['with a token of before', { token: 'stale' }, {}],

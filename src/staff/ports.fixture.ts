@@ -33,6 +33,7 @@ export function exampleDesk({ passphrase, desk }: Given = {}): ExampleDesk {
     preview: ({ id }) => note(`preview ${id}`, 'preview'),
     undo: (id, reason) => note(`undo ${id}: ${reason}`, 'undo'),
     prepare: async () => undefined,
+    send: () => note('send', 'send'),
     rebuild: () => note('rebuild', 'rebuild'),
     photos: {
       list: async () => ({ withPhotos: [], missing: [] }),

@@ -47,6 +47,8 @@ export type Workspace = {
   /** Starts, unless something else is running: then that is answered. */
   publish: (upload: Upload, who: string) => Started;
   preview: (upload: Upload, who: string) => Started;
+  /** Sends what is served here to the public address once more; undefined where none is set up. */
+  send: (who: string) => Started | undefined;
   undo: (release: string, reason: string, who: string) => Started;
   /** Makes the workspace usable: the practice stock does not exist before somebody practises. */
   prepare: (who: string) => Promise<Started | undefined>;
@@ -128,7 +130,7 @@ export type Note = { at: string; who: string; what: 'published' | 'undone'; reas
 
 export type Started = { isStarted: boolean; job: Job };
 export type Job = {
-  kind: 'publish' | 'preview' | 'undo' | 'practice' | 'rebuild';
+  kind: 'publish' | 'preview' | 'undo' | 'practice' | 'rebuild' | 'send';
   who: string;
   since: number;
   /** The upload it is about. */
@@ -146,8 +148,11 @@ export type Job = {
     | 'failed';
   done: number;
   total: number;
-  /** Why it failed: `busy` and `asks` can be repaired by the person, the rest says so in `said`. */
-  fault?: 'busy' | 'asks' | 'refused' | 'failed' | undefined;
+  /**
+   * Why it failed: `busy` and `asks` can be repaired by the person, the rest says so in `said`. After `deploy` the
+   * release is served on this computer, and not, or not as it should be, at the public address.
+   */
+  fault?: 'busy' | 'asks' | 'refused' | 'failed' | 'deploy' | undefined;
   /** What the command said on the way. */
   said: string;
   /** The release that came of it, and where a preview is served. */
@@ -155,5 +160,7 @@ export type Job = {
   preview?: string | undefined;
   /** Whether the public address shows it: undefined where none is set up. */
   deployed?: boolean | undefined;
+  /** The release that the public address showed at the end; undefined where it gave no answer. */
+  publicRelease?: string | undefined;
   endedAt?: number | undefined;
 };

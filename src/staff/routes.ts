@@ -63,6 +63,10 @@ export async function postScreens(visit: SignedIn, form: URLSearchParams): Promi
       return receivePhoto(visit);
     case '/rebuild':
       return follow(visit, work.rebuild(session.who));
+    case '/send': {
+      const started = work.send(session.who);
+      return started && follow(visit, started);
+    }
     case '/policies/approve':
       return approve(visit, form);
     case '/sign-out':

@@ -54,6 +54,24 @@ const openPanel = (page: Page, name: string) =>
 const box = (page: Page, name: string, value: string) =>
   page.locator(`input[name="${name}"][value="${value}"]`);
 
+test('what is ticked and typed before the script has come is not forgotten', async () => {
+  let send = () => {};
+  const asked = new Promise<void>((resolve) => (send = resolve));
+  const { page } = await open('/search/', { viewport: { width: 1280, height: 900 } }, async (fresh) => {
+    await fresh.route('**/_astro/search-page.*.js', async (route) => {
+      await asked;
+      await route.continue();
+    });
+  });
+  await openPanel(page, 'Fuel');
+  await box(page, 'fuel', fuel!).check();
+  await page.fill('input[name="yearFrom"]', '2000');
+  send();
+  await page.waitForURL(/yearFrom=2000/);
+  expect(await box(page, 'fuel', fuel!).isChecked()).toBe(true);
+  await finds(page, countOf(new URL(page.url()).search));
+});
+
 describe('by address', () => {
   test.each([
     '',

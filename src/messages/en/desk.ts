@@ -170,6 +170,7 @@ export const deskWords = {
       undo: 'Undoing',
       practice: 'Preparing the practice stock',
       rebuild: 'Building the site again',
+      send: 'Sending to the public address',
     },
     by: (who: string, time: string) => `${who}, since ${time}`,
     steps: {
@@ -193,6 +194,14 @@ export const deskWords = {
     practised: 'The practice stock is ready.',
     here: 'Published on this computer only: no public address is set up.',
     deployed: 'The public address shows it.',
+    sent: 'Sent. The public address was tried, and all is well.',
+    sendAgain: 'Send it to the public address again',
+    atAddress: (release: string | undefined, shown: string | undefined) =>
+      shown === undefined
+        ? 'The public address could not be asked what it shows.'
+        : shown === release
+          ? `The public address shows release ${shown}, but not everything works there. The text below says what.`
+          : `The public address still shows release ${shown}.`,
     openPreview: 'Open the preview',
     publishNow: 'Back to the report, to publish',
     openSite: 'Open the site',
@@ -203,6 +212,8 @@ export const deskWords = {
       refused: 'It was not published: the site is as it was. The reason is below.',
       failed:
         'Something went wrong on the way. The site is as it was. Try again; if it stays, send the text below to a developer.',
+      deploy:
+        'Done on this computer, but the public address could not be brought to the same release. Send it again, or undo; if it stays, send the text below to a developer.',
     },
     said: 'What the program said',
     wait: (who: string, what: string) => `${what}: ${who} is doing this now. Wait until it has ended.`,

@@ -160,6 +160,7 @@ export const deskWords: DeskWords = {
       undo: '取り消し',
       practice: '練習用在庫の準備',
       rebuild: 'サイトの再作成',
+      send: '公開先への送信',
     },
     by: (who, time) => `${who} さん、${time} から`,
     steps: {
@@ -183,6 +184,14 @@ export const deskWords: DeskWords = {
     practised: '練習用の在庫ができました。',
     here: 'このコンピューターだけで公開しました: 公開先のアドレスは設定されていません。',
     deployed: '公開先のアドレスに反映されました。',
+    sent: '送信しました。公開先を試し、問題はありませんでした。',
+    sendAgain: '公開先へもう一度送る',
+    atAddress: (release, shown) =>
+      shown === undefined
+        ? '公開先が今何を表示しているか、確かめられませんでした。'
+        : shown === release
+          ? `公開先はリリース ${shown} を表示していますが、正しく動かないところがあります。下の文を見てください。`
+          : `公開先はまだリリース ${shown} を表示しています。`,
     openPreview: 'プレビューを開く',
     publishNow: '報告に戻って公開する',
     openSite: 'サイトを開く',
@@ -193,6 +202,8 @@ export const deskWords: DeskWords = {
       refused: '公開しませんでした。サイトはそのままです。理由は下にあります。',
       failed:
         '途中で問題が起きました。サイトはそのままです。もう一度試し、続くときは下の文を開発者に送ってください。',
+      deploy:
+        'このコンピューターでは完了しましたが、公開先を同じリリースにできませんでした。もう一度送るか、取り消してください。続くときは下の文を開発者に送ってください。',
     },
     said: 'プログラムの出力',
     wait: (who, what) => `${what}: ${who} さんが作業中です。終わるまでお待ちください。`,

@@ -7,7 +7,12 @@ export function followJob(box: HTMLElement): void {
   const count = box.querySelector('#job-count')!;
   const events = new EventSource('/staff/job/events');
   events.addEventListener('message', ({ data }) => {
-    const job = JSON.parse(data as string) as { step: string; done: number; total: number } | null;
+    const job = JSON.parse(data as string) as {
+      step: string;
+      done: number;
+      total: number;
+      said: string;
+    } | null;
     if (!job || job.step === 'done' || job.step === 'failed') {
       events.close();
       location.reload();
@@ -20,6 +25,7 @@ export function followJob(box: HTMLElement): void {
       bar.max = job.total;
       bar.value = job.done;
     } else bar.removeAttribute('value');
-    count.textContent = job.total > 0 ? `${job.done} / ${job.total}` : '';
+    const lastSaid = job.step === 'deploying' ? (job.said.trimEnd().split('\n').at(-1) ?? '') : '';
+    count.textContent = job.total > 0 ? `${job.done} / ${job.total}` : lastSaid;
   });
 }
