@@ -1,10 +1,10 @@
-// The banner: a native dialog that is not modal, so that the page stays usable and no key is caught in it. Its
-// style comes with it: the content security policy lets no other sheet in, and no other page pays for it.
+// The banner: a native dialog that is not modal, so that the page stays usable and no key is caught in it.
 import type { Notice } from '../../consent/notice.ts';
 import type { Choices } from '../../consent/purposes.ts';
 import { cookies } from '../../catalogue/addresses.ts';
+import { addRules } from './add-rules.ts';
 import { element } from './element.ts';
-import { purposeFields } from './purpose-fields.ts';
+import { purposeFields, purposeRules } from './purpose-fields.ts';
 
 /**
  * Shows the banner below the page.
@@ -13,8 +13,7 @@ import { purposeFields } from './purpose-fields.ts';
  */
 export function showBanner(notice: Notice, onChoice: (choices: Choices) => void): () => void {
   const { words, purposes } = notice;
-  for (const rule of rules)
-    document.styleSheets[0]?.insertRule(rule, document.styleSheets[0].cssRules.length);
+  addRules([...purposeRules, ...rules]);
   const before = document.activeElement;
 
   const all = (agreed: boolean) => Object.fromEntries(purposes.map(({ purpose }) => [purpose, agreed]));
@@ -27,7 +26,7 @@ export function showBanner(notice: Notice, onChoice: (choices: Choices) => void)
     made.addEventListener('click', choose);
     return made;
   };
-  const form = element('form', {}, ...purposeFields(purposes, {}));
+  const form = element('form', { class: 'purposes' }, ...purposeFields(purposes, {}));
   const save = element('button', { class: 'button' }, words.save);
   form.append(save);
   form.addEventListener('submit', (event) => {
@@ -81,7 +80,5 @@ const rules = [
   `.consent>div{display:grid;grid-template-columns:1fr 1fr;gap:.75rem;margin:.75rem 0}`,
   `.consent .button{justify-content:center;border:0;font:inherit;font-weight:600;cursor:pointer}`,
   `.consent summary{min-height:44px;align-content:center;cursor:pointer}`,
-  `.consent label{display:flex;gap:.5rem;align-items:center;min-height:44px;font-weight:600}`,
-  `.consent input{width:1.25rem;height:1.25rem;margin:0}`,
   `@media print{.consent{display:none}}`,
 ];

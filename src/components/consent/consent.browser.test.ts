@@ -41,6 +41,8 @@ async function visit(options: BrowserContextOptions & { gpc?: boolean; keepsNoth
     ...(gpc && { extraHTTPHeaders: { 'Sec-GPC': '1' } }),
   });
   contexts.push(context);
+  // What is waited for here comes after load and at rest: on a busy machine that takes its time.
+  context.setDefaultTimeout(30_000);
   const asked: string[] = [];
   await context.route(/^https:/, (route) => {
     const url = route.request().url();
@@ -206,6 +208,10 @@ describe('an acceptance', () => {
     await expect.poll(() => cookies(page)).toContain('_ga_EXAMPLE123');
     await page.getByRole('link', { name: 'Your choices' }).click();
     await page.getByText('You have agreed to: Statistics, Advertising.').waitFor();
+    const targets = page.locator('#choices').locator('label, button, div a');
+    for (const target of await targets.all()) {
+      expect((await target.boundingBox())!.height, await target.innerText()).toBeGreaterThanOrEqual(44);
+    }
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Download the receipt' }).click(),
@@ -272,7 +278,8 @@ describe('faults', () => {
     const { page, context, asked } = await visit();
     await context.route('**/api/consents', (route) => route.fulfill({ status: 503, body: '{}' }));
     await settled(page, '/stock/');
-    await choose(page, 'Refuse');
+    // The answer is awaited here: it must not be taken for the one on the next page.
+    await Promise.all([page.waitForResponse('**/api/consents'), choose(page, 'Refuse')]);
     expect(await banner(page).count()).toBe(0);
     await context.unroute('**/api/consents');
     const record = await recordOf(page, () => page.goto('/'));

@@ -16,3 +16,10 @@ export function purposeFields(purposes: Notice['purposes'], chosen: Choices): HT
     ];
   });
 }
+
+/** For a form with the class `purposes`. */
+export const purposeRules = [
+  `.purposes label{display:flex;gap:.5rem;align-items:center;min-height:44px;font-weight:600}`,
+  `.purposes input{width:1.25rem;height:1.25rem;margin:0}`,
+  `.purposes ul{margin:.25rem 0;padding-left:1.25rem}`,
+];

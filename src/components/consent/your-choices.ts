@@ -5,13 +5,15 @@ import type { Receipt } from '../../consent/record.ts';
 import { consentWords } from '../../messages/en/consent.ts';
 import { formats } from '../../messages/format.ts';
 import type { Choice } from './choice.ts';
+import { addRules } from './add-rules.ts';
 import { element } from './element.ts';
-import { purposeFields } from './purpose-fields.ts';
+import { purposeFields, purposeRules } from './purpose-fields.ts';
 
 export function takeOver(section: HTMLElement, notice: Notice, choice: Choice): void {
   const status = element('p', { role: 'status' });
-  const form = element('form', {});
+  const form = element('form', { class: 'purposes' });
   const proof = element('div', {});
+  addRules([...purposeRules, ...rules]);
   // The last line is for those whose browser does not get here.
   section.lastElementChild?.remove();
   section.append(status, form, proof);
@@ -24,9 +26,8 @@ export function takeOver(section: HTMLElement, notice: Notice, choice: Choice): 
       ...purposeFields(notice.purposes, stored?.choices ?? {}),
       element(
         'p',
-        {},
+        { class: 'beside' },
         element('button', { class: 'button' }, words.save),
-        ' ',
         element('button', { class: 'button', name: 'refuse' }, words.refuseAll),
       ),
     );
@@ -85,12 +86,20 @@ function receiptView(receipt: Receipt): HTMLElement[] {
     ),
     element(
       'p',
-      {},
+      { class: 'beside' },
       element('a', { href: url, download: file(record.recorded.slice(0, 10)) }, download),
-      ' ',
       element('a', { href: record.policy.address }, text),
     ),
   ];
 }
 
 const words = consentWords.choices;
+
+const rules = [
+  `#choices .beside{display:flex;flex-wrap:wrap;gap:.5rem 1rem;margin-top:1rem}`,
+  `#choices .beside>*{display:inline-flex;align-items:center;min-height:44px}`,
+  `#choices form+div>*+*{margin-top:.5rem}`,
+  `#choices form+div{margin-top:1.5rem}`,
+  `#choices dt{font-weight:600}`,
+  `#choices dd+dt{margin-top:.25rem}`,
+];

@@ -57,12 +57,12 @@ const box = (page: Page, name: string, value: string) =>
 test('what is ticked and typed before the script has come is not forgotten', async () => {
   let send = () => {};
   const asked = new Promise<void>((resolve) => (send = resolve));
-  const { page } = await open('/search/', { viewport: { width: 1280, height: 900 } }, (fresh) =>
-    fresh.route('**/_astro/search-page.*.js', async (route) => {
+  const { page } = await open('/search/', { viewport: { width: 1280, height: 900 } }, async (fresh) => {
+    await fresh.route('**/_astro/search-page.*.js', async (route) => {
       await asked;
       await route.continue();
-    }),
-  );
+    });
+  });
   await openPanel(page, 'Fuel');
   await box(page, 'fuel', fuel!).check();
   await page.fill('input[name="yearFrom"]', '2000');
