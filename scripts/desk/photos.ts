@@ -9,6 +9,7 @@ import { received } from '../../src/photos/recipe.ts';
 import { placePhoto } from '../../src/staff/photo-place.ts';
 import type { DeskPhotos } from '../../src/staff/ports.ts';
 import { listReceived } from '../photos/received.ts';
+import { isDiskFull } from './disk-full.ts';
 import { readStock } from '../release/read-inputs.ts';
 
 /** @param root of the content they belong to */
@@ -44,12 +45,15 @@ export function openPhotos(root: string): DeskPhotos {
       // The vehicle's folder may be there under another spelling of the ref.
       const known = [...(await listReceived(folder)).keys()].find((name) => slugOf(name) === place.folder);
       const own = join(folder, known ?? place.folder);
-      await mkdir(own, { recursive: true });
       const beside = join(folder, `.${randomBytes(6).toString('hex')}.part`);
       try {
+        await mkdir(own, { recursive: true });
         const file = await open(beside, 'wx');
         await file.writeFile(bytes).finally(() => file.close());
         await rename(beside, join(own, place.name));
+      } catch (error) {
+        if (isDiskFull(error)) return { refused: 'disk' };
+        throw error;
       } finally {
         await rm(beside, { force: true });
       }

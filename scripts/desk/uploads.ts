@@ -4,6 +4,7 @@ import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'nod
 import { join } from 'node:path';
 import { limits } from '../../src/inventory/rows.ts';
 import type { Choices, Received, Upload, Uploads } from '../../src/staff/ports.ts';
+import { isDiskFull } from './disk-full.ts';
 import { runCommand } from './run-command.ts';
 import { uploadFiles, type Kept } from './upload-files.ts';
 
@@ -47,14 +48,15 @@ export function openUploads(folder: string, home: string | undefined): Uploads {
         const refused = await writeBody(join(beside, 'received', fileName(name)), body);
         if (refused) return { refused };
         await rename(beside, at(id));
+        await check(id, {}, language);
       } catch (error) {
-        const { code } = error as NodeJS.ErrnoException;
-        if (code === 'ENOSPC' || code === 'EDQUOT') return { refused: 'disk' };
+        // A file without its report is half an upload.
+        await rm(at(id), { recursive: true, force: true });
+        if (isDiskFull(error)) return { refused: 'disk' };
         throw error;
       } finally {
         await rm(beside, { recursive: true, force: true });
       }
-      await check(id, {}, language);
       return { id };
     },
     quarantine: ({ id }) => readFile(uploadFiles(at(id)).quarantine).catch(() => undefined),

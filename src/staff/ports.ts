@@ -80,7 +80,8 @@ export type DeskPhotos = {
   ) => Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string; tag: string } | undefined>;
 };
 export type PhotoReceived =
-  { ref: string; refused?: undefined } | { refused: 'no-vehicle' | 'no-photo' | 'too-large' | 'cut-off' };
+  | { ref: string; refused?: undefined }
+  | { refused: 'no-vehicle' | 'no-photo' | 'too-large' | 'cut-off' | 'disk' };
 
 export type DeskPolicies = {
   list: (language: string) => Promise<PolicyRow[]>;

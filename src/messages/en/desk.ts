@@ -239,6 +239,7 @@ export const deskWords = {
       'no-photo': 'This is no JPEG, PNG, WebP or AVIF photo, or it moves.',
       'too-large': 'Larger than 50 MB.',
       'cut-off': 'The connection was cut. Send it again.',
+      disk: 'The disk is full, and the photo was not kept. Make room, and send it again.',
     },
     failed: 'Could not be sent. Send it again.',
   },

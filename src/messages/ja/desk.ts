@@ -229,6 +229,7 @@ export const deskWords: DeskWords = {
       'no-photo': 'JPEG、PNG、WebP、AVIF の写真ではないか、動く画像です。',
       'too-large': '50 MB を超えています。',
       'cut-off': '接続が切れました。もう一度送ってください。',
+      disk: 'ディスクがいっぱいで、写真を保存できませんでした。空きを作って、もう一度送ってください。',
     },
     failed: '送れませんでした。もう一度送ってください。',
   },
