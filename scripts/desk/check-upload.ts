@@ -4,27 +4,31 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vehicleName } from '../../src/catalogue/name.ts';
+import { mappingSchema, type Mapping } from '../../src/inventory/mapping.ts';
 import type { Vehicle } from '../../src/inventory/vehicle.ts';
 import { thumbAddress } from '../../src/photos/names.ts';
 import type { Choices, VehicleLine } from '../../src/staff/ports.ts';
 import { quarantineCsv } from '../ingest/archive.ts';
-import { staffLanguages } from '../ingest/languages.ts';
 import { runIngest, type IngestRequest } from '../ingest/run.ts';
-import { home, root } from '../release/paths.ts';
+import { home, mappingFile, root } from '../release/paths.ts';
 import { readStock } from '../release/read-inputs.ts';
 import { currentRelease } from '../release/releases.ts';
 import type { PhotoManifest } from '../../src/photos/manifest.ts';
+import { deskIssueWords } from './issue-words.ts';
 import { uploadFiles, type Kept } from './upload-files.ts';
 
 const [folder = '', language = 'en'] = process.argv.slice(2);
 const files = uploadFiles(folder);
 const [name = ''] = await readdir(files.received);
 const choices = JSON.parse(readFileSync(files.choices, 'utf8')) as Choices;
+// What was chosen for an earlier file is where the choices for this one begin: else the next choice would undo it.
+choices.mapping ??= rememberedMapping();
+await writeFile(files.choices, JSON.stringify(choices));
 if (choices.mapping) await writeFile(files.mapping, JSON.stringify(choices.mapping, null, 2));
 const request: IngestRequest = {
   check: true,
   now: new Date(),
-  words: staffLanguages[language === 'ja' ? 'ja' : 'en'].issues,
+  words: deskIssueWords(language === 'ja' ? 'ja' : 'en'),
   mapping: choices.mapping && files.mapping,
   encoding: choices.encoding,
   replaceStock: choices.replaceStock ?? false,
@@ -56,6 +60,15 @@ if (quarantine.length > 0) await writeFile(files.quarantine, quarantineCsv(quara
 else await rm(files.quarantine, { force: true });
 const kept: Kept = { report, vehicles, against: served?.id, language: language === 'ja' ? 'ja' : 'en' };
 await writeFile(files.report, JSON.stringify(kept));
+
+/** One that cannot be understood is reported when the file is read. */
+function rememberedMapping(): Mapping | undefined {
+  try {
+    return mappingSchema.safeParse(JSON.parse(readFileSync(mappingFile, 'utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}
 
 function toLine(vehicle: Vehicle): VehicleLine {
   return {

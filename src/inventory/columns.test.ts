@@ -71,6 +71,17 @@ describe('a mapping', () => {
   const fields = (cells: string[], mapping: Mapping) =>
     header(cells, mapping).header.map(({ field }) => field);
 
+  test('leaves out a column that is known by its own name, or by a vague one', () => {
+    const mapping = { columns: {}, unpublished: ['remarks', 'Price'] };
+    expect(fields(['Ref No', 'Remarks', 'Price', 'Make', 'Model'], mapping)).toEqual([
+      'ref',
+      null,
+      null,
+      'make',
+      'model',
+    ]);
+  });
+
   test('names a column of any header', () => {
     expect(fields(['Kennung', 'Make', 'Model'], { columns: { ref: 'Kennung' } })).toEqual([
       'ref',

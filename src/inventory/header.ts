@@ -23,9 +23,11 @@ export function readHeader(
   const issues: Issue[] = [];
   const byHand = columnsByHand(cells, row, mapping, issues);
   const internal = cells.some((cell) => internalHeaders.has(foldKey(cell)));
-  const known = cells.map((cell, index) => byHand.get(index) ?? knownColumn(cell, new Set(byHand.values())));
+  const leftOut = new Set(mapping?.unpublished?.map(foldKey));
+  const own = cells.map((cell) => (leftOut.has(foldKey(cell)) ? '' : cell));
+  const known = own.map((cell, index) => byHand.get(index) ?? knownColumn(cell, new Set(byHand.values())));
   const taken = new Set(known.map((match) => match?.column));
-  const found = known.map((match, index) => match ?? vagueColumn(cells[index] ?? '', taken));
+  const found = known.map((match, index) => match ?? vagueColumn(own[index] ?? '', taken));
   const readers: ColumnReader[] = [];
   for (const [index, match] of found.entries()) {
     const header = cells[index] ?? '';

@@ -9,6 +9,8 @@ import type { Currency, Unit } from './reading.ts';
 export const mappingSchema = z.strictObject({
   columns: z.partialRecord(z.enum(columns.map(({ field }) => field)), z.string().min(1)),
   currency: z.enum(['USD', 'JPY']).optional(),
+  /** Headers of columns that stay unpublished although they are known by their own name. */
+  unpublished: z.array(z.string().min(1)).optional(),
 });
 
 /** The columns of a header row that the mapping names, by their index; what it names in vain is reported. */

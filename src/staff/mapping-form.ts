@@ -8,14 +8,24 @@ import type { Upload } from './ports.ts';
  */
 export function mappingFrom({ report, choices }: Upload, form: URLSearchParams): Mapping | undefined {
   const columns: Record<string, string> = { ...choices.mapping?.columns };
+  const leftOut = new Set(choices.mapping?.unpublished);
   for (const [index, { header, field }] of report.header.entries()) {
     const chosen = form.get(`column-${index}`) ?? '';
     if (chosen === (field ?? '') || header.trim() === '') continue;
     for (const [name, mapped] of Object.entries(columns)) if (mapped === header) delete columns[name];
+    leftOut.delete(header);
     if (chosen !== '') columns[chosen] = header;
+    // Its own name might stand for a field too: said outright, it holds whatever the name.
+    else leftOut.add(header);
   }
   const currency = form.get('currency') || choices.mapping?.currency;
-  const mapping = mappingSchema.safeParse({ columns, ...(currency && { currency }) });
+  const mapping = mappingSchema.safeParse({
+    columns,
+    ...(currency && { currency }),
+    ...(leftOut.size > 0 && { unpublished: [...leftOut] }),
+  });
   if (!mapping.success) return choices.mapping;
-  return Object.keys(columns).length === 0 && !currency ? undefined : mapping.data;
+  const isEmpty = Object.keys(columns).length === 0 && !currency && leftOut.size === 0;
+  // An empty one takes back what was remembered; none at all would leave it standing.
+  return isEmpty && !choices.mapping ? undefined : mapping.data;
 }

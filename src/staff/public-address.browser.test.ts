@@ -104,6 +104,34 @@ test('undo turns the public address back too', { timeout: 300_000 }, async () =>
 });
 
 test(
+  'a column known by its own name is left out, and stays so when another is',
+  { timeout: 300_000 },
+  async () => {
+    const column = (name: string) => page.locator(`tr:has(th:text-is("${name}")) select`);
+    const leaveOut = async (name: string) => {
+      await page
+        .locator('details', { has: column(name) })
+        .evaluate((box: HTMLDetailsElement) => (box.open = true));
+      await column(name).selectOption('');
+      await page.click('text=Read again with these columns');
+      await page.waitForLoadState();
+    };
+    await upload(page, '1500');
+    await leaveOut('Arrived');
+    expect(await column('Arrived').inputValue()).toBe('');
+    await page.click('text=/^Publish:/');
+    await ended(page);
+    await upload(page, '1600');
+    expect(await column('Arrived').inputValue()).toBe('');
+    await leaveOut('First Registered');
+    expect([await column('Arrived').inputValue(), await column('First Registered').inputValue()]).toEqual([
+      '',
+      '',
+    ]);
+  },
+);
+
+test(
   'who closes the browser publishes all the same, and the second is told who it is',
   { timeout: 300_000 },
   async () => {

@@ -1,0 +1,29 @@
+// What to do about an issue, at the desk: instead of the options and files that a terminal offers.
+import type { IssueCode } from '../../issues/issue.ts';
+
+export const deskRemedies = {
+  'file-is-utf16': 'Save it as “CSV UTF-8”, and upload it again.',
+  'encoding-other':
+    'Look at a few names. If it is right, choose {encoding} at the foot of this page, and read again.',
+  'encoding-invalid':
+    'Export as “CSV UTF-8”. If the program uses another encoding, choose it at the foot of this page, and read again.',
+  'column-missing':
+    'Choose {field} for the right column in the list of columns below. If the file has none, add it and upload again.',
+  'column-duplicate':
+    'In the list of columns below, choose “Not published” for the one that does not count; or remove it from the file.',
+  'column-unmapped':
+    'Nothing to do if it is internal. If it belongs on the site, choose what it is in the list of columns below.',
+  'column-held-back':
+    'Nothing to do if these are notes among colleagues. If they are for buyers, choose what it is in the list of columns below.',
+  'mapping-column-missing':
+    'If the column has another name now, choose it in the list of columns below. If it is gone, nothing to do.',
+  'stock-date-older': 'Use the newest export.',
+  'too-many-missing':
+    'Check for a filter in the export. If this really is another stock, tick the box for it on this page, and read again.',
+  'price-currency-unknown':
+    'Choose the currency below the list of columns; or name it in the header (FOB (USD)) or in the cell (US$ 2,450).',
+  'type-unknown': 'Correct the body type in the file to one that the site has, and upload it again.',
+  'value-unknown': 'Correct the cell in the file, or leave it empty, and upload it again.',
+} as const satisfies Partial<Record<IssueCode, string>>;
+
+export type DeskRemedies = Record<keyof typeof deskRemedies, string>;

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { mappingFrom } from './mapping-form.ts';
+import { exampleUpload } from './ports.fixture.ts';
+import type { Choices } from './ports.ts';
+
+const header = [
+  { header: 'No', field: 'ref' },
+  { header: 'Remarks', field: 'remarks' },
+] as const;
+
+function choose(form: Record<string, string>, choices: Choices, remarks: 'remarks' | null = 'remarks') {
+  const report = { ...exampleUpload.report, header: [header[0], { header: 'Remarks', field: remarks }] };
+  return mappingFrom({ ...exampleUpload, choices, report }, new URLSearchParams(form));
+}
+
+test('a column that is known by its own name can be left out', () => {
+  expect(choose({ 'column-0': 'ref', 'column-1': '' }, {})).toEqual({
+    columns: {},
+    unpublished: ['Remarks'],
+  });
+});
+
+test('one that was left out can be taken back, and one that was not known needs no leaving out', () => {
+  const leftOut = { mapping: { columns: {}, unpublished: ['Remarks'] } };
+  expect(choose({ 'column-0': 'ref', 'column-1': 'remarks' }, leftOut, null)).toEqual({
+    columns: { remarks: 'Remarks' },
+  });
+  expect(choose({ 'column-0': 'ref', 'column-1': '' }, leftOut, null)).toEqual(leftOut.mapping);
+  expect(choose({ 'column-0': 'ref', 'column-1': '' }, {}, null)).toBeUndefined();
+});
