@@ -53,13 +53,14 @@ function scoresOf(table: Table, { fields, refs }: Lexicon, typed: string): Uint1
   look((lexeme) => asTyped(lexeme, typed));
   const isYear = /^(19|20)\d\d$/.test(typed);
   if (isYear || !found || /\d/.test(typed)) {
+    const fitOf = isYear ? yearFits(table, typed) : refFits(refs, typed);
     for (let row = 0; row < scores.length; row++) {
-      const fit = isYear ? yearFit(table, row, typed) : refFit(refs[row]!, typed);
+      const fit = fitOf(row);
       found ||= fit > 0;
       if (fit * weights.name > scores[row]!) scores[row] = fit * weights.name;
     }
   }
-  if (!found) look((lexeme) => inLikeness(lexeme, typed));
+  if (!found) look(likenessTo(typed));
   return scores;
 }
 
@@ -70,33 +71,36 @@ function asTyped({ runs, words }: Lexeme, typed: string): number {
 }
 
 /** Codes and numbers are never alike: one digit more is another model. */
-function inLikeness({ words, runs }: Lexeme, typed: string): number {
+function likenessTo(typed: string): (lexeme: Lexeme) => number {
   const sound = soundOfJapanese(typed);
   if (sound !== undefined) {
-    const sounds = [runs[0]!, ...words].flatMap(soundsOfLatin);
-    return sounds.some((each) => each === sound || (sound.length > 2 && each.startsWith(sound)))
-      ? likeness
-      : 0;
+    const isHeard = (each: string) => each === sound || (sound.length > 2 && each.startsWith(sound));
+    return ({ words, runs }) =>
+      [runs[0]!, ...words].some((each) => soundsOfLatin(each).some(isHeard)) ? likeness : 0;
   }
-  if (typed.length < 4 || /\d/.test(typed)) return 0;
+  if (typed.length < 4 || /\d/.test(typed)) return () => 0;
   const slips = typed.length < 8 ? 1 : 2;
   const near = (run: string) =>
     isWithin(slips, typed, run) ||
     (run.length > typed.length && isWithin(slips, typed, run.slice(0, typed.length)));
-  return near(runs[0]!) || words.some(near) ? likeness : 0;
+  return ({ words, runs }) => (near(runs[0]!) || words.some(near) ? likeness : 0);
 }
 
-/** The whole ref, its beginning, or its number with or without leading zeros. */
-function refFit({ folded, number }: FoldedRef, typed: string): number {
-  if (folded === typed) return whole;
-  const begins =
-    folded.startsWith(typed) || (typed.length > 2 && number.startsWith(typed.replace(/^0+/, '')));
-  return begins ? beginning : 0;
+/** By row: the whole ref, its beginning, or its number with or without leading zeros. */
+function refFits(refs: readonly FoldedRef[], typed: string): (row: number) => number {
+  const digits = typed.length > 2 ? typed.replace(/^0+/, '') : undefined;
+  return (row) => {
+    const { folded, number } = refs[row]!;
+    if (folded === typed) return whole;
+    const begins = folded.startsWith(typed) || (digits !== undefined && number.startsWith(digits));
+    return begins ? beginning : 0;
+  };
 }
 
-/** Four digits that can be a year are one: `2018` does not mean the refs that begin with it. */
-function yearFit(table: Table, row: number, typed: string): number {
-  return table.numbers.year[row] === Number(typed) ? word : 0;
+/** By row. Four digits that can be a year are one: `2018` does not mean the refs that begin with it. */
+function yearFits({ numbers }: Table, typed: string): (row: number) => number {
+  const year = Number(typed);
+  return (row) => (numbers.year[row] === year ? word : 0);
 }
 
 /** What a text is looked for in; grades and model codes once they are there. */
