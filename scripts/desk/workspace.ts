@@ -62,6 +62,16 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
     }
   }
 
+  /** What follows when a release has become the site of this computer. */
+  async function goOn(way: keyof PublicAddress, release: string, end: End, onTold: OnTold): Promise<End> {
+    const shown = home === undefined ? undefined : await preview.show(folderOf(release));
+    return {
+      ...end,
+      ...(shown && { preview: shown }),
+      ...(await toPublic(way, release, end.said, onTold)),
+    };
+  }
+
   return {
     uploads,
     photos: openPhotos(root),
@@ -72,12 +82,7 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
         const release = jobs.job()?.release;
         if (end.fault || release === undefined) return end;
         await written('published', who, release);
-        const shown = home === undefined ? undefined : await preview.show(folderOf(release));
-        return {
-          ...end,
-          ...(shown && { preview: shown }),
-          ...(await toPublic('send', release, end.said, onTold)),
-        };
+        return goOn('send', release, end, onTold);
       });
     },
     releases,
@@ -96,12 +101,7 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
         if (end.fault) return end;
         const release = jobs.job()?.release ?? '';
         await written('published', who, release);
-        const shown = home === undefined ? undefined : await preview.show(folderOf(release));
-        return {
-          ...end,
-          ...(shown && { preview: shown }),
-          ...(await toPublic('send', release, end.said, onTold)),
-        };
+        return goOn('send', release, end, onTold);
       });
     },
     preview(upload, who) {
@@ -130,13 +130,7 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
         // A release that showed an older policy is built again, under an id of its own.
         const release = jobs.job()?.release ?? id;
         await written('undone', who, release, reason);
-        const shown = home === undefined ? undefined : await preview.show(folderOf(release));
-        return {
-          ...end,
-          release,
-          ...(shown && { preview: shown }),
-          ...(await toPublic('turnBack', release, end.said, onTold)),
-        };
+        return goOn('turnBack', release, { ...end, release }, onTold);
       });
     },
     async prepare(who) {
