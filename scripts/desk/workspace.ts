@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import type { ReleaseRow, Upload, Workspace } from '../../src/staff/ports.ts';
 import { releaseWords } from '../../src/messages/en/release.ts';
+import { isDiskFull } from './disk-full.ts';
 import { createJobs, type End, type OnTold } from './job-runner.ts';
 import { note, readNotes } from './journal.ts';
 import { openPhotos } from './photos.ts';
@@ -40,16 +41,27 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
       note: notes.get(id),
     }));
   };
+  const served = async () => (await releases()).find(({ isServed }) => isServed);
+  /** The site has changed by then: a note that cannot be written must not make a failure of it. */
   const written = (what: 'published' | 'undone', who: string, release: string, reason?: string) =>
-    note(journal, { at: new Date(now()).toISOString(), who, what, release, ...(reason && { reason }) });
+    note(journal, { at: new Date(now()).toISOString(), who, what, release, ...(reason && { reason }) }).catch(
+      () => undefined,
+    );
+
+  /**
+   * How a command ended that changes the site. Whether it has changed is seen from what is served, not from how
+   * the command ended.
+   * @param release that was to be served; the one the command spoke of, if undefined
+   */
+  async function changed(ended: Ended, release = jobs.job()?.release): Promise<End> {
+    const end = toEnd(ended);
+    if (!end.fault || release === undefined) return end;
+    const isThere = (await served().catch(() => undefined))?.id === release;
+    return isThere ? { ...end, release, fault: 'unfinished' } : end;
+  }
 
   /** @param before what the commands before it have said */
-  async function toPublic(
-    way: keyof PublicAddress,
-    release: string,
-    before: string,
-    onTold: OnTold,
-  ): Promise<Partial<End>> {
+  async function toPublic(way: Way, release: string, before: string, onTold: OnTold): Promise<Partial<End>> {
     try {
       const bring = deploy?.()?.[way];
       if (!bring) return {};
@@ -63,7 +75,7 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
   }
 
   /** What follows when a release has become the site of this computer. */
-  async function goOn(way: keyof PublicAddress, release: string, end: End, onTold: OnTold): Promise<End> {
+  async function goOn(way: Way, release: string, end: End, onTold: OnTold): Promise<End> {
     const shown = home === undefined ? undefined : await preview.show(folderOf(release));
     return {
       ...end,
@@ -78,7 +90,7 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
     policies: openPolicies(home),
     rebuild(who) {
       return jobs.start('rebuild', who, undefined, async (onTold) => {
-        const end = toEnd(await runCommand('build.ts', [], { home, onTold }));
+        const end = await changed(await runCommand('build.ts', [], { home, onTold }));
         const release = jobs.job()?.release;
         if (end.fault || release === undefined) return end;
         await written('published', who, release);
@@ -88,7 +100,11 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
     releases,
     job: jobs.job,
     watch: jobs.watch,
-    served: async () => (await releases()).find(({ isServed }) => isServed),
+    served,
+    async atAddress() {
+      const address = deploy?.();
+      return address && { shown: await address.shown() };
+    },
     publish(upload, who) {
       return jobs.start('publish', who, upload.id, async (onTold) => {
         // What was looked at is what goes live, as long as nothing was chosen anew since.
@@ -97,7 +113,7 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
         let ended = kept && (await runCommand('desk/publish-staged.ts', [kept.release], { home, onTold }));
         if (!ended || ended.exitCode !== 0)
           ended = await runCommand('update.ts', updateArguments(upload), { home, onTold });
-        const end = toEnd(ended);
+        const end = await changed(ended);
         if (end.fault) return end;
         const release = jobs.job()?.release ?? '';
         await written('published', who, release);
@@ -118,14 +134,14 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
     send(who) {
       if (!deploy?.()) return undefined;
       return jobs.start('send', who, undefined, async (onTold) => {
-        const release = (await releases()).find(({ isServed }) => isServed)?.id;
+        const release = (await served())?.id;
         if (release === undefined) return { said: '', fault: 'failed' };
         return { said: '', release, ...(await toPublic('send', release, '', onTold)) };
       });
     },
     undo(id, reason, who) {
       return jobs.start('undo', who, undefined, async (onTold) => {
-        const end = toEnd(await runCommand('rollback.ts', [id], { home, onTold }));
+        const end = await changed(await runCommand('rollback.ts', [id], { home, onTold }), id);
         if (end.fault) return end;
         // A release that showed an older policy is built again, under an id of its own.
         const release = jobs.job()?.release ?? id;
@@ -168,14 +184,17 @@ function sameUpload(one: Upload, other: Upload): boolean {
 function toEnd({ exitCode, said }: Ended): End {
   const fault = said.includes(releaseWords.busy)
     ? 'busy'
-    : exitCode === 4
-      ? 'asks'
-      : exitCode === 3
-        ? 'refused'
-        : 'failed';
+    : isDiskFull(new Error(said))
+      ? 'disk'
+      : exitCode === 4
+        ? 'asks'
+        : exitCode === 3
+          ? 'refused'
+          : 'failed';
   return exitCode <= 1 ? { said } : { said, fault };
 }
 
+type Way = 'send' | 'turnBack';
 type Listed = {
   id: string;
   builtAt: string;

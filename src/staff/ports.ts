@@ -47,6 +47,8 @@ export type Workspace = {
   /** Starts, unless something else is running: then that is answered. */
   publish: (upload: Upload, who: string) => Started;
   preview: (upload: Upload, who: string) => Started;
+  /** What the public address shows now, as far as it answers; undefined where none is set up. */
+  atAddress: () => Promise<AtAddress | undefined>;
   /** Sends what is served here to the public address once more; undefined where none is set up. */
   send: (who: string) => Started | undefined;
   undo: (release: string, reason: string, who: string) => Started;
@@ -126,6 +128,7 @@ export type VehicleLine = {
 };
 
 export type ServedRelease = { id: string; builtAt: string; asOf: string; file: string; counted: number };
+export type AtAddress = { shown: string | undefined };
 export type ReleaseRow = ServedRelease & { isServed: boolean; note?: Note | undefined };
 export type Note = { at: string; who: string; what: 'published' | 'undone'; reason?: string | undefined };
 
@@ -150,10 +153,11 @@ export type Job = {
   done: number;
   total: number;
   /**
-   * Why it failed: `busy` and `asks` can be repaired by the person, the rest says so in `said`. After `deploy` the
-   * release is served on this computer, and not, or not as it should be, at the public address.
+   * Why it failed: `busy`, `asks` and `disk` can be repaired by the person, the rest says so in `said`. After
+   * `unfinished` the release is served all the same; after `deploy` it is served on this computer, and not, or not
+   * as it should be, at the public address.
    */
-  fault?: 'busy' | 'asks' | 'refused' | 'failed' | 'deploy' | undefined;
+  fault?: 'busy' | 'asks' | 'disk' | 'refused' | 'failed' | 'unfinished' | 'deploy' | undefined;
   /** What the command said on the way. */
   said: string;
   /** The release that came of it, and where a preview is served. */
@@ -163,5 +167,7 @@ export type Job = {
   deployed?: boolean | undefined;
   /** The release that the public address showed at the end; undefined where it gave no answer. */
   publicRelease?: string | undefined;
+  /** Minutes after which the deployment was stopped, since it had not ended by itself. */
+  stoppedAfter?: number | undefined;
   endedAt?: number | undefined;
 };

@@ -1,6 +1,6 @@
 // Publishing as far as the public address, with a stand-in for the command and for the host; and two colleagues,
 // of whom one closes the browser in the middle.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
@@ -87,12 +87,21 @@ test('a failed deployment is told, with what is live here and there', { timeout:
   expect(await says()).not.toContain('The site is as it was');
 });
 
+test('the first screen says so too, from what the address answers now', async () => {
+  await page.goto('/staff/');
+  const notice = page.locator('form.notice');
+  expect(await notice.innerText()).toContain(`The public address still shows release ${first}.`);
+  expect(await notice.locator('button').innerText()).toBe('Send it to the public address again');
+});
+
 test('it is sent again, and the end is what the public address shows', { timeout: 300_000 }, async () => {
   setCommand(succeed);
   await page.click('text=Send it to the public address again');
   await ended(page);
   expect(await says()).toContain('The public address shows it.');
   expect(readFileSync(inService(), 'utf8')).toBe(desk.project.served());
+  await page.goto('/staff/');
+  expect(await page.locator('main').innerText()).toContain('The public address shows the same.');
 });
 
 test('undo turns the public address back too', { timeout: 300_000 }, async () => {
@@ -128,6 +137,33 @@ test(
       '',
       '',
     ]);
+  },
+);
+
+test('what fails after the switch is not said to have changed nothing', { timeout: 300_000 }, async () => {
+  const note = desk.project.at('.releases/inventory-seen');
+  rmSync(note, { force: true });
+  mkdirSync(note);
+  await upload(page, '1650');
+  await page.click('text=/^Publish:/');
+  await ended(page);
+  rmSync(note, { recursive: true });
+  expect(desk.project.liveStock()).toContain('1650');
+  expect(await says()).toContain('The site shows the new release, but something that comes after');
+  expect(await says()).toContain('Undo this');
+});
+
+test(
+  'where the program does not answer, the screen says so until it does',
+  { timeout: 300_000 },
+  async () => {
+    await page.route('**/staff/job/events', (route) => route.abort());
+    await upload(page, '1700');
+    await page.click('text=/^Publish:/', { noWaitAfter: true });
+    await page.locator('#job-lost', { hasText: 'The program does not answer.' }).waitFor();
+    await page.unroute('**/staff/job/events');
+    await ended(page);
+    expect(desk.project.liveStock()).toContain('1700');
   },
 );
 

@@ -63,6 +63,7 @@ export const deskWords = {
     lead: 'Choose the CSV file from your stock system. You see everything before anything changes.',
     served: (id: string, file: string, counted: number) =>
       `On the site now: ${vehicles(counted)}, from ${file} (release ${id}).`,
+    atAddress: 'The public address shows the same.',
     nothingServed: 'There is no site yet.',
     practice: 'New here? Practise on invented stock: every button works, and nothing reaches the real site.',
     practise: 'Start practising',
@@ -187,6 +188,7 @@ export const deskWords = {
     },
     of: (done: number, total: number) => `${count(done)} of ${count(total)}`,
     close: 'You may close this window: the work goes on.',
+    lost: 'The program does not answer. It was stopped, or the connection is cut. This screen looks again by itself; nothing is ever published half.',
     published: 'Published. The site shows the new stock.',
     undone: 'Undone. The site shows the earlier stock again.',
     previewed: 'The preview is ready. The public site is as it was.',
@@ -196,6 +198,10 @@ export const deskWords = {
     deployed: 'The public address shows it.',
     sent: 'Sent. The public address was tried, and all is well.',
     sendAgain: 'Send it to the public address again',
+    stopped: (minutes: number) =>
+      `Sending had not ended after ${minutes === 1 ? '1 minute' : `${minutes} minutes`} and was stopped.`,
+    untried: (release: string) =>
+      `The public address shows release ${release}, but it was not tried to the end whether all is well there.`,
     atAddress: (release: string | undefined, shown: string | undefined) =>
       shown === undefined
         ? 'The public address could not be asked what it shows.'
@@ -209,6 +215,9 @@ export const deskWords = {
     faults: {
       busy: 'Somebody else is publishing or building at this moment. Nothing of yours was done. Wait until that has ended, and try again.',
       asks: 'The stock has changed meanwhile, and the file now needs a confirmation. Nothing was published. Open the report again.',
+      disk: 'The disk of the computer is full. Nothing was published: the site is as it was. Make room, and try again.',
+      unfinished:
+        'The site shows the new release, but something that comes after could not be done. The text below says what; send it to a developer.',
       refused: 'It was not published: the site is as it was. The reason is below.',
       failed:
         'Something went wrong on the way. The site is as it was. Try again; if it stays, send the text below to a developer.',
