@@ -3,7 +3,7 @@
 import { existsSync, readlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { edgeFileName } from './release/edge-files.ts';
-import { currentLink, root } from './release/paths.ts';
+import { currentLink, home } from './release/paths.ts';
 import { edgeFolder, localState, migrateD1, startWrangler, writeWorkerEntry } from './wrangler.ts';
 
 const port = process.env['PORT'] ?? '8787';
@@ -12,7 +12,7 @@ if (!existsSync(currentLink)) {
   console.error('There is no release to serve yet. Make one: npm run build');
   process.exit(3);
 }
-writeWorkerEntry(edgeFolder, join(root, dirname(readlinkSync(currentLink)), edgeFileName));
+writeWorkerEntry(edgeFolder, join(home, dirname(readlinkSync(currentLink)), edgeFileName));
 await migrateD1('--local', '--persist-to', localState);
 const server = startWrangler(
   [

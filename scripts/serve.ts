@@ -10,11 +10,11 @@ import { createSiteServer, settingsBeside } from '../src/edge/node.ts';
 import { notifierFrom } from '../src/edge/notify.ts';
 import { openDesk } from './desk/open-desk.ts';
 import { edgeFileName } from './release/edge-files.ts';
-import { currentLink, dataFolder, root } from './release/paths.ts';
+import { currentLink, dataFolder, home } from './release/paths.ts';
 
 const port = Number(process.env['PORT'] || 4321);
 const host = process.env['HOST'] ?? '127.0.0.1';
-const edgeFile = () => join(root, dirname(readlinkSync(currentLink)), edgeFileName);
+const edgeFile = () => join(home, dirname(readlinkSync(currentLink)), edgeFileName);
 
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   console.error(`PORT is ${process.env['PORT']}: it has to be a number up to 65535. Try PORT=4400 npm start`);
@@ -55,7 +55,8 @@ server.listen(port, host, () => {
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    server.close(() => process.exit(0));
+    // A deployment that is cut off leaves a release in service that nobody has tried. A second Ctrl+C does not wait.
+    server.close(() => void desk.settled().then(() => process.exit(0)));
     server.closeIdleConnections();
   });
 }

@@ -99,7 +99,13 @@ async function count(page: Page, context: BrowserContext) {
 /** Step by step, as a thumb does, so that every lazy picture comes near once. */
 async function scrollToTheEnd(page: Page): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let y = 0; y < height; y += 600) await page.evaluate((to) => window.scrollTo(0, to), y);
+  for (let y = 0; y < height; y += 600) {
+    await page.evaluate((to) => {
+      window.scrollTo(0, to);
+      // A picture is near only for a page that was drawn there: a slow browser might skip a step.
+      return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    }, y);
+  }
   await page.evaluate(() =>
     Promise.all([...document.images].map((image) => image.decode().catch(() => undefined))),
   );

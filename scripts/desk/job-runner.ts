@@ -27,6 +27,19 @@ export function createJobs(now: () => number): Jobs {
   };
 }
 
+/** Kept when nothing is being done, at once or in the end. */
+export function untilEnded({ job, watch }: Pick<Workspace, 'job' | 'watch'>): Promise<void> {
+  const isRunning = () => job() !== undefined && job()?.endedAt === undefined;
+  return new Promise((ended) => {
+    if (!isRunning()) return ended();
+    const stop = watch(() => {
+      if (isRunning()) return;
+      stop();
+      ended();
+    });
+  });
+}
+
 type Jobs = Pick<Workspace, 'job' | 'watch'> & {
   /** @param run does the work and answers how it ended; it may reject */
   start: (
@@ -37,6 +50,6 @@ type Jobs = Pick<Workspace, 'job' | 'watch'> & {
   ) => Started;
 };
 export type End = Pick<Job, 'said'> &
-  Partial<Pick<Job, 'fault' | 'release' | 'preview' | 'deployed' | 'publicRelease'>>;
+  Partial<Pick<Job, 'fault' | 'release' | 'preview' | 'deployed' | 'publicRelease' | 'stoppedAfter'>>;
 /** Takes what a command tells of itself, and what becomes known of the job on the way. */
 export type OnTold = (told: Partial<Job>) => void;

@@ -8,6 +8,7 @@ import { createSessions } from '../../src/staff/sessions.ts';
 import { createThrottle } from '../../src/staff/throttle.ts';
 import { dataFolder, home } from '../release/paths.ts';
 import { openInbox } from './inbox.ts';
+import { untilEnded } from './job-runner.ts';
 import { readOperator } from './operator.ts';
 import { openPassphrase } from './passphrase.ts';
 import { publicAddress } from './public-address.ts';
@@ -49,6 +50,7 @@ export function openDesk({ previewPort, log, say }: Given): Desk {
         `Staff desk: ${origin}staff/${isSet() ? '' : `  first visit: choose the passphrase, with the code ${setUpCode}`}`,
       );
     },
+    settled: async () => void (await Promise.all([ports.live, ports.practice].map(untilEnded))),
     close: () => previews.forEach((preview) => preview.close()),
   };
 }
@@ -57,6 +59,8 @@ export type Desk = {
   answer: (request: Request, connection: Connection) => Promise<Response>;
   /** Says where the desk is, and how it is set up at the first visit. */
   invite: (origin: string) => void;
+  /** Kept when nothing is being published, sent or undone. */
+  settled: () => Promise<void>;
   close: () => void;
 };
 type Given = { previewPort: number; log: DeskPorts['log']; say: (line: string) => void };

@@ -27,6 +27,12 @@ const operatorSchema = z.looseObject({
         .array(z.string())
         .nonempty()
         .default(['npm', 'run', '-s', 'rollback', '--', '{release}', '--deployed']),
+      /** After so many the command is stopped, so that nobody waits for ever; it is the same for going back. */
+      minutes: z
+        .number()
+        .positive()
+        .max(24 * 60)
+        .default(15),
       /** Where visitors find the site. */
       address: z.url({ protocol: /^https?$/ }),
     })

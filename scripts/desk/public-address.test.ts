@@ -5,13 +5,21 @@ import { bringToPublic } from './public-address.ts';
 const release = '20261122T000000Z';
 
 /** @param answers the release that the address shows, one a question, the last for good; undefined: no answer */
-async function bring(script: string, answers: (string | undefined)[], program = process.execPath) {
+async function bring(
+  script: string,
+  answers: (string | undefined)[],
+  { program = process.execPath, reached = () => new Promise<void>(() => {}), onSaid = () => {} } = {},
+) {
   const told: string[] = [];
   let asked = 0;
   const end = await bringToPublic([program, '-e', script, '{release}'], {
     address: 'https://www.example.com',
     release,
-    onSaid: (said) => void told.push(said),
+    limit: { minutes: 15, reached },
+    onSaid(said) {
+      told.push(said);
+      onSaid();
+    },
     async fetch() {
       const answer = answers[Math.min(asked, answers.length - 1)];
       asked += 1;
@@ -57,7 +65,32 @@ test('an address that does not answer is not said to show anything', async () =>
 });
 
 test('a command that is not there is told in words', async () => {
-  const { fault, said } = await bring('', ['old'], 'no-such-program');
+  const { fault, said } = await bring('', ['old'], { program: 'no-such-program' });
   expect(fault).toBe('deploy');
   expect(said).toMatch('no-such-program');
 });
+
+test('a command that does not end is stopped, with what it started, and the address is asked all the same', async () => {
+  // It says the process it has started, and both wait for ever.
+  const script = `
+    const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)']);
+    console.log(child.pid); setInterval(() => {}, 1e6)`;
+  let heard = () => {};
+  const speaks = new Promise<void>((spoken) => (heard = spoken));
+  const ending = bring(script, ['old'], { reached: () => speaks, onSaid: heard });
+  const { fault, stoppedAfter, publicRelease, said } = await ending;
+  expect({ fault, stoppedAfter, publicRelease }).toEqual({
+    fault: 'deploy',
+    stoppedAfter: 15,
+    publicRelease: 'old',
+  });
+  await expect.poll(() => isThere(Number(said)), { timeout: 60_000 }).toBe(false);
+});
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

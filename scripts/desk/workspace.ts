@@ -44,12 +44,7 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
     note(journal, { at: new Date(now()).toISOString(), who, what, release, ...(reason && { reason }) });
 
   /** @param before what the commands before it have said */
-  async function toPublic(
-    way: keyof PublicAddress,
-    release: string,
-    before: string,
-    onTold: OnTold,
-  ): Promise<Partial<End>> {
+  async function toPublic(way: Way, release: string, before: string, onTold: OnTold): Promise<Partial<End>> {
     try {
       const bring = deploy?.()?.[way];
       if (!bring) return {};
@@ -63,7 +58,7 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
   }
 
   /** What follows when a release has become the site of this computer. */
-  async function goOn(way: keyof PublicAddress, release: string, end: End, onTold: OnTold): Promise<End> {
+  async function goOn(way: Way, release: string, end: End, onTold: OnTold): Promise<End> {
     const shown = home === undefined ? undefined : await preview.show(folderOf(release));
     return {
       ...end,
@@ -89,6 +84,10 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
     job: jobs.job,
     watch: jobs.watch,
     served: async () => (await releases()).find(({ isServed }) => isServed),
+    async atAddress() {
+      const address = deploy?.();
+      return address && { shown: await address.shown() };
+    },
     publish(upload, who) {
       return jobs.start('publish', who, upload.id, async (onTold) => {
         // What was looked at is what goes live, as long as nothing was chosen anew since.
@@ -176,6 +175,7 @@ function toEnd({ exitCode, said }: Ended): End {
   return exitCode <= 1 ? { said } : { said, fault };
 }
 
+type Way = 'send' | 'turnBack';
 type Listed = {
   id: string;
   builtAt: string;

@@ -62,7 +62,7 @@ test('every row of the JSON feed is as its schema says, and the schema, the CSV 
   expect(Object.keys(items.properties).toSorted()).toEqual([...feedColumns].toSorted());
   expect(Object.keys(parseCsvFeed(readText('feeds/vehicles.csv'))[0]!)).toEqual([...feedColumns]);
   const page = readText('feeds/index.html');
-  expect(feedColumns.filter((name) => !page.includes(`<td>${name}</td>`))).toEqual([]);
+  expect(feedColumns.filter((name) => !page.includes(`<dt>${name}</dt>`))).toEqual([]);
 });
 
 test('every icon that pages name is there, and square', async () => {

@@ -16,6 +16,7 @@ import { handler, isEdgeAddress } from './handler.ts';
 import { fileHeaders } from './headers.ts';
 import { notifierFrom, type NotifyEnv } from './notify.ts';
 import type { Clock, EdgeSettings, Log, Ports } from './ports.ts';
+import { formPace, uploadPace, watchArrival } from './slow-line.ts';
 import { openSqlite } from './sqlite.ts';
 import { openStore } from './store.ts';
 
@@ -45,7 +46,9 @@ export function createSiteServer({
   const server = createServer(limits, (request, response) => {
     const url = readUrl(request);
     if (!url) return response.writeHead(400, { connection: 'close' }).end();
-    if (desk && isDeskAddress(url)) {
+    const isForDesk = desk !== undefined && isDeskAddress(url);
+    watchArrival(request, isForDesk ? uploadPace : formPace, clock);
+    if (isForDesk) {
       const address = request.socket.remoteAddress ?? '';
       return void answerDesk(request, response, url, (asked) =>
         desk(asked, { address, sender: senderOf(request, trustedHeader) }),
@@ -114,7 +117,8 @@ const clock: Clock = {
   },
 };
 
-const limits = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 };
+// Bodies have limits of their own: ./slow-line.ts
+const limits = { headersTimeout: 10_000, requestTimeout: 0, keepAliveTimeout: 10_000 };
 const drainEveryMs = 10_000;
 
 async function answer(request: IncomingMessage, response: ServerResponse, url: URL, ports: Ports) {

@@ -24,6 +24,7 @@ export function exampleDesk({ passphrase, desk }: Given = {}): ExampleDesk {
   };
   const live: Workspace = {
     served: async () => release,
+    atAddress: async () => undefined,
     releases: async () => [
       { ...release, isServed: true },
       { ...release, id: '20261121T000000Z', isServed: false },

@@ -47,6 +47,8 @@ export type Workspace = {
   /** Starts, unless something else is running: then that is answered. */
   publish: (upload: Upload, who: string) => Started;
   preview: (upload: Upload, who: string) => Started;
+  /** What the public address shows now, as far as it answers; undefined where none is set up. */
+  atAddress: () => Promise<AtAddress | undefined>;
   /** Sends what is served here to the public address once more; undefined where none is set up. */
   send: (who: string) => Started | undefined;
   undo: (release: string, reason: string, who: string) => Started;
@@ -126,6 +128,7 @@ export type VehicleLine = {
 };
 
 export type ServedRelease = { id: string; builtAt: string; asOf: string; file: string; counted: number };
+export type AtAddress = { shown: string | undefined };
 export type ReleaseRow = ServedRelease & { isServed: boolean; note?: Note | undefined };
 export type Note = { at: string; who: string; what: 'published' | 'undone'; reason?: string | undefined };
 
@@ -163,5 +166,7 @@ export type Job = {
   deployed?: boolean | undefined;
   /** The release that the public address showed at the end; undefined where it gave no answer. */
   publicRelease?: string | undefined;
+  /** Minutes after which the deployment was stopped, since it had not ended by itself. */
+  stoppedAfter?: number | undefined;
   endedAt?: number | undefined;
 };

@@ -87,12 +87,21 @@ test('a failed deployment is told, with what is live here and there', { timeout:
   expect(await says()).not.toContain('The site is as it was');
 });
 
+test('the first screen says so too, from what the address answers now', async () => {
+  await page.goto('/staff/');
+  const notice = page.locator('form.notice');
+  expect(await notice.innerText()).toContain(`The public address still shows release ${first}.`);
+  expect(await notice.locator('button').innerText()).toBe('Send it to the public address again');
+});
+
 test('it is sent again, and the end is what the public address shows', { timeout: 300_000 }, async () => {
   setCommand(succeed);
   await page.click('text=Send it to the public address again');
   await ended(page);
   expect(await says()).toContain('The public address shows it.');
   expect(readFileSync(inService(), 'utf8')).toBe(desk.project.served());
+  await page.goto('/staff/');
+  expect(await page.locator('main').innerText()).toContain('The public address shows the same.');
 });
 
 test('undo turns the public address back too', { timeout: 300_000 }, async () => {

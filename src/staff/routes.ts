@@ -16,12 +16,10 @@ export const photoAddress = '/photos/receive';
 export async function getScreens(visit: SignedIn): Promise<Response | undefined> {
   const { path, show, work, ports } = visit;
   switch (path) {
-    case '/':
-      return show('home', {
-        served: await work.served(),
-        job: work.job(),
-        isPracticeReady: (await ports.practice.served()) !== undefined,
-      });
+    case '/': {
+      const [served, atAddress] = await Promise.all([work.served(), work.atAddress()]);
+      return show('home', { served, atAddress, job: work.job() });
+    }
     case '/job':
       return show('job', { job: work.job(), served: await work.served() });
     case '/job/events':

@@ -1,12 +1,12 @@
 // What each screen is given. A screen is a view of these values and asks for nothing else.
 import type { DeskWords } from '../messages/en/desk.ts';
 import type { InboxView } from './inbox.ts';
-import type { DeskPhotos, Job, PolicyRow, ReleaseRow, ServedRelease, Upload } from './ports.ts';
+import type { AtAddress, DeskPhotos, Job, PolicyRow, ReleaseRow, ServedRelease, Upload } from './ports.ts';
 
 export type Screens = {
   'sign-in': { wait?: number; isWrong?: boolean };
   'set-up': { fault?: 'code' | 'short' | 'different' };
-  home: { served: ServedRelease | undefined; job: Job | undefined; isPracticeReady: boolean };
+  home: { served: ServedRelease | undefined; atAddress: AtAddress | undefined; job: Job | undefined };
   report: {
     upload: Upload;
     job: Job | undefined;

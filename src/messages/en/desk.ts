@@ -63,6 +63,7 @@ export const deskWords = {
     lead: 'Choose the CSV file from your stock system. You see everything before anything changes.',
     served: (id: string, file: string, counted: number) =>
       `On the site now: ${vehicles(counted)}, from ${file} (release ${id}).`,
+    atAddress: 'The public address shows the same.',
     nothingServed: 'There is no site yet.',
     practice: 'New here? Practise on invented stock: every button works, and nothing reaches the real site.',
     practise: 'Start practising',
@@ -196,6 +197,10 @@ export const deskWords = {
     deployed: 'The public address shows it.',
     sent: 'Sent. The public address was tried, and all is well.',
     sendAgain: 'Send it to the public address again',
+    stopped: (minutes: number) =>
+      `Sending had not ended after ${minutes === 1 ? '1 minute' : `${minutes} minutes`} and was stopped.`,
+    untried: (release: string) =>
+      `The public address shows release ${release}, but it was not tried to the end whether all is well there.`,
     atAddress: (release: string | undefined, shown: string | undefined) =>
       shown === undefined
         ? 'The public address could not be asked what it shows.'

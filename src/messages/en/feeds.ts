@@ -9,15 +9,13 @@ export const feedPage = {
   lead: 'The stock as files: one row for every vehicle that can be had, newest first, made anew with every build of this site. You may read them without asking.',
   files: {
     heading: 'Files',
-    file: 'File',
-    holds: 'What it holds',
     csv: 'Every vehicle; UTF-8, comma, quoted as in RFC 4180. A text that a spreadsheet would take for a formula begins with an apostrophe.',
     json: 'The same rows as objects with the same names. A field that is not known is left out.',
     schema: 'JSON Schema of that file.',
     rss: 'The 50 newest. Every make and every type has one of its own: its page links to it.',
     sitemap: 'Every page that may be found, vehicles with the day on which their details last changed.',
   },
-  columns: { heading: 'Columns', name: 'Name', meaning: 'Meaning' },
+  columns: { heading: 'Columns' },
   notes: {
     heading: 'What to know',
     points: [

@@ -64,6 +64,7 @@ export const deskWords: DeskWords = {
     heading: '新しい在庫を公開する',
     lead: '在庫システムから書き出した CSV ファイルを選んでください。何かが変わる前に、すべて確認できます。',
     served: (id, file, counted) => `現在のサイト: ${vehicles(counted)}、${file} より（リリース ${id}）`,
+    atAddress: '公開先のアドレスも同じものを表示しています。',
     nothingServed: 'サイトはまだありません。',
     practice: '初めての方へ: 架空の在庫で練習できます。すべてのボタンが使え、本物のサイトには影響しません。',
     practise: '練習を始める',
@@ -186,6 +187,9 @@ export const deskWords: DeskWords = {
     deployed: '公開先のアドレスに反映されました。',
     sent: '送信しました。公開先を試し、問題はありませんでした。',
     sendAgain: '公開先へもう一度送る',
+    stopped: (minutes) => `${minutes} 分たっても送信が終わらなかったため、中止しました。`,
+    untried: (release) =>
+      `公開先はリリース ${release} を表示していますが、正しく動くかどうかは最後まで確かめられていません。`,
     atAddress: (release, shown) =>
       shown === undefined
         ? '公開先が今何を表示しているか、確かめられませんでした。'
