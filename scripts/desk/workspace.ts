@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import type { ReleaseRow, Upload, Workspace } from '../../src/staff/ports.ts';
 import { releaseWords } from '../../src/messages/en/release.ts';
+import { isDiskFull } from './disk-full.ts';
 import { createJobs, type End, type OnTold } from './job-runner.ts';
 import { note, readNotes } from './journal.ts';
 import { openPhotos } from './photos.ts';
@@ -40,8 +41,24 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
       note: notes.get(id),
     }));
   };
+  const served = async () => (await releases()).find(({ isServed }) => isServed);
+  /** The site has changed by then: a note that cannot be written must not make a failure of it. */
   const written = (what: 'published' | 'undone', who: string, release: string, reason?: string) =>
-    note(journal, { at: new Date(now()).toISOString(), who, what, release, ...(reason && { reason }) });
+    note(journal, { at: new Date(now()).toISOString(), who, what, release, ...(reason && { reason }) }).catch(
+      () => undefined,
+    );
+
+  /**
+   * How a command ended that changes the site. Whether it has changed is seen from what is served, not from how
+   * the command ended.
+   * @param release that was to be served; the one the command spoke of, if undefined
+   */
+  async function changed(ended: Ended, release = jobs.job()?.release): Promise<End> {
+    const end = toEnd(ended);
+    if (!end.fault || release === undefined) return end;
+    const isThere = (await served().catch(() => undefined))?.id === release;
+    return isThere ? { ...end, release, fault: 'unfinished' } : end;
+  }
 
   /** @param before what the commands before it have said */
   async function toPublic(way: Way, release: string, before: string, onTold: OnTold): Promise<Partial<End>> {
@@ -73,7 +90,7 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
     policies: openPolicies(home),
     rebuild(who) {
       return jobs.start('rebuild', who, undefined, async (onTold) => {
-        const end = toEnd(await runCommand('build.ts', [], { home, onTold }));
+        const end = await changed(await runCommand('build.ts', [], { home, onTold }));
         const release = jobs.job()?.release;
         if (end.fault || release === undefined) return end;
         await written('published', who, release);
@@ -83,7 +100,7 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
     releases,
     job: jobs.job,
     watch: jobs.watch,
-    served: async () => (await releases()).find(({ isServed }) => isServed),
+    served,
     async atAddress() {
       const address = deploy?.();
       return address && { shown: await address.shown() };
@@ -96,7 +113,7 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
         let ended = kept && (await runCommand('desk/publish-staged.ts', [kept.release], { home, onTold }));
         if (!ended || ended.exitCode !== 0)
           ended = await runCommand('update.ts', updateArguments(upload), { home, onTold });
-        const end = toEnd(ended);
+        const end = await changed(ended);
         if (end.fault) return end;
         const release = jobs.job()?.release ?? '';
         await written('published', who, release);
@@ -117,14 +134,14 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
     send(who) {
       if (!deploy?.()) return undefined;
       return jobs.start('send', who, undefined, async (onTold) => {
-        const release = (await releases()).find(({ isServed }) => isServed)?.id;
+        const release = (await served())?.id;
         if (release === undefined) return { said: '', fault: 'failed' };
         return { said: '', release, ...(await toPublic('send', release, '', onTold)) };
       });
     },
     undo(id, reason, who) {
       return jobs.start('undo', who, undefined, async (onTold) => {
-        const end = toEnd(await runCommand('rollback.ts', [id], { home, onTold }));
+        const end = await changed(await runCommand('rollback.ts', [id], { home, onTold }), id);
         if (end.fault) return end;
         // A release that showed an older policy is built again, under an id of its own.
         const release = jobs.job()?.release ?? id;
@@ -167,11 +184,13 @@ function sameUpload(one: Upload, other: Upload): boolean {
 function toEnd({ exitCode, said }: Ended): End {
   const fault = said.includes(releaseWords.busy)
     ? 'busy'
-    : exitCode === 4
-      ? 'asks'
-      : exitCode === 3
-        ? 'refused'
-        : 'failed';
+    : isDiskFull(new Error(said))
+      ? 'disk'
+      : exitCode === 4
+        ? 'asks'
+        : exitCode === 3
+          ? 'refused'
+          : 'failed';
   return exitCode <= 1 ? { said } : { said, fault };
 }
 

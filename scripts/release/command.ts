@@ -5,15 +5,16 @@ import { releaseWords as words } from '../../src/messages/en/release.ts';
 import { printIssues } from '../print-issues.ts';
 import { takeLock } from './lock.ts';
 import { makeRelease, type Making } from './make-release.ts';
-import { dropRelease, removeOldReleases, type Release } from './releases.ts';
+import { dropRelease, removeOldReleases, servedId, type Release } from './releases.ts';
 import { finishSwitch, LinkInTheWay, StockBehind, switchTo } from './switch.ts';
 import { tell, toldProgress } from './told-progress.ts';
 
 /**
- * Runs a command alone and sets the exit code it gives: 3 where it fails, with nothing changed.
+ * Runs a command alone and sets the exit code it gives: 3 where it fails. It says then whether the site is as it was.
  * @param run is called with the lock held and the live stock and the site in agreement
  */
 export async function runAlone(run: () => Promise<number>): Promise<void> {
+  const before = servedId();
   try {
     if (!takeLock()) {
       console.error(words.busy);
@@ -24,7 +25,7 @@ export async function runAlone(run: () => Promise<number>): Promise<void> {
     process.exitCode = await run();
   } catch (error) {
     console.error(explain(error as NodeJS.ErrnoException));
-    if (!(error instanceof StockBehind)) console.error(words.unchanged);
+    if (!(error instanceof StockBehind)) console.error(servedId() === before ? words.unchanged : words.moved);
     process.exitCode = 3;
   }
 }

@@ -139,6 +139,21 @@ test('a place that cannot be written to is named, and everything stays', () => {
   expect(readFileSync(project.at('dist/index.html'), 'utf8')).toBe(served);
 });
 
+test('what fails after the switch is not said to have changed nothing', { timeout: MINUTES }, () => {
+  const before = project.served();
+  writeFileSync(project.at('content/inventory/inventory.csv'), 'Ref No,Make,Model\n');
+  const note = project.at('.releases/inventory-seen');
+  rmSync(note, { force: true });
+  mkdirSync(note);
+  const { status, said } = update();
+  rmSync(note, { recursive: true });
+  rmSync(project.at('content/inventory/inventory.csv'));
+  expect(status).toBe(3);
+  expect(project.served()).not.toBe(before);
+  expect(said).not.toContain('Nothing was changed');
+  expect(said).toContain('The new site is served all the same');
+});
+
 test(
   'going back never takes back a policy: the stock goes back, the policy stays',
   { timeout: MINUTES },

@@ -120,7 +120,8 @@ export async function removeOldReleases(): Promise<void> {
   }
 }
 
-function servedId(): string | undefined {
+/** What `dist` leads to, whether that is whole or not. */
+export function servedId(): string | undefined {
   try {
     const id = basename(dirname(join(home, readlinkSync(currentLink))));
     return isId.test(id) ? id : undefined;

@@ -153,10 +153,11 @@ export type Job = {
   done: number;
   total: number;
   /**
-   * Why it failed: `busy` and `asks` can be repaired by the person, the rest says so in `said`. After `deploy` the
-   * release is served on this computer, and not, or not as it should be, at the public address.
+   * Why it failed: `busy`, `asks` and `disk` can be repaired by the person, the rest says so in `said`. After
+   * `unfinished` the release is served all the same; after `deploy` it is served on this computer, and not, or not
+   * as it should be, at the public address.
    */
-  fault?: 'busy' | 'asks' | 'refused' | 'failed' | 'deploy' | undefined;
+  fault?: 'busy' | 'asks' | 'disk' | 'refused' | 'failed' | 'unfinished' | 'deploy' | undefined;
   /** What the command said on the way. */
   said: string;
   /** The release that came of it, and where a preview is served. */

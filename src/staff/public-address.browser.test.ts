@@ -1,6 +1,6 @@
 // Publishing as far as the public address, with a stand-in for the command and for the host; and two colleagues,
 // of whom one closes the browser in the middle.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
@@ -137,6 +137,33 @@ test(
       '',
       '',
     ]);
+  },
+);
+
+test('what fails after the switch is not said to have changed nothing', { timeout: 300_000 }, async () => {
+  const note = desk.project.at('.releases/inventory-seen');
+  rmSync(note, { force: true });
+  mkdirSync(note);
+  await upload(page, '1650');
+  await page.click('text=/^Publish:/');
+  await ended(page);
+  rmSync(note, { recursive: true });
+  expect(desk.project.liveStock()).toContain('1650');
+  expect(await says()).toContain('The site shows the new release, but something that comes after');
+  expect(await says()).toContain('Undo this');
+});
+
+test(
+  'where the program does not answer, the screen says so until it does',
+  { timeout: 300_000 },
+  async () => {
+    await page.route('**/staff/job/events', (route) => route.abort());
+    await upload(page, '1700');
+    await page.click('text=/^Publish:/', { noWaitAfter: true });
+    await page.locator('#job-lost', { hasText: 'The program does not answer.' }).waitFor();
+    await page.unroute('**/staff/job/events');
+    await ended(page);
+    expect(desk.project.liveStock()).toContain('1700');
   },
 );
 

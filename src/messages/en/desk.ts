@@ -188,6 +188,7 @@ export const deskWords = {
     },
     of: (done: number, total: number) => `${count(done)} of ${count(total)}`,
     close: 'You may close this window: the work goes on.',
+    lost: 'The program does not answer. It was stopped, or the connection is cut. This screen looks again by itself; nothing is ever published half.',
     published: 'Published. The site shows the new stock.',
     undone: 'Undone. The site shows the earlier stock again.',
     previewed: 'The preview is ready. The public site is as it was.',
@@ -214,6 +215,9 @@ export const deskWords = {
     faults: {
       busy: 'Somebody else is publishing or building at this moment. Nothing of yours was done. Wait until that has ended, and try again.',
       asks: 'The stock has changed meanwhile, and the file now needs a confirmation. Nothing was published. Open the report again.',
+      disk: 'The disk of the computer is full. Nothing was published: the site is as it was. Make room, and try again.',
+      unfinished:
+        'The site shows the new release, but something that comes after could not be done. The text below says what; send it to a developer.',
       refused: 'It was not published: the site is as it was. The reason is below.',
       failed:
         'Something went wrong on the way. The site is as it was. Try again; if it stays, send the text below to a developer.',

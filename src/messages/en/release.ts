@@ -5,6 +5,7 @@ const count = (number: number) => number.toLocaleString('en');
 export const releaseWords = {
   noStock: 'There is no stock yet. Read an inventory first: npm run update -- FILE.csv',
   unchanged: 'Nothing was changed: the site that was served before is still served.',
+  moved: 'The new site is served all the same: this came after it had taken the place of the old one.',
   checking: 'checking links, anchors and counts',
   made: (id: string, pages: number, rendered: number, counted: number, seconds: number) =>
     `release ${id}: ${count(pages)} pages (${count(rendered)} rendered), ${count(counted)} vehicles on offer, ${seconds.toFixed(1)} s`,

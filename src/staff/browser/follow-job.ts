@@ -5,8 +5,15 @@ export function followJob(box: HTMLElement): void {
   const step = box.querySelector('#job-step')!;
   const bar = box.querySelector<HTMLProgressElement>('#job-progress')!;
   const count = box.querySelector('#job-count')!;
+  const lost = box.querySelector<HTMLElement>('#job-lost')!;
   const events = new EventSource('/staff/job/events');
+  events.addEventListener('error', () => {
+    // Closed: the program answers, but it was started anew and knows nobody, so the sign-in is due.
+    if (events.readyState === EventSource.CLOSED) location.reload();
+    else lost.hidden = false;
+  });
   events.addEventListener('message', ({ data }) => {
+    lost.hidden = true;
     const job = JSON.parse(data as string) as {
       step: string;
       done: number;
