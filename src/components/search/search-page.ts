@@ -95,6 +95,8 @@ async function run(): Promise<void> {
     if (share !== undefined) progress.value = share;
     if (soFar) void show(soFar, isMine);
   });
+  // A slow phone draws the tick first and the results after it.
+  await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
   clearTimeout(patience);
   if (!isMine()) return;
   progress.hidden = true;
