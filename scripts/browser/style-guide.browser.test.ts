@@ -55,7 +55,7 @@ const face = (weight: number) => {
   return `@font-face{font-family:Pinned;font-weight:${weight};src:url(data:font/woff2;base64,${data})}`;
 };
 /** Letters that the font lacks differ from machine to machine: they are not shown. */
-const font = `${face(400)}${face(700)}*{font-family:Pinned!important}[dir=auto],.card:nth-child(6) a span{visibility:hidden}`;
+const font = `${face(400)}${face(700)}*{font-family:Pinned!important}.features [dir=auto],.card:nth-child(6) a span{visibility:hidden}`;
 
 /** The share of pixels that differ; all of them where the size does. */
 async function difference(a: Buffer, b: Buffer): Promise<number> {

@@ -35,8 +35,30 @@ export const features = ['Air conditioner', 'ABS', 'كاميرا خلفية', 'R
 
 export const prices = [
   { name: 'In dollars', price: { fobUsd: 8500 } },
+  {
+    name: 'On offer and reduced',
+    price: { fobUsd: 3100 },
+    reduction: { on: '2026-11-20', fromUsd: 3450 },
+    history: reduced().prices,
+    onOffer: true,
+  },
   { name: 'From yen', price: { fobUsd: 8867, fromJpy: 1_330_000 } },
   { name: 'On request', price: undefined },
+];
+
+/** A vehicle of which nearly everything is known. */
+export const vehicle = example(1, {
+  gears: 7,
+  auctionGrade: '4',
+  seats: 5,
+  lengthMm: 3955,
+  weightKg: 1140,
+  modelCode: 'DBA-NSP135',
+});
+
+export const remarks = [
+  'One owner.',
+  'Every scratch is told here, with its length and its place. '.repeat(20),
 ];
 
 function example(serial: number, fields: { [K in keyof Vehicle]?: Vehicle[K] | undefined }): Vehicle {

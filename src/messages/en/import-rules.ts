@@ -12,7 +12,7 @@ const sides = { RHD: 'right hand drive', LHD: 'left hand drive' };
 
 export const importRuleWords = {
   heading: 'Import rules by country',
-  lead: 'What we have read about the rules of these countries, and what it means for this vehicle. Only the authority of the country can tell you for certain: ask before you pay.',
+  lead: 'For this vehicle, as we have read the rules. Only the authority of the country can tell you for certain: ask before you pay.',
   sample: 'Worked examples for the demonstration. Do not rely on them.',
   bases,
 
