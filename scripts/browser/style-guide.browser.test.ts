@@ -43,7 +43,10 @@ test.each(screens)('$width px, $colorScheme', async ({ width, colorScheme }) => 
   const file = join(kept, `${width}-${colorScheme}.png`);
   if (process.env['FORECOURT_KEEP_PICTURES'] === '1') {
     mkdirSync(kept, { recursive: true });
-    writeFileSync(file, await sharp(picture).png({ palette: true, colours: 64, dither: 0, effort: 7 }).toBuffer());
+    writeFileSync(
+      file,
+      await sharp(picture).png({ palette: true, colours: 64, dither: 0, effort: 7 }).toBuffer(),
+    );
   }
   expect(existsSync(file)).toBe(true);
   expect(await difference(picture, readFileSync(file))).toBeLessThanOrEqual(SHARE);
