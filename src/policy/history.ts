@@ -26,7 +26,8 @@ function compareWith(before: ApprovedVersion | undefined, version: ApprovedVersi
   return { before: before?.head.version, byHeadings, clauses: clauses ?? [] };
 }
 
-export type HistoryEntry = ApprovedVersion & Comparison & { standing: 'announced' | 'current' | 'superseded' };
+export type HistoryEntry = ApprovedVersion &
+  Comparison & { standing: 'announced' | 'current' | 'superseded' };
 
 /** `before` is missing for the first one. */
 export type Comparison = {
