@@ -41,7 +41,8 @@ describe.each(kinds)('$kind', ({ addresses }) => {
     const tooWide: string[] = [];
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 640 });
-      tooWide.push(...(await page.evaluate(overflowing)).map((what) => `${width}px ${what}`));
+      const found = [...(await page.evaluate(overflowing)), ...(await page.evaluate(brokenSteps))];
+      tooWide.push(...found.map((what) => `${width}px ${what}`));
     }
     expect(tooWide).toEqual([]);
     await page.setViewportSize({ width: 360, height: 640 });
@@ -86,6 +87,15 @@ function tooLowForAThumb(): string[] {
       return isSeen && height < 43.5 && !isStretched && !isInLabel && !isInText;
     })
     .map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** The steps of the breadcrumb that are not on one line: the line is swiped instead. Runs in the page. */
+function brokenSteps(): string[] {
+  return [...document.querySelectorAll('.crumbs li > *')].flatMap((step) => {
+    const range = document.createRange();
+    range.selectNodeContents(step);
+    return range.getClientRects().length > 1 ? [`broken: ${step.textContent}`] : [];
+  });
 }
 
 /** The violations of all of axe's rules, or of the ones named. Runs in the page, after axe's source. */
