@@ -60,19 +60,18 @@ async function askIndex(folder: string): Promise<Measurement> {
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-    let bytes = 0;
-    let requests = 0;
-    page.on('requestfinished', async (request) => {
-      if (request.url().endsWith('.js')) return;
-      requests += 1;
-      bytes += (await request.sizes()).responseBodySize;
+    const sizes: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      if (!request.url().endsWith('.js'))
+        sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
     });
     const times = await page.evaluate(ask, { question, shown: SHOWN });
-    await page.waitForTimeout(500);
+    await page.waitForLoadState('networkidle');
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     const [ready, query] = [spreadOf([times.ready]), spreadOf(times.queries)];
     return {
       bytes,
-      requests,
+      requests: sizes.length,
       ready: { wall: ready },
       query: { wall: query },
       ranges: false,

@@ -149,7 +149,7 @@ function showProblem({ problem, bytes = 0 }: Reply & { ok: false }): void {
   const size = `${(bytes / 1e6).toFixed(1)} MB`;
   part('note').replaceChildren(
     element('p', fill(words.problems[problem], size)),
-    element('p', retry, ` ${words.problemHint}`),
+    element('p', retry, ' ', anchor('#browse', words.problemHint)),
   );
   found.textContent = words.notLoaded;
   for (const id of ['none', 'pages']) part(id).replaceChildren();
