@@ -1,4 +1,5 @@
 // What the staff desk says. The other languages of the desk have the same keys.
+import { inboxWords } from './inbox.ts';
 
 const count = (number: number) => number.toLocaleString('en-GB');
 const vehicles = (number: number) => (number === 1 ? '1 vehicle' : `${count(number)} vehicles`);
@@ -270,7 +271,8 @@ export const deskWords = {
     line: (line: number) => `line ${line}`,
     approve: 'Approve',
     publish: 'Build the site with it',
-    previewWith: 'To read the drafts as pages, run npm run preview:policies on this computer.',
+    preview: 'Read it as a page',
+    notYet: 'It cannot be approved before what is listed here is put right.',
   },
   releases: {
     heading: 'Releases',
@@ -295,6 +297,8 @@ export const deskWords = {
     lead: (open: number, limit: number) =>
       `${count(open)} ${open === 1 ? 'waits' : 'wait'} for an answer. Each has to be acknowledged within ${limit} days.`,
     none: 'No inquiry is waiting.',
+    unreadable:
+      'The inquiries could not be read, and nothing of them was changed. Try again; if it stays, send the text below to whoever looks after the site.',
     days: (days: number) => (days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`),
     late: (days: number, limit: number) => `LATE: ${days} days, the limit is ${limit}`,
     suspected: 'Possibly sent by programs',
@@ -303,6 +307,9 @@ export const deskWords = {
     whatsApp: 'Answer by WhatsApp',
     acknowledge: 'Mark as acknowledged',
     acknowledged: (day: string) => `Acknowledged on ${day}`,
+    acknowledgedNow: (no: string) => `${no} is marked as acknowledged.`,
+    erasedNow: (number: number) =>
+      `Erased for good: ${number === 1 ? '1 inquiry' : `${count(number)} inquiries`}.`,
     all: 'Show those acknowledged too',
     openOnly: 'Show only those that wait',
     export: 'Download all as CSV',
@@ -310,6 +317,7 @@ export const deskWords = {
     erase: 'Erase this person',
     eraseLead: 'Erases every inquiry with this e-mail address or telephone number, for good.',
     eraseType: (no: string) => `Type ${no} to erase`,
+    eraseFault: 'That is not the number. Nothing was erased.',
     eraseButton: 'Erase for good',
     kinds: { vehicle: 'Vehicle', general: 'General', privacy: 'Privacy request' },
     fields: {
@@ -320,7 +328,9 @@ export const deskWords = {
       country: 'Country',
       right: 'Asks for',
       received: 'Received',
+      suspect: inboxWords.fields.suspect,
     },
+    suspicions: inboxWords.suspicions,
     reply: {
       subject: (no: string, ref?: string) => `Your inquiry ${no}${ref ? ` about ${ref}` : ''}`,
       text: (name: string, no: string, ref?: string) =>
