@@ -6,7 +6,6 @@ const vehicles = (number: number) => (number === 1 ? '1 vehicle' : `${count(numb
 
 export const deskWords = {
   title: 'Staff desk',
-  language: 'Language',
   menu: 'Desk',
   menuItems: {
     home: 'New stock',
@@ -73,7 +72,6 @@ export const deskWords = {
   upload: {
     label: 'CSV file',
     drop: 'Drop the CSV file here, or choose it',
-    choose: 'Choose a file',
     send: 'Read the file',
     sending: (percent: number) => `Sending: ${percent} %`,
     reading: 'Reading the file',
@@ -187,7 +185,6 @@ export const deskWords = {
       done: 'Done',
       failed: 'Not done',
     },
-    of: (done: number, total: number) => `${count(done)} of ${count(total)}`,
     close: 'You may close this window: the work goes on.',
     lost: 'The program does not answer. It was stopped, or the connection is cut. This screen looks again by itself; nothing is ever published half.',
     published: 'Published. The site shows the new stock.',
@@ -236,9 +233,8 @@ export const deskWords = {
     chooseFolder: 'Choose a folder',
     send: 'Send the photos',
     progress: (done: number, total: number) => `${done} of ${total} sent`,
-    kept: 'kept with',
     ended: (kept: number, refused: number) => `${kept} kept, ${refused} not.`,
-    look: 'Look at them below',
+    look: 'Look at those kept',
     publish: 'Put the photos on the site',
     with: (number: number) => `With photos: ${vehicles(number)}`,
     missing: (number: number) => `Without photos: ${vehicles(number)}`,
@@ -279,10 +275,6 @@ export const deskWords = {
     lead: 'Every publication is kept, the last ten of them. Going back takes a second.',
     none: 'There is no release yet.',
     release: 'Release',
-    made: 'Made',
-    file: 'File',
-    onOffer: 'On offer',
-    note: 'Noted',
     served: 'On the site now',
     back: 'Go back to this one',
     reason: 'Reason',

@@ -7,7 +7,6 @@ const vehicles = (number: number) => `${count(number)} 台`;
 
 export const deskWords: DeskWords = {
   title: 'スタッフデスク',
-  language: '言語',
   menu: 'デスク',
   menuItems: {
     home: '在庫の更新',
@@ -74,7 +73,6 @@ export const deskWords: DeskWords = {
   upload: {
     label: 'CSV ファイル',
     drop: 'CSV ファイルをここに置くか、選んでください',
-    choose: 'ファイルを選ぶ',
     send: 'ファイルを読み込む',
     sending: (percent) => `送信中: ${percent} %`,
     reading: 'ファイルを読み込んでいます',
@@ -177,7 +175,6 @@ export const deskWords: DeskWords = {
       done: '完了',
       failed: '中止',
     },
-    of: (done, total) => `${count(total)} のうち ${count(done)}`,
     close: 'この画面を閉じても作業は続きます。',
     lost: 'プログラムから応答がありません。停止したか、接続が切れています。この画面は自動で確かめ直します。途中までしか公開されていない状態になることはありません。',
     published: '公開しました。サイトは新しい在庫です。',
@@ -225,9 +222,8 @@ export const deskWords: DeskWords = {
     chooseFolder: 'フォルダーを選ぶ',
     send: '写真を送る',
     progress: (done, total) => `${total} 枚のうち ${done} 枚を送信`,
-    kept: '保存先:',
     ended: (kept, refused) => `保存 ${kept} 枚、保存しなかったもの ${refused} 枚。`,
-    look: '下で確かめる',
+    look: '保存した写真を見る',
     publish: '写真をサイトに載せる',
     with: (number) => `写真あり: ${vehicles(number)}`,
     missing: (number) => `写真なし: ${vehicles(number)}`,
@@ -263,10 +259,6 @@ export const deskWords: DeskWords = {
     lead: '公開した内容は最新の十回分が残ります。戻すのは一瞬です。',
     none: 'まだ公開していません。',
     release: 'リリース',
-    made: '作成',
-    file: 'ファイル',
-    onOffer: '掲載',
-    note: '記録',
     served: '現在のサイト',
     back: 'これに戻す',
     reason: '理由',
