@@ -2,11 +2,13 @@
 // Times are the median of a few visits; what else the machine does is in them, so nothing depends on them.
 import type { CDPSession, Page } from 'playwright-core';
 import { openSite, type OpenSite } from './browser/browser.ts';
+import { measureInteractions } from './bench-pages/interactions.ts';
 import { listAddresses } from './checks/site-folder.ts';
 import { measuredPages } from './real-site/measured-pages.ts';
 import { currentLink } from './release/paths.ts';
 
 const VISITS = 5;
+const MOST_INTERACTION_MS = 50;
 const phone = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 };
 /** Kilobits a second, milliseconds there and back, and how much slower the processor is. */
 const networks = [
@@ -27,6 +29,14 @@ try {
       console.log(`  ${kind.padEnd(10)} ${largest.toFixed(2)} s  ${shift.toFixed(3)}`);
     }
   }
+  console.log(
+    `\n6x CPU: from a tap or a key to the picture that answers it (at most ${MOST_INTERACTION_MS} ms)`,
+  );
+  const { vehicle } = measuredPages(listAddresses(currentLink));
+  for (const { step, ms } of await measureInteractions(site, { cpu: 6, vehicle: vehicle! }))
+    console.log(
+      `  ${step.padEnd(32)} ${String(ms).padStart(4)} ms${ms > MOST_INTERACTION_MS ? '  over' : ''}`,
+    );
   console.log('\nscripts off, 400 kbit/s and 400 ms: seconds until each step of a purchase is there');
   for (const { step, seconds } of await walk(site))
     console.log(`  ${step.padEnd(20)} ${seconds.toFixed(2)} s`);

@@ -1,31 +1,47 @@
-// npm run -s bench:search [-- --sizes 411,10000]: what a search takes, beside Pagefind and itemsjs on the same
-// vehicles in the same run. Read ratios: absolute times are those of this computer, now.
+// npm run -s bench:search [-- --sizes 411,10000 --limit 120]: what a search takes, beside Pagefind and itemsjs on
+// the same vehicles in the same run. Read ratios: absolute times are those of this computer, now.
 import { parseArgs } from 'node:util';
 import { measureColumnFiles } from './bench-search/column-files.ts';
-import { measureItemsJs } from './bench-search/items-js.ts';
-import { measurePagefind } from './bench-search/pagefind.ts';
+import { measureOther, names } from './bench-search/others.ts';
 import { rowsOfStock } from './bench-search/rows.ts';
 import type { Measured } from './bench-search/questions.ts';
+import type { Spread, Times } from './bench-search/times.ts';
 
 const { values: options } = parseArgs({
-  options: { sizes: { type: 'string', default: '411,10000,100000' } },
+  options: {
+    sizes: { type: 'string', default: '411,10000,100000' },
+    limit: { type: 'string', default: '120' },
+  },
 });
 const sizes = options.sizes.split(',').map(Number);
-if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
-  console.error('--sizes takes whole numbers: --sizes 411,10000');
+const limit = Number(options.limit);
+if (![...sizes, limit].every((number) => Number.isInteger(number) && number > 0)) {
+  console.error(
+    '--sizes and --limit (seconds for each other searcher) take whole numbers: --sizes 411,10000',
+  );
   process.exit(2);
 }
 
-const ms = (value: number) => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
+const ms = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(0));
 const kB = (value: number) => `${(value / 1000).toFixed(1)} kB`;
+const spread = (of: Spread | undefined) =>
+  of ? [of.best, of.median, of.p95].map(ms).join(' / ') : 'not known';
+const times = ({ wall, cpu }: Times) => ({
+  'wall ms, best / median / p95': spread(wall),
+  'processor ms': spread(cpu),
+});
 
 for (const size of sizes) {
   const rows = rowsOfStock(size);
   const own = await measureColumnFiles(rows);
   console.log(`\n${rows.length.toLocaleString('en')} vehicles: hybrid Toyotas, cheapest first, all counts`);
-  const all: Measured[] = [own.measured];
-  if (own.ofOneMake) all.push(own.ofOneMake);
-  all.push(await measureItemsJs(rows), await measurePagefind(rows));
+  const all: Measured[] = [own.measured, ...(own.ofOneMake ? [own.ofOneMake] : [])];
+  const stopped: string[] = [];
+  for (const name of names) {
+    const measured = await measureOther(name, rows, limit);
+    if (measured) all.push({ searcher: name, ...measured });
+    else stopped.push(name);
+  }
   console.table(
     Object.fromEntries(
       all.map(({ searcher, bytes, requests, ready, query, ranges, found }) => [
@@ -33,18 +49,16 @@ for (const size of sizes) {
         {
           data: kB(bytes),
           requests,
-          ready: ms(ready),
-          query: ms(query),
+          'ready, ms': ms(ready.wall.median),
+          ...times(query),
           ranges: ranges ? 'yes' : 'no',
           found,
         },
       ]),
     ),
   );
-  console.log(
-    `column files, gzip: ${Object.entries(own.files)
-      .map(([kind, bytes]) => `${kind} ${kB(bytes)}`)
-      .join(', ')}`,
-  );
-  for (const [question, took] of own.queries) console.log(`  ${question}: ${ms(took)}`);
+  for (const name of stopped) console.log(`${name}: stopped after ${limit} s`);
+  const files = Object.entries(own.files).map(([kind, bytes]) => `${kind} ${kB(bytes)}`);
+  console.log(`Our column files, gzip: ${files.join(', ')}. Our answers to other questions:`);
+  console.table(Object.fromEntries(own.queries.map(([question, took]) => [question, times(took)])));
 }

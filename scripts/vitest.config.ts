@@ -11,7 +11,7 @@ process.env.LC_ALL = 'C';
 const everywhere = ['**/node_modules/**', '**/.releases/**', 'dist/**', '.cache/**'];
 
 /** Tests start programs and browsers; a busy machine must not fail them. */
-const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
+const patient = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 
 export default defineConfig({
   test: {

@@ -8,12 +8,14 @@ import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 import { openBrowser } from '../browser/browser.ts';
 import type { Row } from '../../src/search/columns.ts';
-import { facets, question, type Measured } from './questions.ts';
+import { facets, question } from './questions.ts';
+import { spreadOf } from './times.ts';
+import type { Measurement } from './others.ts';
 
 /** Results whose contents a page shows. */
 const SHOWN = 24;
 
-export async function measurePagefind(rows: readonly Row[]): Promise<Measured> {
+export async function measurePagefind(rows: readonly Row[]): Promise<Measurement> {
   const folder = mkdtempSync(join(tmpdir(), 'forecourt-pagefind-'));
   try {
     await writeIndex(rows, folder);
@@ -46,7 +48,7 @@ async function writeIndex(rows: readonly Row[], folder: string): Promise<void> {
   await close();
 }
 
-async function askIndex(folder: string): Promise<Measured> {
+async function askIndex(folder: string): Promise<Measurement> {
   const files = sirv(folder);
   const server = createServer((request, response) =>
     request.url === '/'
@@ -58,23 +60,30 @@ async function askIndex(folder: string): Promise<Measured> {
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-    let bytes = 0;
-    let requests = 0;
-    page.on('requestfinished', async (request) => {
-      if (request.url().endsWith('.js')) return;
-      requests += 1;
-      bytes += (await request.sizes()).responseBodySize;
+    const sizes: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      if (!request.url().endsWith('.js'))
+        sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
     });
     const times = await page.evaluate(ask, { question, shown: SHOWN });
-    await page.waitForTimeout(500);
-    return { searcher: 'Pagefind, in Chromium', bytes, requests, ranges: false, ...times };
+    await page.waitForLoadState('networkidle');
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    const [ready, query] = [spreadOf([times.ready]), spreadOf(times.queries)];
+    return {
+      bytes,
+      requests: sizes.length,
+      ready: { wall: ready },
+      query: { wall: query },
+      ranges: false,
+      found: times.found,
+    };
   } finally {
     await browser.close();
     server.close();
   }
 }
 
-/** Runs in the page: the first filtered page with its counts, then the same question once more. */
+/** Runs in the page: the first filtered page with its counts, then the same question again and again. */
 async function ask({ question: filters, shown }: { question: Record<string, string>; shown: number }) {
   const address = '/pagefind/pagefind.js';
   const pagefind = (await import(address)) as PagefindInPage;
@@ -89,8 +98,9 @@ async function ask({ question: filters, shown }: { question: Record<string, stri
   const ready = performance.now() - started;
   const { found } = await search();
   await Promise.all(found.results.slice(0, shown).map((result) => result.data()));
-  const again = await search();
-  return { ready, query: again.took, found: found.results.length };
+  const queries: number[] = [];
+  for (let again = 0; again < 20; again++) queries.push((await search()).took);
+  return { ready, queries, found: found.results.length };
 }
 
 type PagefindInPage = {

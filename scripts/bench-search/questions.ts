@@ -1,4 +1,5 @@
-// What is asked of every searcher, and how long it takes to answer.
+// What is asked of every searcher, and what is measured.
+import type { Times } from './times.ts';
 
 /** Hybrid Toyotas, the cheapest first, with the counts of all facets: a first filtered page. */
 export const question = { make: 'Toyota', fuel: 'hybrid' };
@@ -15,27 +16,16 @@ export const facets = [
   'location',
 ] as const;
 
-/** The median of some runs, in milliseconds; the first is left out where there are several. */
-export async function medianOf(runs: number, run: () => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let at = 0; at <= runs; at++) {
-    const started = performance.now();
-    await run();
-    times.push(performance.now() - started);
-  }
-  return times.slice(Math.min(1, runs)).toSorted((a, b) => a - b)[Math.floor(runs / 2)]!;
-}
-
 /** What one searcher took for one stock. */
 export type Measured = {
   searcher: string;
   /** What a browser fetches before the first filtered page is there, code aside. */
   bytes: number;
   requests: number;
-  /** Milliseconds until questions can be asked, without the line: unpacking, decoding, indexing. */
-  ready: number;
-  /** Milliseconds for one question: counts of all facets and the sorted first page. */
-  query: number;
+  /** Until questions can be asked, without the line: unpacking, decoding, indexing. */
+  ready: Times;
+  /** One question: counts of all facets and the sorted first page. */
+  query: Times;
   /** Whether it counts ranges of prices, years and mileages. */
   ranges: boolean;
   /** Vehicles found: the same for all, or they were not asked the same. */

@@ -1,6 +1,6 @@
 // One pass of a streaming parser over one built page, keeping only what the rules ask about.
 import { createHash } from 'node:crypto';
-import { Parser } from 'htmlparser2';
+import { readTags } from './read-tags.ts';
 
 /**
  * A function that reads pages. Equal strings of all pages become one string, and what is kept does not hold
@@ -17,10 +17,16 @@ export function pageReader(origin: string): (address: string, html: string) => P
     known.set(copy, copy);
     return copy;
   };
-  return (address, html) => readPage(address, html, origin, own);
+  const hashes = new Map<string, string>();
+  const digest = (text: string): string => {
+    const hash = hashes.get(text) ?? createHash('sha256').update(text).digest('base64');
+    hashes.set(text, hash);
+    return hash;
+  };
+  return (address, html) => readPage(address, html, origin, { own, digest });
 }
 
-function readPage(address: string, html: string, origin: string, own: (text: string) => string): Page {
+function readPage(address: string, html: string, origin: string, { own, digest }: Memory): Page {
   const page: Page = {
     address,
     title: '',
@@ -58,8 +64,8 @@ function readPage(address: string, html: string, origin: string, own: (text: str
     if (follow(url) === undefined && !url.startsWith('data:')) page.foreign.push(own(url));
   };
 
-  const parser = new Parser({
-    onopentag(name, attributes) {
+  readTags(html, isAskedFor, {
+    open(name, attributes) {
       const before = linkBefore;
       linkBefore = undefined;
       for (const key in attributes) {
@@ -126,13 +132,13 @@ function readPage(address: string, html: string, origin: string, own: (text: str
           break;
       }
     },
-    ontext(data) {
+    text(data) {
       linkBefore = undefined;
       if (link) link.name += data;
       else if (title !== undefined) title += data;
       else if (inline) inline.text += data;
     },
-    onclosetag(name) {
+    close(name) {
       linkBefore = undefined;
       if (name === 'a' && link) {
         linkBefore = { target: link.target, name: own(link.name) };
@@ -142,15 +148,34 @@ function readPage(address: string, html: string, origin: string, own: (text: str
         title = undefined;
       } else if (name === 'article') card = undefined;
       else if (name === inline?.kind) {
-        const hash = createHash('sha256').update(inline.text).digest('base64');
-        page.inlined.push(own(`${inline.kind} sha256-${hash}`));
+        page.inlined.push(own(`${inline.kind} sha256-${digest(inline.text)}`));
         inline = undefined;
       }
     },
   });
-  parser.end(html);
   return page;
 }
+
+/** Whether a rule asks about an attribute. */
+function isAskedFor(attribute: string): boolean {
+  return asked.has(attribute) || attribute.startsWith('on');
+}
+
+const asked = new Set([
+  'action',
+  'class',
+  'content',
+  'data-ref',
+  'href',
+  'id',
+  'name',
+  'rel',
+  'src',
+  'srcset',
+  'style',
+  'type',
+  'value',
+]);
 
 /** Whether a policy counts an inline script as one: data blocks such as JSON-LD are none. */
 function isRun({ src, type = '' }: Record<string, string>): boolean {
@@ -184,6 +209,12 @@ function fromSrcset(srcset: string | undefined): string[] {
     .filter((url) => url !== '');
 }
 
+/** What is equal on many pages, made once. */
+type Memory = {
+  own: (text: string) => string;
+  /** SHA-256 in base64 of an inline style or script, of which a site has a handful. */
+  digest: (text: string) => string;
+};
 export type Card = { ref: string; /** Where its first link leads. */ target: string | undefined };
 /** `<a href=target>name</a><data class="count" value=number>` */
 export type Count = { target: string; name: string; number: number };

@@ -4,11 +4,12 @@ import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { decode } from '../../src/search/decode.ts';
 import { fileAddress, parseManifest, type FileEntry } from '../../src/search/manifest.ts';
+import { PAGE_SIZE } from '../../src/search/fields.ts';
 import { answer } from '../../src/search/query.ts';
 import { nothingAsked, parseSearch } from '../../src/search/search-state.ts';
 import { toTable } from '../../src/search/table.ts';
 import { joinTables } from '../../src/search/join-tables.ts';
-import { files, oracle, pages, readBytes, readText } from './built-site.ts';
+import { files, oracle, pages, readBytes, readText, turnPages } from './built-site.ts';
 
 const manifest = parseManifest(JSON.parse(readText('search/manifest.json')));
 if (!manifest || manifest === 'newer') throw new Error('The built site has no manifest of search.');
@@ -53,6 +54,18 @@ test('search counts makes, models and types as the menu does', () => {
   );
 });
 
+test('newest first means the same days, one after the other, in search and in the list of all', () => {
+  const dayOf = new Map(table.refs.map((ref, row) => [ref, table.numbers.stockedDay[row]!]));
+  const listed = turnPages('/stock/').flatMap(({ cards }) => cards.map(({ ref }) => dayOf.get(ref)));
+  const found = Array.from({ length: Math.ceil(count / PAGE_SIZE) }, (_, at) =>
+    answer(table, { ...nothingAsked, sort: 'newest', page: at + 1 }).rows.map(
+      (row) => table.numbers.stockedDay[row],
+    ),
+  ).flat();
+  expect(found).toEqual([...dayOf.values()].toSorted((a, b) => b - a));
+  expect(listed).toEqual(found);
+});
+
 // New arrivals are a matter of the day and trucks by class of a load: no search says the same.
 const searchable = oracle.categories.filter(
   ({ slug }) => !['new-arrivals', 'trucks-by-class'].includes(slug),
@@ -89,6 +102,10 @@ test('a column file is named after what it holds, and none is left over', () => 
 test('the first search fetches at most 9 kB of data at 411 vehicles, 100 kB at 10,000', () => {
   const bytes = parts.reduce((sum, { core }) => sum + core[1], 0);
   expect(bytes).toBeLessThanOrEqual(Math.max(9_000, 10 * count));
+});
+
+test('the list of the files is at most 1 kB, and 200 B a make where every make has its own', () => {
+  expect(readBytes('search/manifest.json').length).toBeLessThanOrEqual(1_000 + 200 * (parts.length - 1));
 });
 
 test('the scripts of search are at most 8 kB each, the box with the look-up of texts', () => {

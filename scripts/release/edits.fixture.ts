@@ -11,7 +11,11 @@ export function edit(state: State, { kind, at, by = 0 }: Edit): State {
   const row = rows[chosen]!;
   switch (kind) {
     case 'price':
-      return changed({ price: String(Math.max(500, Number(row.price) + by)) });
+      return changed(
+        by < 0
+          ? { price: '', yen: String(500_000 + 100 * by) }
+          : { price: String(Math.max(500, Number(row.price) + by)), yen: '' },
+      );
     case 'arrival': {
       const ref = `N-${rows.length}-${at}`;
       return rows.some((other) => other.ref === ref)
@@ -42,8 +46,8 @@ export function edit(state: State, { kind, at, by = 0 }: Edit): State {
   }
 }
 
-export function csvLine({ ref, status, make, model, type, year, arrived, price }: Row): string {
-  return [ref, status, make, model, type, year, arrived, price].join(',');
+export function csvLine({ ref, status, make, model, type, year, arrived, price, yen }: Row): string {
+  return [ref, status, make, model, type, year, arrived, price, yen].join(',');
 }
 
 function later(day: string, days: number): string {
@@ -71,6 +75,7 @@ export const firstState: State = {
       year: 'First Registered',
       arrived: 'Arrived',
       price: 'FOB (USD)',
+      yen: 'FOB (JPY)',
     },
     ...Array.from({ length: 70 }, (_, at) => ({
       ref: `S-${at + 100}`,
@@ -80,7 +85,8 @@ export const firstState: State = {
       type: types[at % types.length]!,
       year: String(2008 + (at % 12)),
       arrived: `2026-${at % 2 ? '10' : '08'}-${String((at % 27) + 1).padStart(2, '0')}`,
-      price: String(1500 + 35 * at),
+      price: at % 2 ? String(1500 + 35 * at) : '',
+      yen: at % 2 ? '' : String(300_000 + 5000 * at),
     })),
   ],
 };
@@ -94,6 +100,8 @@ export type Row = {
   year: string;
   arrived: string;
   price: string;
+  /** Some vehicles are priced in yen only, so that their price in dollars is not a cell of theirs. */
+  yen: string;
 };
 /** The header line is the first row. `policies`: versions of the terms that are approved. */
 export type State = { today: string; policies: readonly string[]; rows: readonly Row[] };

@@ -47,6 +47,11 @@ test('the day itself is still within the limit', () => {
   expect(isPast('2026-11-22').isPast).toBe(false);
 });
 
+test('where the first year counts, eight years from 2019 end with 2026', () => {
+  expect(lastDayWithin('2019-05', { years: 8, counted: 'with the first year' })).toBe('2026-12-31');
+  expect(lastDayWithin('2018', { years: 8, counted: 'with the first year' })).toBe('2025-12-31');
+});
+
 test('counted by day, only what is certain is said', () => {
   const byDay = { years: 8, counted: 'by day' as const };
   expect(lastDayWithin('2019-05', byDay)).toBe('2027-04-30');

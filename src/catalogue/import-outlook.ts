@@ -41,12 +41,13 @@ function judge(rule: ImportRule, vehicle: Judged, today: string): Outcome {
 
 /**
  * The last day on which a vehicle is certainly not older than the limit.
- * By year, 8 years, `2019-05` -> `2027-12-31`. By day the day itself is not known, so the earliest counts:
+ * By year, 8 years, `2019-05` -> `2027-12-31`; with the first year `2026-12-31`. By day the day itself is not known, so the earliest counts:
  * `2019-05` -> `2027-04-30`, `2019` -> `2026-12-31`
  */
 export function lastDayWithin(since: string, { years, counted }: Pick<AgeRule, 'years' | 'counted'>): string {
   const [year = 0, month = 1] = since.split('-').map(Number);
   if (counted === 'by year') return `${year + years}-12-31`;
+  if (counted === 'with the first year') return `${year + years - 1}-12-31`;
   return new Date(Date.UTC(year + years, month - 1, 0)).toISOString().slice(0, 10);
 }
 

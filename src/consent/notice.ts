@@ -52,14 +52,14 @@ export function textsOf({ words, purposes }: Pick<Notice, 'words' | 'purposes'>)
 }
 
 function bannerText({ purposes, ...words }: BannerWords & { purposes: readonly Said[] }): string {
-  const { heading, text, refuse, accept, choose, save, policy } = words;
+  const { heading, text, refuse, accept, choose, save, close, policy } = words;
   return lines([
     heading,
-    text,
+    ...text,
     `[${refuse}] [${accept}]`,
     choose,
     ...purposes.map(({ name, says }) => `[ ] ${name}: ${says}`),
-    `[${save}]`,
+    `[${save}] [${close}]`,
     policy,
   ]);
 }

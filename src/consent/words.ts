@@ -5,11 +5,14 @@ export type ConsentWords = {
   /** Shown as they are: a change of them is another text with another hash. */
   banner: {
     heading: string;
-    text: string;
+    /** Line by line. */
+    text: readonly string[];
     accept: string;
     refuse: string;
     choose: string;
     save: string;
+    /** Read aloud only: the button bears a cross. */
+    close: string;
     policy: string;
   };
   /** Said where the browser's signal is taken as a refusal. */

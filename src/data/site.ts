@@ -1,7 +1,15 @@
 import { getEntry } from 'astro:content';
+import type { Site } from '../site/site.ts';
 
-/** The exporter, from content/site. */
-export async function getSite() {
+let site: Promise<Site> | undefined;
+
+/** The exporter, from content/site; read once a build, though every page asks several times. */
+export function getSite(): Promise<Site> {
+  site ??= readEntry();
+  return site;
+}
+
+async function readEntry(): Promise<Site> {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('The site collection is empty: content/site was not loaded.');
   return entry.data;

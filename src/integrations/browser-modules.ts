@@ -62,7 +62,8 @@ async function bundle(file: string): Promise<BuiltFile[]> {
       rolldownOptions: {
         // Later parts may import from the entry: what they share need not be one more file.
         preserveEntrySignatures: 'allow-extension',
-        output: { minify: true, ...fileNames },
+        // A licence goes with the code it is for.
+        output: { minify: true, comments: { legal: true }, ...fileNames },
       },
     },
   });

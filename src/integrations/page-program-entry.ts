@@ -7,6 +7,14 @@ import type { PathWithRoute } from 'astro';
 
 const app = createApp({ streaming: false });
 
+// Astro imports the module of a route for each of its pages; even of a module that is there, ten thousand
+// imports take a second.
+const { pageMap } = app.manifest;
+for (const [component, load] of pageMap ?? []) {
+  let loaded: ReturnType<typeof load> | undefined;
+  pageMap?.set(component, () => (loaded ??= load()));
+}
+
 /** Every address of the site that falls into this process's share, with its key. */
 export async function listPaths(): Promise<PathWithRoute[]> {
   const paths = await new StaticPaths(app).getAll();

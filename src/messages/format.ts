@@ -5,7 +5,7 @@ const locales = { en: 'en-GB' } as const;
 /** @returns the formats of a language; every one of them is pure */
 export function formats(language: Language): Formats {
   const locale = locales[language];
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(language);
   const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -15,18 +15,22 @@ export function formats(language: Language): Formats {
   });
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   return {
-    number: (value) => number.format(value),
-    usd: (value) => `US$ ${number.format(value)}`,
-    yen: (value) => `¥${number.format(value)}`,
+    number,
+    usd: (value) => `US$ ${number(value)}`,
+    yen: (value) => `¥${number(value)}`,
     day: remembered((value) => day.format(Date.parse(value))),
     yearOrMonth: remembered((value) => (value.length > 4 ? month.format(Date.parse(value)) : value)),
-    kilometres: (value) =>
-      `${number.format(value)} km (${number.format(Math.round(value * MILES_PER_KM))} miles)`,
-    kilograms: (value) =>
-      `${number.format(value)} kg (${number.format(Math.round(value * POUNDS_PER_KG))} lb)`,
-    millimetres: (value) => `${number.format(value)} mm (${feetAndInches(value)})`,
+    kilometres: (value) => `${number(value)} km (${number(Math.round(value * MILES_PER_KM))} miles)`,
+    kilograms: (value) => `${number(value)} kg (${number(Math.round(value * POUNDS_PER_KG))} lb)`,
+    millimetres: (value) => `${number(value)} mm (${feetAndInches(value)})`,
     cubicMetres: (value) => `${decimal.format(value)} m³`,
   };
+}
+
+/** Whole numbers alone. */
+export function numberFormat(language: Language): Formats['number'] {
+  const format = new Intl.NumberFormat(locales[language]);
+  return (value) => format.format(value);
 }
 
 /** International yard and pound agreement of 1959: an inch is 25.4 mm, a pound 0.45359237 kg. */

@@ -1,6 +1,7 @@
 // An approved text as HTML. Every word is escaped, only the elements written here can appear, and addresses
 // were checked when the document was made.
 import { inlineText, type Block, type Inline } from './document.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** Headings keep their depth: the page around them has the one h1. */
 export function toHtml(blocks: readonly Block[]): string {
@@ -24,14 +25,6 @@ export function inlineHtml(inlines: readonly Inline[]): string {
       }
     })
     .join('');
-}
-
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 function blockHtml(block: Block): string {

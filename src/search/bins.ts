@@ -31,7 +31,7 @@ function toBins(numbers: Float64Array, all: readonly number[]): Bins {
     if (value > most) most = value;
   }
   const steps = all.filter((edge) => edge > least && edge <= most);
-  const codes = new Uint8Array(numbers.length);
+  const codes = new Uint16Array(numbers.length);
   for (let row = 0; row < codes.length; row++) {
     const value = numbers[row]!;
     if (value === ABSENT) continue;
@@ -45,4 +45,4 @@ function toBins(numbers: Float64Array, all: readonly number[]): Bins {
 /** Computed once for a table: the table never changes. */
 const known = new WeakMap<Table, { [R in Range]?: Bins }>();
 
-type Bins = { edges: readonly number[]; codes: Uint8Array };
+type Bins = { edges: readonly number[]; codes: Uint16Array };

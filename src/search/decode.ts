@@ -1,5 +1,6 @@
 // Reads a column file (format in ./format.ts). Nothing it holds is trusted: a file that is cut off, damaged or
 // newer than this code is told apart and never half read.
+import { addBit, noBits, type Bits } from './bits.ts';
 import { varintReader } from './bytes.ts';
 import { MAGIC, MOST_ROWS, PREAMBLE, VERSION } from './format.ts';
 import type { ColumnHeader, FileKind, Header, Spellings } from './format.ts';
@@ -71,12 +72,12 @@ const readers: {
     return odd.whole && odd.ended() ? { numbers } : undefined;
   },
   sets({ values }, bytes, rows) {
-    const sets: Uint32Array[] = [];
+    const sets: Bits[] = [];
     let rest = bytes;
     while (sets.length < values.length) {
       const read = rest[0] === 0 ? fromBits(rest.subarray(1), rows) : fromGaps(rest.subarray(1), rows);
       if (!read) return undefined;
-      sets.push(read.rows);
+      sets.push(read.set);
       rest = rest.subarray(1 + read.bytes);
     }
     return rest.length === 0 ? { values, sets } : undefined;
@@ -96,23 +97,22 @@ function fromPlanes(bytes: Uint8Array, planes: number, rows: number): Float64Arr
 function fromBits(bytes: Uint8Array, rows: number): SetRead | undefined {
   const size = Math.ceil(rows / 8);
   if (bytes.length < size) return undefined;
-  const found = new Uint32Array(rows);
-  let count = 0;
-  for (let row = 0; row < rows; row++) if (bytes[row >> 3]! & (1 << (row & 7))) found[count++] = row;
-  return { rows: found.slice(0, count), bytes: size };
+  const set = noBits(rows);
+  for (let row = 0; row < rows; row++) if (bytes[row >> 3]! & (1 << (row & 7))) addBit(set, row);
+  return { set, bytes: size };
 }
 
 function fromGaps(bytes: Uint8Array, rows: number): SetRead | undefined {
   const reader = varintReader(bytes);
+  const set = noBits(rows);
   const count = reader.next();
-  if (count > rows) return undefined;
-  const found = new Uint32Array(count);
   let row = -1;
   for (let at = 0; at < count; at++) {
     row += reader.next() + 1;
-    found[at] = row;
+    if (row >= rows) return undefined;
+    addBit(set, row);
   }
-  return reader.whole && row < rows ? { rows: found, bytes: reader.at() } : undefined;
+  return reader.whole ? { set, bytes: reader.at() } : undefined;
 }
 
 function highest(codes: Float64Array): number {
@@ -134,10 +134,10 @@ export type FileFault = 'truncated' | 'damaged' | 'newer';
 export type Column =
   | { values: (string | number)[]; codes: Float64Array }
   | { numbers: Float64Array }
-  | { values: string[]; sets: Uint32Array[] };
+  | { values: string[]; sets: Bits[] };
 
 export type Decoded =
   | { ok: true; kind: FileKind; rows: number; columns: Map<string, Column>; spellings: Spellings }
   | { ok: false; problem: FileFault };
 
-type SetRead = { rows: Uint32Array; bytes: number };
+type SetRead = { set: Bits; bytes: number };

@@ -1,4 +1,5 @@
 // One table out of several, so that a query never knows how many files there were.
+import { addBit, countBits, noBits, rowsIn, type Bits } from './bits.ts';
 import { choices } from './fields.ts';
 import { numberColumns, textColumns, wordColumns } from './columns.ts';
 import { codeArray, dictionaryOf, type Features, type Table, type Words } from './table.ts';
@@ -13,6 +14,7 @@ export function joinTables(tables: readonly Table[]): Table {
   const joined: Table = {
     rows: sum(of(({ rows }) => rows)),
     refs: of(({ refs }) => refs).flat(),
+    refNumbers: joinNumbers(of(({ refNumbers }) => refNumbers)),
     numbers: all(numberColumns, (name) => joinNumbers(of((table) => table.numbers[name]))),
     words: all(wordColumns, (name) => joinWords(of((table) => table.words[name]))),
     choices: all(choices, (name) => joinWords(of((table) => table.choices[name]))),
@@ -52,18 +54,18 @@ function joinWords(parts: readonly Words[]): Words {
 }
 
 function joinFeatures(parts: readonly Features[], rows: readonly number[]): Features {
-  const sets = new Map<string, number[]>();
+  const sets = new Map<string, Bits>();
   let from = 0;
   parts.forEach((part, index) => {
     part.values.forEach((value, at) => {
-      const set = sets.get(value) ?? [];
+      const set = sets.get(value) ?? noBits(sum(rows));
       sets.set(value, set);
-      for (const row of part.sets[at]!) set.push(from + row);
+      for (const row of rowsIn(part.sets[at]!)) addBit(set, from + row);
     });
     from += rows[index]!;
   });
-  const bySize = [...sets].sort(([, a], [, b]) => b.length - a.length);
-  return { values: bySize.map(([value]) => value), sets: bySize.map(([, set]) => Uint32Array.from(set)) };
+  const bySize = [...sets].sort(([, a], [, b]) => countBits(b) - countBits(a));
+  return { values: bySize.map(([value]) => value), sets: bySize.map(([, set]) => set) };
 }
 
 function all<K extends string, V>(names: readonly K[], valueOf: (name: K) => V): Record<K, V> {

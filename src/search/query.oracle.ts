@@ -1,6 +1,7 @@
 // The answer to a search by the plainest means there are: every number is a filter over all rows. Slow, and
 // therefore to be believed; the query is held against it.
 import { choices, PAGE_SIZE, ranges, type Choice, type Range } from './fields.ts';
+import { splitRef } from './refs.ts';
 import type { Row } from './columns.ts';
 import type { Search } from './search-state.ts';
 
@@ -57,12 +58,18 @@ function order({ sort = 'best' }: Search): (a: Row, b: Row) => number {
   const [field, direction] = sort.split('-');
   const name = ({ price: 'fobUsd', year: 'year', mileage: 'mileageKm' } as const)[field ?? ''];
   return (a, b) => {
-    const newer = b.stockedDay! - a.stockedDay! || (a.ref > b.ref ? -1 : 1);
+    const newer =
+      b.stockedDay! - a.stockedDay! || numberIn(b.ref) - numberIn(a.ref) || (a.ref > b.ref ? -1 : 1);
     if (!name) return newer;
     const [x, y] = [a[name], b[name]];
     if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined) || newer;
     return (direction === 'up' ? x - y : y - x) || newer;
   };
+}
+
+/** Of refs with one number in them; those without come last. */
+function numberIn(ref: string): number {
+  return splitRef(ref).number ?? -1;
 }
 
 type OracleAnswer = {

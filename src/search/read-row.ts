@@ -1,4 +1,5 @@
 // One vehicle of the table, with what was loaded of it.
+import { hasBit } from './bits.ts';
 import { ABSENT } from './decode.ts';
 import { numberColumns, textColumns, wordColumns, type Row } from './columns.ts';
 import type { Table, Words } from './table.ts';
@@ -17,5 +18,5 @@ export function readRow({ words, numbers, text, refs }: Table, row: number): Row
 
 /** None until their file is there. */
 export function readFeatures({ features }: Table, row: number): string[] {
-  return features?.values.filter((_, at) => features.sets[at]!.includes(row)) ?? [];
+  return features?.values.filter((_, at) => hasBit(features.sets[at]!, row)) ?? [];
 }

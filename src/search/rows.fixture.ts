@@ -78,7 +78,7 @@ const plainFields = {
   photo: oneOf(YES),
   seats: maybe(fc.constantFrom(2, 5, 7)),
   year: maybe(fc.integer({ min: 1975, max: 2026 })),
-  stockedDay: fc.integer({ min: 20_600, max: 20_779 }),
+  stockedDay: fc.integer({ min: 20_770, max: 20_779 }),
   mileageKm: whole(400_000),
   engineCc: whole(8_000),
   fobUsd: whole(40_000),
@@ -116,5 +116,9 @@ function rowsOf(fields: { [K in keyof Omit<Row, 'ref'>]: fc.Arbitrary<Row[K]> },
     fc.nat(99_999_999_999_999).map((number) => `X${number}/B`),
     someText,
   );
-  return fc.uniqueArray(fc.record({ ref, ...fields }), { maxLength, selector: (row) => row.ref });
+  return fc.uniqueArray(fc.record({ ref, ...fields }), {
+    maxLength,
+    size: 'medium',
+    selector: (row) => row.ref,
+  });
 }

@@ -1,95 +1,94 @@
-// One page of the vehicles that passed, in the order asked for. Only that page is sorted: the rest is set
-// aside by selection.
+// One page of the vehicles found, in the order asked for. Only that page is sorted: which vehicles may stand on
+// it is told by one number of each.
 import { ABSENT } from './decode.ts';
 import { PAGE_SIZE, type Sort } from './fields.ts';
 import type { Table } from './table.ts';
 
 /**
- * The rows of one page. Equal ones stand newest first, and of one day the higher ref first; those that do not
- * state what is sorted by stand last.
+ * The rows of one page. Equal ones stand newest first, and of one day the higher number of the ref first; those
+ * that do not state what is sorted by stand last.
  *
- * @param passed the rows to choose from
+ * @param found the rows to choose from
  * @param page from 1
  * @param scores how well the typed text fits, for the best match; without a text the best is the newest
  */
 export function sortedPage(
-  table: Table,
-  passed: Uint32Array,
+  { rows, refs, refNumbers, numbers }: Table,
+  found: Uint32Array,
   page: number,
   sort: Sort = 'best',
   scores?: Uint16Array,
 ): number[] {
-  const rankOf = rank(table, sort, scores);
-  const { refs } = table;
-  const { stockedDay } = table.numbers;
-  // Filled by loops: at 100,000 vehicles `from` and `map` take longer than all of the rest.
-  const ranks = new Float64Array(passed.length);
-  const order = new Uint32Array(passed.length);
-  for (let at = 0; at < passed.length; at++) {
-    ranks[at] = rankOf(passed[at]!);
-    order[at] = at;
+  const [what, way] = sort.split('-') as [keyof typeof columns, ('up' | 'down')?];
+  const values = what === 'best' && scores ? scores : numbers[columns[what]];
+  const sign = way === 'up' ? -1 : 1;
+  const ranks = new Float64Array(rows);
+  for (let at = 0; at < found.length; at++) {
+    const row = found[at]!;
+    const value = values[row]!;
+    ranks[row] = (value === ABSENT ? LAST : sign * value) * DAYS + numbers.stockedDay[row]!;
   }
-  const comesFirst: Order = (a, b) => {
-    // Not a number for two that do not state it: they are equal.
-    const byRank = ranks[a]! - ranks[b]!;
-    if (byRank) return byRank;
-    const [x, y] = [passed[a]!, passed[b]!];
-    return stockedDay[y]! - stockedDay[x]! || (refs[x]! > refs[y]! ? -1 : refs[x] === refs[y] ? 0 : 1);
-  };
-  const from = (page - 1) * PAGE_SIZE;
-  const to = Math.min(passed.length, from + PAGE_SIZE);
-  select(order, to, comesFirst);
-  select(order.subarray(0, to), from, comesFirst);
-  return Array.from(order.subarray(from, to).sort(comesFirst), (at) => passed[at]!);
+  const end = found.length - (page - 1) * PAGE_SIZE;
+  let places = narrow({ rows: found, from: Math.max(0, end - PAGE_SIZE), end }, ranks);
+  if (places.areEqual) places = narrow(places, refNumbers);
+  const { length } = places.rows;
+  return Array.from(places.rows)
+    .sort(
+      (a, b) => ranks[b]! - ranks[a]! || refNumbers[b]! - refNumbers[a]! || (refs[a]! > refs[b]! ? -1 : 1),
+    )
+    .slice(length - places.end, length - places.from);
 }
 
-/** Numbers that rise from the first vehicle to the last. */
-function rank(table: Table, sort: Sort, scores: Uint16Array | undefined): (row: number) => number {
-  const { numbers } = table;
-  const up = (values: Float64Array) => (row: number) => (values[row] === ABSENT ? Infinity : values[row]!);
-  const newest = (row: number) => -numbers.stockedDay[row]!;
-  const down = (values: Float64Array) => (row: number) => (values[row] === ABSENT ? Infinity : -values[row]!);
-  switch (sort) {
-    case 'best':
-      return scores ? (row) => -scores[row]! : newest;
-    case 'newest':
-      return newest;
-    case 'price-up':
-      return up(numbers.fobUsd);
-    case 'price-down':
-      return down(numbers.fobUsd);
-    case 'year-up':
-      return up(numbers.year);
-    case 'year-down':
-      return down(numbers.year);
-    case 'mileage-up':
-      return up(numbers.mileageKm);
-    case 'mileage-down':
-      return down(numbers.mileageKm);
+/** Leaves out the rows whose rank says that they stand before or behind all of the places. */
+function narrow({ rows, from, end }: Places, ranks: Float64Array): Places {
+  const all = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) all[at] = ranks[rows[at]!]!;
+  const lowest = select(all, from);
+  const highest = select(all.subarray(from), end - 1 - from);
+  const near: number[] = [];
+  let before = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    if (ranks[row]! < lowest) before++;
+    else if (ranks[row]! <= highest) near.push(row);
   }
+  return { rows: near, from: from - before, end: end - before, areEqual: lowest === highest };
 }
 
-/** Moves the first `count` of an order to its front, in no order among themselves (Hoare's selection). */
-function select(order: Uint32Array, count: number, comesFirst: Order): void {
-  const last = count - 1;
+/** The number at a place in their order (Hoare's selection); those below it are moved before it. */
+function select(numbers: Float64Array, place: number): number {
   let low = 0;
-  let high = count < order.length ? order.length - 1 : 0;
+  let high = numbers.length - 1;
   while (low < high) {
-    const pivot = order[(low + high) >> 1]!;
+    const pivot = numbers[(low + high) >> 1]!;
     let left = low;
     let right = high;
     while (left <= right) {
-      while (comesFirst(order[left]!, pivot) < 0) left++;
-      while (comesFirst(pivot, order[right]!) < 0) right--;
+      while (numbers[left]! < pivot) left++;
+      while (numbers[right]! > pivot) right--;
       if (left > right) break;
-      const swapped = order[left]!;
-      order[left++] = order[right]!;
-      order[right--] = swapped;
+      const swapped = numbers[left]!;
+      numbers[left++] = numbers[right]!;
+      numbers[right--] = swapped;
     }
-    if (last > right && last < left) return;
-    if (last <= right) high = right;
-    else low = left;
+    if (place <= right) high = right;
+    else if (place >= left) low = left;
+    else break;
   }
+  return numbers[place]!;
 }
 
-type Order = (a: number, b: number) => number;
+const columns = {
+  best: 'stockedDay',
+  newest: 'stockedDay',
+  price: 'fobUsd',
+  year: 'year',
+  mileage: 'mileageKm',
+} as const;
+
+/** A rank is a value and, below it, a day: more than any day since 1970, and below any value. */
+const DAYS = 2 ** 16;
+const LAST = -(2 ** 36);
+
+/** Rows in any order, and the places in their order that are wanted, from the last to the first. */
+type Places = { rows: ArrayLike<number>; from: number; end: number; areEqual?: boolean };

@@ -1,4 +1,5 @@
 // The vehicles as a query reads them: one array for every column.
+import type { Bits } from './bits.ts';
 import { ABSENT, type Column, type Decoded } from './decode.ts';
 import { choices, type Choice } from './fields.ts';
 import { refJoiner } from './refs.ts';
@@ -12,13 +13,15 @@ import type { Spellings } from './format.ts';
 export function toTable({ rows, columns }: DecodedFile): Table | undefined {
   const words = pick(wordColumns, (name) => toWords(columns.get(name)));
   const numbers = pick(numberColumns, (name) => toNumbers(columns.get(name)));
-  const refs = toRefs(toWords(columns.get('refPattern')), toNumbers(columns.get('refNumber')));
-  if (!words || !numbers || !refs) return undefined;
+  const refNumbers = toNumbers(columns.get('refNumber'));
+  const refs = toRefs(toWords(columns.get('refPattern')), refNumbers);
+  if (!words || !numbers || !refNumbers || !refs) return undefined;
   const seats = numbersAsWords(numbers.seats);
   const choice = { ...words, model: pairs(words.make, words.model), seats };
   return {
     rows,
     refs,
+    refNumbers,
     numbers,
     words,
     choices: Object.fromEntries(choices.map((name) => [name, choice[name]])) as Table['choices'],
@@ -124,12 +127,14 @@ type DecodedFile = Extract<Decoded, { ok: true }>;
 /** A code is 0 where nothing is stated, else one more than the index of its value. */
 export type Words = { values: string[]; codes: Codes };
 export type Codes = Uint16Array | Uint32Array;
-export type Features = { values: string[]; sets: Uint32Array[] };
+export type Features = { values: string[]; sets: Bits[] };
 
 /** Rows stand in the order of the file; of several files, file by file. */
 export type Table = {
   rows: number;
   refs: string[];
+  /** By which refs are in order (./refs.ts). */
+  refNumbers: Float64Array;
   numbers: Record<NumberColumn, Float64Array>;
   words: Record<(typeof wordColumns)[number], Words>;
   /** The columns a visitor can choose from; a model is named with its make. */

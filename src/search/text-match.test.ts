@@ -73,6 +73,7 @@ describe('does not find', () => {
     ['a slip in a short word', 'gof'],
     ['a digit that differs: it is another model', 'gdj151'],
     ['letters inside a word', 'uiser'],
+    ['zeros alone: every number has zeros before it', '000'],
   ])('%s', (_, text) => expect(found(text)).toEqual([]));
 });
 
@@ -92,6 +93,12 @@ test('the best match comes first: a whole word before a beginning, a name before
   expect(answer(tableOf(rows), { ...search, sort: 'newest' }, { scoreText: textScores }).rows).toEqual([
     0, 1, 2,
   ]);
+});
+
+test('a name without a letter is like no other', () => {
+  const rows = [aRow(2, { model: '★' }), aRow(1, { make: 'Nissan' })];
+  const search = { ...nothingAsked, text: 'toyoat' };
+  expect(answer(tableOf(rows), search, { scoreText: textScores }).total).toBe(1);
 });
 
 test('no words are no question', () => {

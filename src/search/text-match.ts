@@ -21,44 +21,41 @@ export function textScores(table: Table, text: string): Uint16Array | undefined 
   const typed = keysOf(text.split(/[\s,;/|、・]+/)).slice(0, MOST_WORDS);
   if (typed.length === 0) return undefined;
   const lexicon = lexiconOf(table);
-  const total = new Uint16Array(table.rows);
-  typed.forEach((each, index) => {
-    const scores = scoresOf(table, lexicon, each);
-    for (let row = 0; row < total.length; row++) {
-      const score = scores[row]!;
-      total[row] = score > 0 && (index === 0 || total[row]! > 0) ? total[row]! + score : 0;
+  const [total, ...others] = typed.map((each) => scoresOf(table, lexicon, each));
+  for (const scores of others) {
+    for (let row = 0; row < table.rows; row++) {
+      total![row] = total![row]! > 0 && scores[row]! > 0 ? total![row]! + scores[row]! : 0;
     }
-  });
+  }
   return total;
 }
 
-/** One typed word against every row. */
-function scoresOf(table: Table, { fields, refs }: Lexicon, typed: string): Uint16Array {
+/** One typed word against every row. The values of a column are looked at, not its rows. */
+function scoresOf(table: Table, lexicon: Lexicon, typed: string): Uint16Array {
   const scores = new Uint16Array(table.rows);
   let found = false;
-  const raise = (rowScores: ArrayLike<number>, codes: Codes) => {
-    for (let row = 0; row < scores.length; row++) {
-      const score = rowScores[codes[row]!]!;
-      if (score > scores[row]!) scores[row] = score;
-    }
-  };
   const look = (fit: (lexeme: Lexeme) => number) => {
-    for (const { weight, lexemes, codes } of fields) {
-      const fits = lexemes.map((lexeme) => (lexeme ? fit(lexeme) * weight : 0));
+    for (const { weight, lexemes, codes } of lexicon.fields) {
+      const fits = Uint8Array.from([0, ...lexemes.map((lexeme) => fit(lexeme) * weight)]);
       if (fits.every((score) => score === 0)) continue;
       found = true;
-      raise(fits, codes);
+      for (let row = 0; row < codes.length; row++) {
+        const score = fits[codes[row]!]!;
+        if (score > scores[row]!) scores[row] = score;
+      }
     }
   };
+  const raise = (row: number, fit: number) => {
+    found = true;
+    scores[row] = Math.max(scores[row]!, fit * weights.name);
+  };
   look((lexeme) => asTyped(lexeme, typed));
-  const isYear = /^(19|20)\d\d$/.test(typed);
-  if (isYear || !found || /\d/.test(typed)) {
-    const fitOf = isYear ? yearFits(table, typed) : refFits(refs, typed);
-    for (let row = 0; row < scores.length; row++) {
-      const fit = fitOf(row);
-      found ||= fit > 0;
-      if (fit * weights.name > scores[row]!) scores[row] = fit * weights.name;
-    }
+  // Four digits that can be a year are one: `2018` does not mean the refs that begin with it.
+  if (/^(19|20)\d\d$/.test(typed)) {
+    const { year } = table.numbers;
+    for (let row = 0; row < year.length; row++) if (year[row] === Number(typed)) raise(row, word);
+  } else if (!found || /\d/.test(typed)) {
+    lookAtRefs((lexicon.refs ??= foldRefs(table.refs)), typed, raise);
   }
   if (!found) look(likenessTo(typed));
   return scores;
@@ -75,38 +72,36 @@ function likenessTo(typed: string): (lexeme: Lexeme) => number {
   const sound = soundOfJapanese(typed);
   if (sound !== undefined) {
     const isHeard = (each: string) => each === sound || (sound.length > 2 && each.startsWith(sound));
-    return ({ words, runs }) =>
-      [runs[0]!, ...words].some((each) => soundsOfLatin(each).some(isHeard)) ? likeness : 0;
+    return (lexeme) => (soundsOf(lexeme).some(isHeard) ? likeness : 0);
   }
   if (typed.length < 4 || /\d/.test(typed)) return () => 0;
   const slips = typed.length < 8 ? 1 : 2;
   const near = (run: string) =>
     isWithin(slips, typed, run) ||
     (run.length > typed.length && isWithin(slips, typed, run.slice(0, typed.length)));
-  return ({ words, runs }) => (near(runs[0]!) || words.some(near) ? likeness : 0);
+  return ({ names }) => (names.some(near) ? likeness : 0);
 }
 
-/** By row: the whole ref, its beginning, or its number with or without leading zeros. */
-function refFits(refs: readonly FoldedRef[], typed: string): (row: number) => number {
-  const digits = typed.length > 2 ? typed.replace(/^0+/, '') : undefined;
-  return (row) => {
-    const { folded, number } = refs[row]!;
-    if (folded === typed) return whole;
-    const begins = folded.startsWith(typed) || (digits !== undefined && number.startsWith(digits));
-    return begins ? beginning : 0;
-  };
+function soundsOf(lexeme: Lexeme): string[] {
+  return (lexeme.sounds ??= lexeme.names.flatMap(soundsOfLatin));
 }
 
-/** By row. Four digits that can be a year are one: `2018` does not mean the refs that begin with it. */
-function yearFits({ numbers }: Table, typed: string): (row: number) => number {
-  const year = Number(typed);
-  return (row) => (numbers.year[row] === year ? word : 0);
+/** The whole ref, its beginning, or its number with or without leading zeros. */
+function lookAtRefs(refs: Refs, typed: string, raise: (row: number, fit: number) => void): void {
+  const { folded, numberAt, beginnings } = refs;
+  if (!/\d/.test(typed) && !beginnings.some((each) => each.startsWith(typed))) return;
+  const digits = /^\d{3}/.test(typed) ? typed.replace(/^0+/, '') : undefined;
+  for (let row = 0; row < folded.length; row++) {
+    const ref = folded[row]!;
+    if (ref.startsWith(typed)) raise(row, ref === typed ? whole : beginning);
+    else if (digits && ref.startsWith(digits, numberAt[row])) raise(row, beginning);
+  }
 }
 
 /** What a text is looked for in; grades and model codes once they are there. */
 function lexiconOf(table: Table): Lexicon {
   let lexicon = known.get(table);
-  if (!lexicon) known.set(table, (lexicon = { fields: fieldsOf(table), refs: table.refs.map(foldRef) }));
+  if (!lexicon) known.set(table, (lexicon = { fields: fieldsOf(table), refs: undefined }));
   return lexicon;
 }
 
@@ -123,10 +118,12 @@ function fieldsOf(table: Table): Field[] {
   ];
 }
 
-/** `AR-00512` -> `AR00512` and `512` */
-function foldRef(ref: string): FoldedRef {
-  const folded = foldKey(ref);
-  return { folded, number: folded.replace(/^\D*0*/, '') };
+/** `AR-00512` -> `AR00512`, whose number `512` begins at 4 */
+function foldRefs(refs: readonly string[]): Refs {
+  const folded = refs.map(foldKey);
+  const numberAt = folded.map((ref) => /^\D*0*/.exec(ref)![0].length);
+  const beginnings = [...new Set(folded.map((ref) => /^\D*/.exec(ref)![0]))];
+  return { folded, numberAt, beginnings };
 }
 
 /** Spellings beside the value's own count as further words of it. */
@@ -134,12 +131,11 @@ function toField({ values, codes }: Words, weight: number, spellings: Spellings 
   const lexemes = values.map((value) => {
     const [own, ...others] = [value, ...(spellings[value] ?? [])].map(wordsIn);
     const runsOf = (parts: readonly string[]) => parts.map((_, at) => parts.slice(at).join(''));
-    return {
-      runs: [...runsOf(own!), ...others.flatMap(runsOf)],
-      words: [...own!, ...others.map((parts) => parts.join(''))],
-    };
+    const runs = [...runsOf(own!), ...others.flatMap(runsOf)];
+    const words = [...own!, ...others.map((parts) => parts.join(''))];
+    return { runs, words, names: [...new Set([runs[0] ?? '', ...words])], sounds: undefined };
   });
-  return { weight, lexemes: [undefined, ...lexemes], codes };
+  return { weight, lexemes, codes };
 }
 
 /** `Land Cruiser-70` -> `LAND`, `CRUISER`, `70` */
@@ -154,11 +150,16 @@ function keysOf(words: readonly string[]): string[] {
 /** Computed once for a table: the table never changes. */
 const known = new WeakMap<Table, Lexicon>();
 
-type Lexicon = { fields: Field[]; refs: FoldedRef[] };
-type FoldedRef = { folded: string; number: string };
+/** The refs once one was asked for. */
+type Lexicon = { fields: Field[]; refs: Refs | undefined };
 
-/** `runs` are the words of a value joined from each word to the end: `LANDCRUISER`, `CRUISER`. */
-type Lexeme = { runs: string[]; words: string[] };
+/** By row; `beginnings` are what stands before the first digit of any of them. */
+type Refs = { folded: string[]; numberAt: number[]; beginnings: string[] };
 
-/** By code: nothing for code 0, which is not stated. */
-type Field = { weight: number; lexemes: (Lexeme | undefined)[]; codes: Codes };
+/**
+ * `runs` are the words of a value joined from each word to the end: `LANDCRUISER`, `CRUISER`; `names` the whole
+ * and each word, and `sounds` theirs, once they were asked for.
+ */
+type Lexeme = { runs: string[]; words: string[]; names: string[]; sounds: string[] | undefined };
+
+type Field = { weight: number; lexemes: Lexeme[]; codes: Codes };

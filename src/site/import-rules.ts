@@ -22,8 +22,11 @@ const record = {
 const age = {
   basis: z.enum(['manufactured', 'firstRegistered']),
   years: z.int().positive(),
-  /** Whether the age is a difference of calendar years, or counted to the day. */
-  counted: z.enum(['by year', 'by day']),
+  /**
+   * Whether the age is a difference of calendar years, or counts the first of them as one (Kenya: of eight years,
+   * 2019 is the first and 2026 the last), or goes by the day.
+   */
+  counted: z.enum(['by year', 'with the first year', 'by day']),
 };
 
 const ruleSchema = z.discriminatedUnion('kind', [

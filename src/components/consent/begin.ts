@@ -2,11 +2,19 @@
 // speaks for them. Everything further is fetched only when it is needed.
 import { consentNotice } from '../../catalogue/addresses.ts';
 import type { Notice } from '../../consent/notice.ts';
-import { openChoice } from './choice.ts';
+import { openChoice, type Choice } from './choice.ts';
 
-export async function begin(): Promise<void> {
+// Not awaited here: later parts import from this one, and would wait for it for ever.
+void start();
+
+async function start(): Promise<void> {
   const notice = await readNotice();
-  if (!notice) return;
+  if (notice) await begin(notice);
+  // For whoever measures: all that happens by itself has happened.
+  performance.mark('consent');
+}
+
+async function begin(notice: Notice): Promise<void> {
   const choice = openChoice(notice);
   if (choice.standing() === 'denied') tellSignal(notice);
   const section = document.getElementById('choices');
@@ -15,13 +23,19 @@ export async function begin(): Promise<void> {
     takeOver(section, notice, choice);
   } else if (choice.standing() === 'ask') {
     // Where the choices themselves stand, nothing has to ask for them.
-    const { showBanner } = await import('./banner.ts');
-    const close = showBanner(notice, (choices) => void choice.choose(choices, 'banner'));
-    choice.onChange(() => {
-      if (choice.standing() !== 'ask') close();
-    });
+    await askFor(notice, choice);
   }
   await choice.deliver();
+}
+
+async function askFor(notice: Notice, choice: Choice): Promise<void> {
+  const { ask } = await import('./dialogs.ts');
+  // Another tab may have chosen meanwhile, and may at any time.
+  if (choice.standing() !== 'ask') return;
+  const close = await ask(notice, (choices) => void choice.choose(choices, 'banner'));
+  choice.onChange(() => {
+    if (choice.standing() !== 'ask') close();
+  });
 }
 
 /** Without it nobody is asked, and nothing optional runs. */

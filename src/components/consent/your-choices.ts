@@ -4,52 +4,50 @@ import { purposes, type Choices } from '../../consent/purposes.ts';
 import type { Receipt } from '../../consent/record.ts';
 import { consentWords } from '../../messages/en/consent.ts';
 import { formats } from '../../messages/format.ts';
+import { addSheet } from './add-sheet.ts';
 import type { Choice } from './choice.ts';
-import { addRules } from './add-rules.ts';
 import { element } from './element.ts';
-import { purposeFields, purposeRules } from './purpose-fields.ts';
+import css from './your-choices.css?inline';
 
 export function takeOver(section: HTMLElement, notice: Notice, choice: Choice): void {
   const status = element('p', { role: 'status' });
-  const form = element('form', { class: 'purposes' });
-  const proof = element('div', {});
-  addRules([...purposeRules, ...rules]);
+  const change = element('button', { type: 'button', class: 'button' }, notice.words.choose);
+  const refuse = element('button', { type: 'button', class: 'button' }, words.refuseAll);
+  const proof = element('div', { class: 'proof' });
+  addSheet(css);
   // The last line is for those whose browser does not get here.
   section.lastElementChild?.remove();
-  section.append(status, form, proof);
+  section.append(status, element('p', { class: 'beside' }, change, refuse), proof);
   let said = '';
 
+  const chosen = () => (choice.standing() === 'chosen' ? choice.stored() : undefined);
   const show = () => {
-    const stored = choice.standing() === 'chosen' ? choice.stored() : undefined;
     status.textContent = [said, ...standingText(notice, choice)].filter(Boolean).join(' ');
-    form.replaceChildren(
-      ...purposeFields(notice.purposes, stored?.choices ?? {}),
-      element(
-        'p',
-        { class: 'beside' },
-        element('button', { class: 'button' }, words.save),
-        element('button', { class: 'button', name: 'refuse' }, words.refuseAll),
-      ),
-    );
-    proof.replaceChildren(...(stored?.receipt ? receiptView(stored.receipt) : []));
+    const receipt = chosen()?.receipt;
+    proof.replaceChildren(...(receipt ? receiptView(receipt) : []));
   };
-
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const ticked = new FormData(form);
-    const isRefusal = (event.submitter as HTMLButtonElement | null)?.name === 'refuse';
-    const wanted = ({ purpose }: { purpose: keyof Choices }) => !isRefusal && ticked.has(purpose);
+  const decide = (choices: Choices) => {
     const before = choice.stored()?.choices ?? {};
-    const choices: Choices = Object.fromEntries(notice.purposes.map((one) => [one.purpose, wanted(one)]));
     const isLess = purposes.some((purpose) => before[purpose] && !choices[purpose]);
     said = words.saved;
     void choice.choose(choices, 'choices').then(() => {
       // What runs on a page ends only with the page.
       if (isLess && choice.isKept()) location.reload();
     });
-    document.getElementById('choices')?.focus();
-  });
+  };
 
+  refuse.addEventListener('click', () => {
+    decide(Object.fromEntries(notice.purposes.map(({ purpose }) => [purpose, false])));
+  });
+  change.addEventListener('click', () => {
+    import('./dialogs.ts').then(
+      ({ openList }) => openList(notice, chosen()?.choices ?? {}, decide),
+      () => {
+        said = words.notLoaded;
+        show();
+      },
+    );
+  });
   choice.onChange(show);
   show();
 }
@@ -94,12 +92,3 @@ function receiptView(receipt: Receipt): HTMLElement[] {
 }
 
 const words = consentWords.choices;
-
-const rules = [
-  `#choices .beside{display:flex;flex-wrap:wrap;gap:.5rem 1rem;margin-top:1rem}`,
-  `#choices .beside>*{display:inline-flex;align-items:center;min-height:44px}`,
-  `#choices form+div>*+*{margin-top:.5rem}`,
-  `#choices form+div{margin-top:1.5rem}`,
-  `#choices dt{font-weight:600}`,
-  `#choices dd+dt{margin-top:.25rem}`,
-];

@@ -1,5 +1,5 @@
 // What the page of search hands to its script: the words of its language and the list of the column files.
-import { formats } from '../../messages/format.ts';
+import { formats, numberFormat } from '../../messages/format.ts';
 import type { Language } from '../../messages/format.ts';
 import type { VisitorMessages } from '../../messages/en/visitor.ts';
 import type { SearchMessages } from '../../messages/en/search.ts';
@@ -13,14 +13,17 @@ export function part<E extends Element = HTMLElement>(id: string): E {
 
 export const data: PageData = JSON.parse(part('search-data').textContent ?? '') as PageData;
 export const { words } = data;
-export const format = formats(document.documentElement.lang as Language);
+const language = document.documentElement.lang as Language;
+export const written = numberFormat(language);
+// Pure, so that the box, which needs none but the numbers, is bundled without the others.
+export const format = /* @__PURE__ */ formats(language);
 
-const plural = new Intl.PluralRules(document.documentElement.lang);
+const plural = new Intl.PluralRules(language);
 
 /** `12 vehicles` */
 export function vehicles(count: number): string {
   const form = plural.select(count) as keyof typeof words.vehicles;
-  return fill(words.vehicles[form] ?? words.vehicles.other, format.number(count));
+  return fill(words.vehicles[form] ?? words.vehicles.other, written(count));
 }
 
 /** `Page {}`, `2` -> `Page 2` */

@@ -5,7 +5,7 @@ import { modelAddress } from '../../search/nearest.ts';
 import { parseManifest } from '../../search/manifest.ts';
 import { nothingAsked } from '../../search/search-state.ts';
 import { wantsPictures } from './save-data.ts';
-import { fill, format, part, vehicles, words } from './page-data.ts';
+import { fill, part, vehicles, words, written } from './page-data.ts';
 import { linkTo } from './links.ts';
 import { anchor, element } from './elements.ts';
 import { openStock, type Stock } from './stock.ts';
@@ -62,7 +62,7 @@ async function suggestionsFor(stock: Stock, text: string): Promise<Node[]> {
   return [
     element('li', linkTo(search, fill(words.suggestAll, vehicles(total)))),
     ...models.map(({ name, count }) => {
-      const number = element('data', format.number(count));
+      const number = element('data', written(count));
       number.className = 'count';
       return element('li', anchor(modelAddress(name, choices.make.values), name), number);
     }),

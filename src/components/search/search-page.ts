@@ -95,6 +95,8 @@ async function run(): Promise<void> {
     if (share !== undefined) progress.value = share;
     if (soFar) void show(soFar, isMine);
   });
+  // A slow phone draws the tick first and the results after it.
+  await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
   clearTimeout(patience);
   if (!isMine()) return;
   progress.hidden = true;
@@ -147,7 +149,7 @@ function showProblem({ problem, bytes = 0 }: Reply & { ok: false }): void {
   const size = `${(bytes / 1e6).toFixed(1)} MB`;
   part('note').replaceChildren(
     element('p', fill(words.problems[problem], size)),
-    element('p', retry, ` ${words.problemHint}`),
+    element('p', retry, ' ', anchor('#browse', words.problemHint)),
   );
   found.textContent = words.notLoaded;
   for (const id of ['none', 'pages']) part(id).replaceChildren();

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type OpenSite } from '../../../scripts/browser/browser.ts';
 import { currentLink } from '../../../scripts/release/paths.ts';
 import { readStock } from '../../../scripts/release/read-inputs.ts';
+import * as addresses from '../../catalogue/addresses.ts';
 import { toCatalogue } from '../../catalogue/catalogue.ts';
 import { thumbAddress } from '../../photos/names.ts';
 import { toSearchFiles } from '../../data/search-files.ts';
@@ -124,6 +125,17 @@ describe('by address', () => {
     expect(faults).toEqual([]);
   });
 
+  test('for its first results it fetches one file of vehicles, its scripts and pictures, and nothing else', async () => {
+    const asked: string[] = [];
+    const { page } = await open('/search/', {}, async (fresh) => {
+      fresh.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    });
+    await isOn(page);
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => path.endsWith('.columns'))).toHaveLength(1);
+    expect(asked.filter((path) => !/^\/search\/$|\.(js|columns|webp|svg|png|ico)$/.test(path))).toEqual([]);
+  });
+
   test('prices, names and addresses of results are those of the vehicles', async () => {
     const { page } = await open(`/search/?make=${make}&sort=price-up`);
     await isOn(page);
@@ -168,13 +180,18 @@ describe('by hand', () => {
 
   test('typing narrows as it goes, forgives a slip, and the best match comes first', async () => {
     const { model } = rows.find((row) => row.model.length > 5)!;
-    const { page, faults } = await open('/search/');
+    const texts: string[] = [];
+    const { page, faults } = await open('/search/', {}, async (fresh) => {
+      fresh.on('request', (request) => texts.push(...(request.url().match(/\/text-\w+\.columns/) ?? [])));
+    });
     await isOn(page);
+    expect(texts).toEqual([]);
     const slip = model[0] + model.slice(2, 3) + model.slice(1, 2) + model.slice(3);
     await page.getByRole('searchbox').fill(slip);
     await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(slip);
     await expect.poll(() => page.locator('#hits h3').first().innerText()).toContain(model);
     expect(await page.locator('select[name=sort]').inputValue()).toBe('best');
+    expect(texts).toHaveLength(1);
     expect(faults).toEqual([]);
   });
 
@@ -229,9 +246,9 @@ describe('by hand', () => {
     const { page } = await open(`/search/?make=${make}&fuel=${fuel}`);
     const ways = page.locator('#ways a');
     await ways.first().waitFor();
-    const addresses = await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
-    expect(addresses).toHaveLength(2);
-    for (const address of addresses) {
+    const offered = await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+    expect(offered).toHaveLength(2);
+    for (const address of offered) {
       expect(address).toMatch(/^\/makes\/[^/]+\/(rss\.xml)?$/);
       expect((await page.request.get(address)).status()).toBe(200);
     }
@@ -399,12 +416,34 @@ describe('on a bad line', () => {
     ['a page in place of the file', (page) => answer(page, 200, Buffer.from('<!doctype html>')), 'damaged'],
     ['an empty file', (page) => answer(page, 200, Buffer.alloc(0)), 'incomplete'],
     ['half a file', cutShort, 'incomplete'],
+    [
+      'a browser that cannot unpack it',
+      async (page) =>
+        void (await page.addInitScript(
+          () => delete (globalThis as { DecompressionStream?: unknown }).DecompressionStream,
+        )),
+      'too old',
+    ],
   ])('%s is told, and the plain lists are there', async (_, before, message) => {
     const { page, faults } = await open('/search/', {}, before);
     await page.getByRole('alert').getByText(message).waitFor();
     expect(await page.getByRole('link', { name: 'Try again' }).isVisible()).toBe(true);
-    expect(await page.locator('#browse a').count()).toBeGreaterThan(20);
+    await page.getByRole('link', { name: 'The plain lists below' }).click();
+    const plain = page.locator('#browse a');
+    expect(await plain.first().evaluate(isInSight)).toBe(true);
+    expect(await plain.count()).toBeGreaterThan(20);
     expect(faults.filter((fault) => fault.startsWith('error'))).toEqual([]);
+  });
+
+  test('when the connection is back, the search goes on by itself', async () => {
+    const { page } = await open('/search/', {}, async (fresh) => {
+      await fresh.route('**/*.columns', (route) => route.abort());
+    });
+    await page.getByRole('alert').getByText('There is no connection').waitFor();
+    await page.unroute('**/*.columns');
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await finds(page, rows.length);
+    expect(await page.getByRole('alert').innerText()).toBe('');
   });
 
   test('after a failure, trying again brings the results', async () => {
@@ -429,6 +468,26 @@ describe('on a bad line', () => {
     await finds(page, rows.length);
     expect(cores()).toBe(new Set(rows.map((row) => row.make)).size);
     expect(faults).toEqual([]);
+  });
+
+  test('a stock in many files: what has come is shown while the rest is on its way', async () => {
+    let asked = 0;
+    let send = () => {};
+    const rest = new Promise<void>((resolve) => (send = resolve));
+    const { page } = await open('/search/', {}, async (fresh) => {
+      await serveInParts(fresh);
+      // Longer than an answer from a part of the files waits for the next one.
+      await fresh.route('**/core-*.columns', async (route) => {
+        await (asked++ === 0 ? fresh.waitForTimeout(600) : rest);
+        await route.fallback();
+      });
+    });
+    await page.locator('#found', { hasText: 'found so far, still loading' }).waitFor();
+    expect(await page.locator('#hits .card').count()).toBeGreaterThan(0);
+    expect(await page.locator('#progress').isVisible()).toBe(true);
+    send();
+    await finds(page, rows.length);
+    expect(await page.locator('#progress').isVisible()).toBe(false);
   });
 
   test('a stock in many files, on a device that saves data: asked before all of it is fetched', async () => {
@@ -477,26 +536,28 @@ test('where the script does not arrive, the page says so and offers the plain li
 });
 
 describe('the box on any page', () => {
-  test('nothing is fetched before the visitor turns to it; then models and the number of vehicles', async () => {
-    const asked: string[] = [];
-    const { page, faults } = await open('/', {}, async (fresh) => {
-      fresh.on('request', (request) => asked.push(request.url()));
-    });
-    await page.waitForLoadState('networkidle');
-    expect(asked.filter((url) => /\.js|manifest|columns/.test(url))).toEqual([]);
-    await page.getByRole('searchbox').click();
-    await page.keyboard.type(make.toLowerCase());
-    const suggestions = page.locator('#search-suggestions li');
-    await suggestions.first().waitFor();
-    expect(await suggestions.first().innerText()).toBe(`Show ${said(countOf(`make=${make}`))}`);
-    const address = await suggestions.nth(1).getByRole('link').getAttribute('href');
-    expect((await page.request.get(address!)).status()).toBe(200);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await finds(page, countOf(`make=${make}`));
-    expect(faults).toEqual([]);
-  });
+  test.each(['/', '/types/suv/', '/stock/', addresses.make(make)])(
+    'on %s nothing is fetched before the visitor turns to it; then models and the number of vehicles',
+    async (start) => {
+      const asked: string[] = [];
+      const { page, faults } = await open(start, {}, async (fresh) => {
+        fresh.on('request', (request) => asked.push(request.url()));
+      });
+      await page.waitForLoadState('networkidle');
+      expect(asked.filter((url) => /\.js|manifest|columns/.test(url))).toEqual([]);
+      await page.getByRole('searchbox').click();
+      await page.keyboard.type(make.toLowerCase());
+      const suggestions = page.locator('#search-suggestions li');
+      await expect.poll(() => suggestions.first().innerText()).toBe(`Show ${said(countOf(`make=${make}`))}`);
+      const address = await suggestions.nth(1).getByRole('link').getAttribute('href');
+      expect((await page.request.get(address!)).status()).toBe(200);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await finds(page, countOf(`make=${make}`));
+      expect(faults).toEqual([]);
+    },
+  );
 
   test('a listing’s box leads on to the same vehicles, to be narrowed', async () => {
     const { page } = await open('/categories/diesel/');

@@ -74,7 +74,7 @@ export function openStock(manifest: Manifest): Stock {
     const table = await tableOf(of);
     const scoreText =
       search.text === '' ? undefined : (await import('../../search/text-match.ts')).textScores;
-    const found = answer(table, search, scoreText ? { saved, scoreText } : { saved });
+    const found = answer(table, search, { saved, scoreText });
     const rowsOf = (refs: readonly string[]) =>
       refs.flatMap((ref) => {
         const row = table.refs.indexOf(ref);

@@ -1,10 +1,14 @@
 // The facts of a vehicle in groups, as label and text. A fact that is not known is left out, except those
 // whose absence a buyer must know of.
+import { inOneLine } from '../listing/card-facts.ts';
 import type { ShownVehicle } from '../../catalogue/vehicle-page.ts';
 import type { VisitorMessages } from '../../messages/en/visitor.ts';
 import type { Formats } from '../../messages/format.ts';
 
-/** @param volumeM3 shipping volume in cubic metres, where all three dimensions are known */
+/**
+ * What decides first; what only freight and papers ask for is folded behind its essential.
+ * @param volumeM3 shipping volume in cubic metres, where all three dimensions are known
+ */
 export function factGroups(
   vehicle: ShownVehicle,
   volumeM3: number | undefined,
@@ -12,81 +16,70 @@ export function factGroups(
   format: Formats,
 ): FactGroup[] {
   const { facts, grades } = words;
-  const { labels } = facts;
-  const unit = (value: number | undefined, name: string) => value && `${format.number(value)} ${name}`;
+  const { labels, groups } = facts;
   const count = (value: number | undefined) => value && String(value);
+  const volume = volumeM3 && format.cubicMetres(volumeM3);
+  const weight = vehicle.weightKg && format.kilograms(vehicle.weightKg);
+  const chassis = vehicle.chassisNo && `${vehicle.chassisNo} (${facts.chassisHidden})`;
   const arrivedLabel = vehicle.status === 'incoming' ? labels.expected : labels.arrived;
-  const groups: [string, [string, string | 0 | false | undefined][]][] = [
-    [
-      facts.groups.identity,
+
+  return [
+    group(groups.key, [
+      [labels.firstRegistered, date(vehicle.firstRegistered)],
+      [labels.manufactured, date(vehicle.manufactured)],
       [
-        [labels.ref, vehicle.ref],
-        [labels.make, vehicle.make],
-        [labels.model, vehicle.model],
-        [labels.grade, vehicle.grade],
-        [labels.type, words.types[vehicle.type]],
-        [labels.modelCode, vehicle.modelCode],
-        [labels.chassisNo, vehicle.chassisNo && `${vehicle.chassisNo} (${facts.chassisHidden})`],
-        [labels.location, vehicle.location],
+        labels.mileageKm,
+        vehicle.mileageKm === undefined ? facts.notStated : format.kilometres(vehicle.mileageKm),
       ],
-    ],
-    [
-      facts.groups.use,
+      [labels.engineCc, vehicle.engineCc && `${format.number(vehicle.engineCc)} cc`],
+      [labels.fuel, vehicle.fuel && facts.fuels[vehicle.fuel]],
+      [labels.transmission, transmission(vehicle)],
+      [labels.drive, vehicle.drive && facts.drives[vehicle.drive]],
+      [labels.steering, vehicle.steering && facts.steerings[vehicle.steering]],
+      [labels.type, words.types[vehicle.type]],
+      [labels.truckBody, vehicle.truckBody],
+      [labels.maxLoadKg, vehicle.maxLoadKg && format.kilograms(vehicle.maxLoadKg)],
+      [labels.welfare, vehicle.welfare && facts.yes],
+      [labels.exteriorColour, vehicle.exteriorColour],
+      [labels.seats, count(vehicle.seats)],
+      [labels.location, vehicle.location],
+      [arrivedLabel, vehicle.arrived && format.day(vehicle.arrived)],
+    ]),
+    group(groups.condition, [
+      [labels.condition, vehicle.condition && facts.conditions[vehicle.condition]],
+      [labels.odometer, odometer(vehicle)],
+      [labels.auctionGrade, graded(vehicle.auctionGrade, grades.auctionGrades)],
+      [labels.interiorGrade, vehicle.interiorGrade && graded(vehicle.interiorGrade, grades.interiorGrades)],
       [
-        [labels.manufactured, date(vehicle.manufactured)],
-        [labels.firstRegistered, date(vehicle.firstRegistered)],
-        [arrivedLabel, vehicle.arrived && format.day(vehicle.arrived)],
-        [
-          labels.mileageKm,
-          vehicle.mileageKm === undefined ? facts.notStated : format.kilometres(vehicle.mileageKm),
-        ],
-        [labels.odometer, odometer(vehicle)],
-        [labels.condition, vehicle.condition && facts.conditions[vehicle.condition]],
+        labels.repairHistory,
+        vehicle.repairHistory ? facts.repairHistories[vehicle.repairHistory] : facts.repairUnknown,
       ],
-    ],
-    [
-      facts.groups.engine,
-      [
-        [labels.engineCc, unit(vehicle.engineCc, 'cc')],
-        [labels.fuel, vehicle.fuel && facts.fuels[vehicle.fuel]],
-        [labels.transmission, vehicle.transmission && facts.transmissions[vehicle.transmission]],
-        [labels.gears, count(vehicle.gears)],
-        [labels.drive, vehicle.drive && facts.drives[vehicle.drive]],
-        [labels.steering, vehicle.steering && facts.steerings[vehicle.steering]],
-      ],
-    ],
-    [
-      facts.groups.body,
-      [
-        [labels.exteriorColour, vehicle.exteriorColour],
-        [labels.interiorColour, vehicle.interiorColour],
-        [labels.doors, count(vehicle.doors)],
-        [labels.seats, count(vehicle.seats)],
-        [labels.lengthMm, vehicle.lengthMm && format.millimetres(vehicle.lengthMm)],
-        [labels.widthMm, vehicle.widthMm && format.millimetres(vehicle.widthMm)],
-        [labels.heightMm, vehicle.heightMm && format.millimetres(vehicle.heightMm)],
-        [labels.volume, volumeM3 && format.cubicMetres(volumeM3)],
-        [labels.weightKg, vehicle.weightKg && format.kilograms(vehicle.weightKg)],
-        [labels.maxLoadKg, vehicle.maxLoadKg && format.kilograms(vehicle.maxLoadKg)],
-        [labels.truckBody, vehicle.truckBody],
-        [labels.welfare, vehicle.welfare && facts.yes],
-      ],
-    ],
-    [
-      facts.groups.condition,
-      [
-        [labels.auctionGrade, graded(vehicle.auctionGrade, grades.auctionGrades)],
-        [labels.interiorGrade, vehicle.interiorGrade && graded(vehicle.interiorGrade, grades.interiorGrades)],
-        [
-          labels.repairHistory,
-          vehicle.repairHistory ? facts.repairHistories[vehicle.repairHistory] : facts.repairUnknown,
-        ],
-      ],
-    ],
-  ];
+    ]),
+    folded(groups.body, known([volume, weight]), [
+      [labels.lengthMm, vehicle.lengthMm && format.millimetres(vehicle.lengthMm)],
+      [labels.widthMm, vehicle.widthMm && format.millimetres(vehicle.widthMm)],
+      [labels.heightMm, vehicle.heightMm && format.millimetres(vehicle.heightMm)],
+      [labels.volume, volume],
+      [labels.weightKg, weight],
+      [labels.doors, count(vehicle.doors)],
+      [labels.interiorColour, vehicle.interiorColour],
+    ]),
+    folded(groups.identity, known([vehicle.modelCode, vehicle.chassisNo]), [
+      [labels.ref, vehicle.ref],
+      [labels.make, vehicle.make],
+      [labels.model, vehicle.model],
+      [labels.grade, vehicle.grade],
+      [labels.modelCode, vehicle.modelCode],
+      [labels.chassisNo, chassis],
+    ]),
+  ].filter((each) => each.facts.length > 0);
 
   function date(value: string | undefined): string {
     return value === undefined ? facts.notStated : format.yearOrMonth(value);
+  }
+
+  function transmission({ transmission: kind, gears }: ShownVehicle): string {
+    return known([kind && facts.transmissions[kind], gears && facts.gears(gears)]).join(', ');
   }
 
   /** Never blank; an actual reading says nothing where no reading is given. */
@@ -102,13 +95,21 @@ export function factGroups(
     const meaning = meanings[grade.toUpperCase()];
     return meaning ? grades.graded(grade, meaning) : grades.gradeUnexplained(grade);
   }
-
-  return groups
-    .map(([heading, rows]) => ({
-      heading,
-      facts: rows.flatMap(([label, text]) => (text ? [{ label, text }] : [])),
-    }))
-    .filter((group) => group.facts.length > 0);
 }
 
-export type FactGroup = { heading: string; facts: { label: string; text: string }[] };
+function group(heading: string, rows: Row[]): FactGroup {
+  return { heading, facts: rows.flatMap(([label, text]) => (text ? [{ label, text }] : [])) };
+}
+
+function folded(heading: string, essence: string[], rows: Row[]): FactGroup {
+  return { ...group(heading, rows), folded: inOneLine(essence) };
+}
+
+function known(texts: readonly Text[]): string[] {
+  return texts.filter((text) => typeof text === 'string' && text !== '') as string[];
+}
+
+type Text = string | 0 | false | undefined;
+type Row = [label: string, text: Text];
+/** `folded` says in one line what the facts behind it amount to; it may be empty. */
+export type FactGroup = { heading: string; folded?: string; facts: { label: string; text: string }[] };

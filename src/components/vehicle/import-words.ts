@@ -78,7 +78,7 @@ function meaning(
       ];
     case 'age limit':
     case 'age tax': {
-      const asked = imports.years(rule.years, rule.basis, rule.counted === 'by year');
+      const asked = imports.years(rule.years, rule.basis, rule.counted);
       if (verdict.outcome !== 'until') return [asked, imports.notCheckable(rule.basis)];
       const { since, lastDay, late } = verdict;
       const until = inWords(lastDay, imports.endOf, format);
@@ -87,7 +87,7 @@ function meaning(
         imports.given(rule.basis, format.yearOrMonth(since)),
         rule.kind === 'age tax'
           ? imports.taxFrom(format.day(dayAfter(lastDay)))
-          : (rule.counted === 'by year' ? imports.until : imports.atLeastUntil)(until),
+          : (rule.counted === 'by day' ? imports.atLeastUntil : imports.until)(until),
         rule.kind === 'age limit' && late && imports.late(rule.registeredWithinMonths ?? 0),
       ];
     }

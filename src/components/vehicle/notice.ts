@@ -9,12 +9,9 @@ export function vehicleNotice(
   standing: VehiclePageProps['standing'],
   { vehicle }: VisitorMessages,
   format: Formats,
-  hasSimilar: boolean,
 ): string | undefined {
-  if (standing !== 'counted') {
-    const gone = standing === 'sold' ? vehicle.soldNotice : vehicle.leftNotice;
-    return hasSimilar ? `${gone} ${vehicle.similarBelow}` : gone;
-  }
+  if (standing === 'sold') return vehicle.soldNotice;
+  if (standing === 'left') return vehicle.leftNotice;
   if (status === 'reserved') return vehicle.reservedNotice;
   if (status !== 'incoming') return undefined;
   return arrived ? vehicle.incomingNoticeOn(format.day(arrived)) : vehicle.incomingNotice;

@@ -4,18 +4,19 @@ import type { KnownPortPrice, PortPrice } from '../../catalogue/landed-price.ts'
 import type { VisitorMessages } from '../../messages/en/visitor.ts';
 import type { Formats, Language } from '../../messages/format.ts';
 
-/** @returns `cf` and `cif` in whole US dollars where they could be computed; `detail` says how, or why not */
+/** Either prices and what they are made of, or a note that says why there are none. */
 export function portRows(
   ports: readonly PortPrice[],
   { ports: told }: VisitorMessages,
   format: Formats,
   code: Language,
-): { port: string; country: string; cf: number | undefined; cif: number | undefined; detail: string }[] {
+): PortRow[] {
   return ports.map((price) => {
-    const { port } = price;
-    const country = countryName(price.country, code);
-    if ('why' in price) return { port, country, cf: undefined, cif: undefined, detail: told.why[price.why] };
-    return { port, country, cf: price.cfUsd, cif: price.cifUsd, detail: detail(price, told, format) };
+    const place = { port: price.port, country: countryName(price.country, code) };
+    if ('why' in price) return { ...place, note: told.why[price.why] };
+    const { inspectionUsd } = price;
+    const note = inspectionUsd === null ? undefined : told.inspection(format.usd(inspectionUsd));
+    return { ...place, note, prices: price, parts: parts(price, told, format) };
   });
 }
 
@@ -37,15 +38,22 @@ export function ratePeriods(
   );
 }
 
-function detail(price: KnownPortPrice, told: VisitorMessages['ports'], format: Formats): string {
-  const { by, freightUsd, insuranceUsd, inspectionUsd } = price;
-  return [
-    by
-      ? told.freightBy(format.usd(freightUsd), format.cubicMetres(by.m3), format.usd(by.perM3Usd))
-      : told.freight(format.usd(freightUsd)),
-    told.insurance(format.usd(insuranceUsd)),
-    inspectionUsd !== null && told.inspection(format.usd(inspectionUsd)),
-  ]
-    .filter((part) => typeof part === 'string')
-    .join(', ');
+function parts(
+  { by, freightUsd, insuranceUsd }: KnownPortPrice,
+  told: VisitorMessages['ports'],
+  format: Formats,
+): string {
+  const freight = by
+    ? told.freightBy(format.usd(freightUsd), format.cubicMetres(by.m3), format.usd(by.perM3Usd))
+    : told.freight(format.usd(freightUsd));
+  return `${freight}, ${told.insurance(format.usd(insuranceUsd))}.`;
 }
+
+type PortRow = {
+  port: string;
+  country: string;
+  note?: string | undefined;
+  /** In whole US dollars. */
+  prices?: Pick<KnownPortPrice, 'cfUsd' | 'cifUsd'>;
+  parts?: string;
+};

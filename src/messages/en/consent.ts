@@ -5,11 +5,12 @@ import type { ConsentRecord } from '../../consent/record.ts';
 export const consentWords: ConsentWords & ChoicesWords = {
   banner: {
     heading: 'May we use optional services?',
-    text: 'They are off. Every page works without them, and you can change your mind at any time.',
+    text: ['They are off, and every page works without them.', 'You can change your mind at any time.'],
     accept: 'Accept',
     refuse: 'Refuse',
     choose: 'Choose one by one',
     save: 'Save',
+    close: 'Close',
     policy: 'Cookie notice',
   },
   purposes: {
@@ -38,9 +39,9 @@ export const consentWords: ConsentWords & ChoicesWords = {
       denied:
         'Your browser sends the signal Global Privacy Control. We take it as a refusal: no statistics, no advertising. You can still choose otherwise here.',
     },
-    save: 'Save these choices',
     refuseAll: 'Refuse all',
     saved: 'Saved.',
+    notLoaded: 'The list could not be loaded. Please try again.',
     notKept: 'Your browser keeps nothing, so this choice ends with this page.',
     unsent: 'The record of your choice could not be delivered yet. It is tried again on the next page.',
     waiting: 'What you agreed to starts once the record of it has been stored.',
@@ -71,9 +72,9 @@ export type ChoicesWords = {
       agreed: (names: string, until: string) => string;
       denied: string;
     };
-    save: string;
     refuseAll: string;
     saved: string;
+    notLoaded: string;
     notKept: string;
     unsent: string;
     waiting: string;

@@ -3,11 +3,16 @@
 
 const bases = { manufactured: 'manufactured', firstRegistered: 'first registered' };
 const missing = { manufactured: 'month of manufacture', firstRegistered: 'first registration' };
+const countings = {
+  'by year': ', counted by calendar year',
+  'with the first year': ', counted by calendar year, that year being the first',
+  'by day': '',
+};
 const sides = { RHD: 'right hand drive', LHD: 'left hand drive' };
 
 export const importRuleWords = {
   heading: 'Import rules by country',
-  lead: 'What we have read about the rules of these countries, and what it means for this vehicle. Only the authority of the country can tell you for certain: ask before you pay.',
+  lead: 'For this vehicle, as we have read the rules. Only the authority of the country can tell you for certain: ask before you pay.',
   sample: 'Worked examples for the demonstration. Do not rely on them.',
   bases,
 
@@ -24,8 +29,8 @@ export const importRuleWords = {
   },
 
   labels: { limit: 'Age limit', tax: 'Age tax', steering: 'Steering', inspection: 'Inspection' },
-  years: (years: number, basis: keyof typeof bases, byYear: boolean) =>
-    `${years} years from when it was ${bases[basis]}${byYear ? ', counted by calendar year' : ''}.`,
+  years: (years: number, basis: keyof typeof bases, counted: keyof typeof countings) =>
+    `${years} years from when it was ${bases[basis]}${countings[counted]}.`,
   given: (basis: keyof typeof bases, since: string) => `This vehicle: ${bases[basis]} ${since}.`,
   until: (until: string) => `It may be imported until ${until}.`,
   atLeastUntil: (until: string) => `It may be imported at least until ${until}.`,

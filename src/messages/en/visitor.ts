@@ -194,7 +194,7 @@ export const visitor = {
     reducedSince: (date: string) => `Price reduced ${date}`,
     soldNotice: 'SOLD. This vehicle has been sold.',
     leftNotice: 'This vehicle is no longer available.',
-    similarBelow: 'Similar vehicles are listed below.',
+    similarBelow: 'See similar vehicles',
     reservedNotice: 'Another buyer has reserved this vehicle. Ask whether it becomes free.',
     incomingNotice: 'This vehicle is on its way to our yard.',
     incomingNoticeOn: (date: string) => `This vehicle is expected at our yard on ${date}.`,
@@ -214,6 +214,8 @@ export const visitor = {
     fromYen: (yen: string, rate: string, on: string) =>
       `Turned from ${yen} at ${rate} yen a dollar (rate of ${on}); the price in yen is the binding one.`,
     reduced: (from: string, on: string) => `Reduced from ${from} on ${on}`,
+    /** The essential of what follows, to be read without a tap. */
+    inShort: 'FOB: loaded on board in Japan. Freight, insurance and import costs come on top.',
     contains: 'What FOB contains',
     containsPoints: [
       'the vehicle',
@@ -236,11 +238,10 @@ export const visitor = {
     no: 'No',
     notStated: 'Not stated',
     groups: {
-      identity: 'The vehicle',
-      use: 'Age and use',
-      engine: 'Engine and drive',
-      body: 'Body and size',
+      key: 'Key facts',
       condition: 'Condition',
+      body: 'Size and weight',
+      identity: 'Model and chassis',
     },
     labels: {
       ref: 'Ref',
@@ -324,13 +325,15 @@ export const visitor = {
     conditions: { new: 'New', used: 'Used' },
     repairHistories: { none: 'None recorded', repaired: 'Repaired: ask for the report' },
     repairUnknown: 'Not known: ask before you buy',
+    gears: (gears: number) => `${gears} gears`,
     features: 'Features',
     remarks: 'Remarks',
+    restOfRemarks: 'Read all remarks',
   },
 
   ask: {
     heading: 'Ask about this vehicle',
-    call: (ref: string) => `Call us and give the ref ${ref}:`,
+    call: (ref: string) => `Call us and give the ref ${ref}, or write below.`,
     mail: 'Mail',
     whatsapp: 'WhatsApp',
     hint: 'We answer with a quotation to your port: freight, insurance and what your country needs for import.',
@@ -355,14 +358,11 @@ export const visitor = {
         'Somebody reads your mail and sends an invoice like ours with another bank account.',
       ],
     },
-    never: {
-      heading: 'What we never do',
-      points: [
-        'Publish bank details on a page.',
-        'Announce a changed bank account by message.',
-        'Ask for payment to a person, or by card number, gift card or cryptocurrency.',
-      ],
-    },
+    never: [
+      'We never',
+      'show bank details on a page, announce a changed account by message, or ask for payment to a person, by card number, gift card or cryptocurrency.',
+    ] as const,
+    more: 'How the fraud works, and what to do',
     protect: {
       heading: 'What to do',
       points: [
