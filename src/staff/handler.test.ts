@@ -278,7 +278,7 @@ test('a person is erased when the number of the inquiry is typed, and not when a
 test('a screen that answers a form leads back to the screen of the form, also in the other language', async () => {
   const { ports } = exampleDesk({ passphrase });
   const { cookie, token } = await signIn(ports);
-  ports.render = async (name, { frame: { here } }) => `${name} ${here}`;
+  ports.render = async (name, { frame }) => `${name} ${frame.here}`;
   const form = { token, confirm: '8', draft: 'terms/2027-01' };
   const shown = async (path: string) => (await ask(ports, path, { cookie, form })).text();
   expect(await shown(`/staff/uploads/${exampleUpload.id}/publish/`)).toBe(
