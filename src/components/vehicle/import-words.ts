@@ -4,27 +4,32 @@ import type { CountryOutlook, Verdict } from '../../catalogue/import-outlook.ts'
 import type { VisitorMessages } from '../../messages/en/visitor.ts';
 import type { Formats } from '../../messages/format.ts';
 
-/** The verdict that decides, in a few words: steering that is refused, else the age. */
+/**
+ * The verdict that decides, in a few words: steering that is refused, else the age.
+ * @returns `isBarred` where by the rule the vehicle may not be imported, or not any more
+ */
 export function countryHeadline(
   { verdicts }: CountryOutlook,
   { imports: { short, endOf } }: VisitorMessages,
   format: Formats,
-): string {
+): { text: string; isBarred: boolean } {
+  const barred = (text: string) => ({ text, isBarred: true });
+  const open = (text: string) => ({ text, isBarred: false });
   for (const { rule, outcome } of verdicts) {
-    if (rule.kind === 'steering' && outcome === 'refused') return short.refused(rule.side);
+    if (rule.kind === 'steering' && outcome === 'refused') return barred(short.refused(rule.side));
   }
   for (const verdict of verdicts) {
     const { rule } = verdict;
-    if (rule.kind === 'no age limit') return short.unlimited;
+    if (rule.kind === 'no age limit') return open(short.unlimited);
     if (rule.kind !== 'age limit') continue;
-    if (verdict.outcome === 'unknown') return short.unknown(rule.basis);
-    if (verdict.outcome === 'other type') return short.otherType;
+    if (verdict.outcome === 'unknown') return open(short.unknown(rule.basis));
+    if (verdict.outcome === 'other type') return open(short.otherType);
     if (verdict.outcome !== 'until') continue;
     const until = inWords(verdict.lastDay, endOf, format);
-    if (verdict.isPast) return short.past(until);
-    return verdict.late ? short.late : short.until(until);
+    if (verdict.isPast) return barred(short.past(until));
+    return verdict.late ? barred(short.late) : open(short.until(until));
   }
-  return short.none;
+  return open(short.none);
 }
 
 /** What is asked, what it means for this vehicle, and from when to when it holds. */
