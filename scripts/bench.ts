@@ -2,8 +2,8 @@
 // build and per page, beside a plain `astro build` of the same pages. Time is processor time, user and system:
 // a shared machine cannot distort it as it does the clock, which is printed too.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { otherPrices, workingDay } from './bench/changed-rows.ts';
 import { copyProject, type ProjectCopy } from './release/project-copy.fixture.ts';
 
@@ -69,24 +69,39 @@ function plainBuild(project: ProjectCopy): Usage {
 }
 
 function run(project: ProjectCopy, args: readonly string[]): Usage & { pages: number; rendered: number } {
-  const usageFile = project.at('usage.json');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', join(project.folder, 'scripts/bench/usage.ts'), ...args],
-    {
-      cwd: project.folder,
-      encoding: 'utf8',
-      env: { ...process.env, FORECOURT_USAGE: usageFile, ASTRO_TELEMETRY_DISABLED: '1' },
+  const usageFile = project.at('usage.jsonl');
+  rmSync(usageFile, { force: true });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: project.folder,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      NODE_OPTIONS: `--import=${pathToFileURL(project.at('scripts/bench/usage.ts')).href}`,
+      FORECOURT_USAGE: usageFile,
+      ASTRO_TELEMETRY_DISABLED: '1',
     },
-  );
+  });
   if (status !== 0 && status !== 1)
     throw new Error(`${args.join(' ')} ended with ${status}:\n${stdout}${stderr}`);
   const [, pages = '0', rendered = '0'] = /: ([\d,]+) pages \(([\d,]+) rendered\)/.exec(stdout) ?? [];
   const toNumber = (text: string) => Number(text.replaceAll(',', ''));
   return {
-    ...(JSON.parse(readFileSync(usageFile, 'utf8')) as Usage),
+    ...together(readFileSync(usageFile, 'utf8')),
     pages: toNumber(pages),
     rendered: toNumber(rendered),
+  };
+}
+
+/** What the processes of a command used: the work of all, the time of the longest, the memory of the largest. */
+function together(lines: string): Usage {
+  const each = lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Usage);
+  return {
+    wall: Math.max(...each.map(({ wall }) => wall)),
+    cpu: each.reduce((sum, { cpu }) => sum + cpu, 0),
+    maxRSS: Math.max(...each.map(({ maxRSS }) => maxRSS)),
   };
 }
 

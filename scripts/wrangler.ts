@@ -18,10 +18,20 @@ export function wrangler(...args: string[]): Promise<string> {
   const options = { env: environment(), maxBuffer: 256 * 1024 * 1024 };
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [program, ...withConfig(args)], options, (error, stdout, stderr) => {
-      if (error) reject(new Error((stderr || stdout).trim()));
+      if (error) reject(new Error(reasonIn((stderr || stdout).trim())));
       else resolve(stdout);
     });
   });
+}
+
+/** What wrangler says went wrong; with `--json` it packs its words: `{"error": {"text": "No."}}` -> `No.` */
+export function reasonIn(said: string): string {
+  try {
+    const { error } = JSON.parse(said) as { error?: { text?: unknown } };
+    return typeof error?.text === 'string' ? error.text : said;
+  } catch {
+    return said;
+  }
 }
 
 /** Starts wrangler and leaves it running. */

@@ -1,7 +1,11 @@
 // Builds the page of the style guide and nothing else.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import sharp from 'sharp';
+import { photos } from '../../src/components/styleguide/examples.ts';
+import { drawVehicle, views } from '../../src/photos/drawing/draw.ts';
+import { folders, photoFile } from '../../src/photos/names.ts';
 import { edgeFileName } from '../release/edge-files.ts';
 import { root } from '../release/paths.ts';
 
@@ -31,10 +35,31 @@ export async function buildStyleGuide(): Promise<string> {
       },
     ],
   });
+  await drawPhotos(join(site, folders.photos));
   // Served without the headers of a release: the pictures bring a font of their own.
   writeFileSync(
     join(folder, edgeFileName),
     JSON.stringify({ headers: {}, redirects: {}, policyVersions: [] }),
   );
   return site;
+}
+
+/** The two photos of the gallery's example, in the formats that a browser may ask for. */
+async function drawPhotos(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const [at, { id }] of photos.entries()) {
+    const drawing = sharp(Buffer.from(drawVehicle('hatchback', 'silver', views[at]!))).resize(800);
+    await drawing
+      .clone()
+      .avif({ effort: 0 })
+      .toFile(join(folder, photoFile(id, '800.avif')));
+    await drawing
+      .clone()
+      .webp()
+      .toFile(join(folder, photoFile(id, '800.webp')));
+    await drawing
+      .clone()
+      .jpeg()
+      .toFile(join(folder, photoFile(id, '1600.jpg')));
+  }
 }

@@ -41,9 +41,12 @@ describe.each(kinds)('$kind', ({ addresses }) => {
     const tooWide: string[] = [];
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 640 });
-      tooWide.push(...(await page.evaluate(overflowing)).map((what) => `${width}px ${what}`));
+      const found = [...(await page.evaluate(overflowing)), ...(await page.evaluate(brokenSteps))];
+      tooWide.push(...found.map((what) => `${width}px ${what}`));
     }
     expect(tooWide).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 640 });
+    expect(await page.evaluate(tooLowForAThumb)).toEqual([]);
 
     await page.evaluate(axe.source);
     for (const { width, colorScheme, rules } of AXE_RUNS) {
@@ -67,6 +70,32 @@ function overflowing(): string[] {
     `${document.documentElement.scrollWidth}`,
     ...wide.slice(-3).map((element) => element.outerHTML.slice(0, 120)),
   ];
+}
+
+/** What is tapped and less than 44 px tall, but for links within a sentence. Runs in the page. */
+function tooLowForAThumb(): string[] {
+  return [...document.querySelectorAll('a, button, input, select, textarea, summary')]
+    .filter((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const isSeen = width > 1 && height > 1;
+      // A link may be stretched over the card or the row in which it stands, a box lies in its label.
+      const isStretched = getComputedStyle(element, '::after').position === 'absolute';
+      const isInLabel = element.matches('[type=checkbox], [type=radio]') && element.closest('label') !== null;
+      const around = element.parentElement!.textContent.trim().length;
+      const isInText =
+        getComputedStyle(element).display === 'inline' && around > element.textContent.trim().length;
+      return isSeen && height < 43.5 && !isStretched && !isInLabel && !isInText;
+    })
+    .map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** The steps of the breadcrumb that are not on one line: the line is swiped instead. Runs in the page. */
+function brokenSteps(): string[] {
+  return [...document.querySelectorAll('.crumbs li > *')].flatMap((step) => {
+    const range = document.createRange();
+    range.selectNodeContents(step);
+    return range.getClientRects().length > 1 ? [`broken: ${step.textContent}`] : [];
+  });
 }
 
 /** The violations of all of axe's rules, or of the ones named. Runs in the page, after axe's source. */

@@ -27,6 +27,7 @@ const screens = [360, 1280].flatMap((width) =>
 test.each(screens)('$width px, $colorScheme', async ({ width, colorScheme }) => {
   const { page, context, faults } = await site.openPage({ viewport: { width, height: 800 }, colorScheme });
   await page.goto('/styleguide/');
+  await page.locator('#search-widgets[data-filled]').waitFor();
   await page.addStyleTag({ content: font });
   await page.evaluate(() => document.fonts.load('16px Pinned').then(() => document.fonts.ready));
   await page.evaluate(axe.source);
@@ -42,7 +43,10 @@ test.each(screens)('$width px, $colorScheme', async ({ width, colorScheme }) => 
   const file = join(kept, `${width}-${colorScheme}.png`);
   if (process.env['FORECOURT_KEEP_PICTURES'] === '1') {
     mkdirSync(kept, { recursive: true });
-    writeFileSync(file, await sharp(picture).png({ palette: true, colours: 64, effort: 7 }).toBuffer());
+    writeFileSync(
+      file,
+      await sharp(picture).png({ palette: true, colours: 64, dither: 0, effort: 7 }).toBuffer(),
+    );
   }
   expect(existsSync(file)).toBe(true);
   expect(await difference(picture, readFileSync(file))).toBeLessThanOrEqual(SHARE);

@@ -1,11 +1,13 @@
 // The program that renders the pages: what Astro makes of src, content/site and the policies. It is kept for the
 // next stock, since building it costs more than rendering the pages that a working day changes.
+import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pageProgram } from '../../src/integrations/page-program.ts';
-import { programsFolder, root } from './paths.ts';
+import { fileURLToPath } from 'node:url';
+import { programsFolder } from './paths.ts';
 import { digestFiles, type Digests } from './read-inputs.ts';
+import type { Fault } from './build-program.ts';
 
 /** Programs kept: the one in use, and those of a few changes back. */
 const KEPT = 4;
@@ -37,17 +39,7 @@ async function build(folder: string): Promise<void> {
   await rm(beside, { recursive: true, force: true });
   await mkdir(beside, { recursive: true });
   try {
-    // Loaded only here: where the program was kept, nothing needs Astro itself.
-    const { build: buildWithAstro } = await import('astro');
-    await buildWithAstro({
-      root,
-      outDir: filesOf(beside),
-      // Astro's own memory of the collections must not outlive the build: a damaged one would be believed.
-      cacheDir: join(beside, 'astro'),
-      logLevel: 'warn',
-      integrations: [pageProgram(programOf(beside))],
-    });
-    await rm(join(beside, 'astro'), { recursive: true, force: true });
+    await buildWithAstro(beside);
     const sha256 = await digestFiles([programOf(beside), filesOf(beside)]);
     await writeFile(join(beside, digestName), sha256, { flush: true });
     await rm(folder, { recursive: true, force: true });
@@ -55,6 +47,19 @@ async function build(folder: string): Promise<void> {
   } finally {
     await rm(beside, { recursive: true, force: true });
   }
+}
+
+/** Runs ./build-program.ts; an error there is the error here. */
+function buildWithAstro(folder: string): Promise<void> {
+  return new Promise((built, failed) => {
+    const script = fileURLToPath(new URL('./build-program.ts', import.meta.url));
+    const child = fork(script, [folder]);
+    child.once('message', (fault) => failed(Object.assign(new Error(), fault as Fault)));
+    child.once('error', failed);
+    child.once('exit', (code) =>
+      code === 0 ? built() : failed(new Error('Astro could not build the program that renders the pages.')),
+    );
+  });
 }
 
 /** Whether a kept program is complete and undamaged. */
@@ -79,8 +84,8 @@ async function removeOld(): Promise<void> {
 }
 
 const digestName = 'sha256';
-const programOf = (folder: string) => join(folder, 'program');
-const filesOf = (folder: string) => join(folder, 'files');
+export const programOf = (folder: string) => join(folder, 'program');
+export const filesOf = (folder: string) => join(folder, 'files');
 
 export type PageProgram = {
   /** The module to import: src/integrations/page-program-entry.ts, built. */

@@ -3,7 +3,7 @@ import { compare, compareHeadings, type ClauseChange } from './compare.ts';
 import type { ApprovedVersion } from './approved.ts';
 import type { Timeline } from './timeline.ts';
 
-export function toHistory({ announced, current, superseded }: Timeline): Entry[] {
+export function toHistory({ announced, current, superseded }: Timeline): HistoryEntry[] {
   const versions = [
     ...announced.toReversed().map((version) => ({ ...version, standing: 'announced' as const })),
     { ...current, standing: 'current' as const },
@@ -26,7 +26,8 @@ function compareWith(before: ApprovedVersion | undefined, version: ApprovedVersi
   return { before: before?.head.version, byHeadings, clauses: clauses ?? [] };
 }
 
-type Entry = ApprovedVersion & Comparison & { standing: 'announced' | 'current' | 'superseded' };
+export type HistoryEntry = ApprovedVersion &
+  Comparison & { standing: 'announced' | 'current' | 'superseded' };
 
 /** `before` is missing for the first one. */
 export type Comparison = {

@@ -34,10 +34,16 @@ export function openChoice(notice: Notice): Choice {
     carryOut();
   };
 
-  addEventListener('storage', ({ key }) => {
-    if (key !== storageKey && key !== null) return;
+  const readAgain = () => {
     stored = read();
     carryOut();
+  };
+  addEventListener('storage', ({ key }) => {
+    if (key === storageKey || key === null) readAgain();
+  });
+  // A page that the Back button brings back has slept through what was chosen meanwhile.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && isKept) readAgain();
   });
   carryOut();
 

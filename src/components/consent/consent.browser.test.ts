@@ -189,6 +189,20 @@ describe('who need not be asked, and who is asked again', () => {
     expect([asked, faults()]).toEqual([[], []]);
   });
 
+  test('a page that the Back button brings back knows what was chosen meanwhile', async () => {
+    const { page, asked } = await visit();
+    await settled(page, '/stock/');
+    await banner(page).waitFor();
+    await page.evaluate(
+      (value) => {
+        localStorage.setItem('consent', value);
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      },
+      JSON.stringify(old({ choices: { analytics: false, marketing: false } })),
+    );
+    expect([await banner(page).count(), asked]).toEqual([0, []]);
+  });
+
   test('without scripts nothing runs, and nobody is asked', async () => {
     const { page, asked } = await visit({ javaScriptEnabled: false });
     await page.goto('/policies/cookies/');

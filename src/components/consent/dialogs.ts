@@ -116,7 +116,7 @@ function makeRoomFor(banner: HTMLElement): () => void {
   };
 }
 
-/** The list shows all it has to say, and its boxes bear the names of the purposes. */
+/** The list shows all it has to say, its boxes bear the names of the purposes, and its drawings say nothing. */
 function mendList(list: HTMLElement, { purposes }: Notice): void {
   giveFocusAtOnce(list);
   for (const { purpose, name } of purposes) {
@@ -126,6 +126,7 @@ function mendList(list: HTMLElement, { purposes }: Notice): void {
     const label = box?.parentElement?.lastElementChild;
     if (label) label.textContent = name;
   }
+  for (const drawing of list.querySelectorAll('svg')) drawing.setAttribute('aria-hidden', 'true');
   for (const title of list.querySelectorAll<HTMLElement>('.pm__section-title')) title.click();
 }
 

@@ -3,6 +3,7 @@
 import { toCard, type Card } from '../../catalogue/card.ts';
 import type { Counted } from '../../catalogue/menu.ts';
 import type { Vehicle } from '../../inventory/vehicle.ts';
+import type { Photo } from '../../photos/manifest.ts';
 
 /** Cards by what is special about them. */
 export const cards: { name: string; card: Card }[] = [
@@ -30,6 +31,47 @@ export const counted: Counted[] = [
   { slug: 'motor-cycle' as const, count: 4 },
   { slug: 'bus' as const, count: 0 },
 ].map(({ slug, count }) => ({ listing: { kind: 'type', slug, address: '/types/' }, count }));
+
+/** The models of a make, more than stand in sight. */
+export const models: Counted[] = [
+  'Aqua',
+  'Dyna',
+  'Estima',
+  'Land Cruiser Prado',
+  'Noah',
+  'Prius',
+  'Raum',
+].map((name, at) => ({
+  listing: { kind: 'model', make: 'Toyota', name, address: '/makes/' },
+  count: 8 - at,
+}));
+
+/** What the sample's exporter has not supplied. */
+export const supplied = {
+  dealerLicence: '000000000000',
+  jumveaMembership: '0000',
+  mail: 'sales@example.com',
+  whatsapp: '+81000000000',
+};
+
+/** Drawn by the build of the style guide (scripts/browser/build-style-guide.ts). */
+export const photos: Photo[] = (['side', 'front'] as const).map((view) => ({
+  id: view,
+  width: 1600,
+  height: 1200,
+  colour: 'silver',
+  drawn: true,
+}));
+
+/** A few vehicles to search in. */
+export const searched: Vehicle[] = [
+  { features: ['ABS', 'Sunroof'] },
+  { ...reduced(), grade: 'U', fobUsd: 3100 },
+  { model: 'Prius', fuel: 'hybrid' as const, fobUsd: 9200, features: ['ABS'] },
+  { make: 'Nissan', model: 'Note', fobUsd: 2500, mileageKm: 120_400, firstRegistered: '2012-08' },
+  { make: 'Nissan', model: 'Caravan', type: 'van' as const, fuel: 'diesel' as const, fobUsd: 11_800 },
+  { make: 'Isuzu', model: 'Elf', type: 'truck' as const, maxLoadKg: 2000, fobUsd: undefined },
+].map((fields, at) => example(at + 1, fields));
 
 export const features = ['Air conditioner', 'ABS', 'كاميرا خلفية', 'Radar cruise control with lane keeping'];
 
