@@ -17,6 +17,7 @@ await migrateD1('--local', '--persist-to', localState);
 const server = startWrangler(
   [
     'dev',
+    `--assets=${currentLink}`,
     '--persist-to',
     localState,
     '--ip=127.0.0.1',

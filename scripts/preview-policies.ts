@@ -8,11 +8,17 @@ import { approvedPath } from '../src/policy/approved.ts';
 import { sortFolder } from '../src/policy/folder.ts';
 import { policyAddress } from '../src/policy/links.ts';
 import { policyNames } from '../src/policy/policy.ts';
-import { policiesFolder, root } from './release/paths.ts';
+import { policiesFolder, root, siteFolder, stockFile } from './release/paths.ts';
 
 process.env['FORECOURT_DRAFTS'] = '1';
+process.env['FORECOURT_STOCK'] = stockFile;
+process.env['FORECOURT_SITE'] = siteFolder;
+process.env['FORECOURT_POLICIES'] = policiesFolder;
 process.env['ASTRO_DEV_BACKGROUND'] = '0';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+// The staff desk starts it too, and must not leave it behind, however it ends.
+process.once('disconnect', () => process.exit());
 
 const server = await dev({
   root,

@@ -16,7 +16,8 @@ export async function startDesk(name: string, { sample }: { sample: boolean }): 
   if (!sample) becomeReal(project);
   const child = spawn(process.execPath, [project.at('scripts/start.ts')], {
     cwd: project.folder,
-    env: { ...process.env, PORT: '0' },
+    // Not told that a test is running: Astro serves no pages then.
+    env: { ...process.env, PORT: '0', VITEST: undefined },
   });
   let said = '';
   const origin = await new Promise<string>((served, failed) => {

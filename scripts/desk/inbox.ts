@@ -11,12 +11,16 @@ import { listConsents } from '../consents/run.ts';
 import { addErasures, erasuresName } from '../inbox/erasures-file.ts';
 import { toCsv } from '../inbox/show.ts';
 import { dataFolder } from '../release/paths.ts';
-import { wranglerSql } from '../wrangler.ts';
+import { localState, wranglerSql } from '../wrangler.ts';
+import type { Operator } from './operator.ts';
 
-export function openInbox(isDeployed: () => boolean, now: () => number): Inbox {
+/** @param where they are stored, asked for anew each time */
+export function openInbox(where: () => Operator['inquiries'], now: () => number): Inbox {
   let local: Sql | undefined;
   const open = (): Sql | undefined => {
-    if (isDeployed()) return wranglerSql('--remote');
+    const stored = where();
+    if (stored === 'd1') return wranglerSql('--remote');
+    if (stored === 'edge') return wranglerSql('--local', '--persist-to', localState);
     const file = join(dataFolder, databaseName);
     return (local ??= existsSync(file) ? openSqlite(file) : undefined);
   };

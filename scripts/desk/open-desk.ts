@@ -7,6 +7,7 @@ import type { DeskPorts } from '../../src/staff/ports.ts';
 import { createSessions } from '../../src/staff/sessions.ts';
 import { createThrottle } from '../../src/staff/throttle.ts';
 import { dataFolder, home } from '../release/paths.ts';
+import { createDraftPreview } from './draft-preview.ts';
 import { openInbox } from './inbox.ts';
 import { untilEnded } from './job-runner.ts';
 import { readOperator } from './operator.ts';
@@ -24,6 +25,7 @@ export function openDesk({ previewPort, log, say }: Given): Desk {
   const now = Date.now;
   const previews = [createPreview(previewPort), createPreview(0)] as const;
   const practice = `${dataFolder}/practice/`;
+  const drafts = [createDraftPreview(undefined), createDraftPreview(practice)] as const;
   const ports: DeskPorts = {
     now,
     log,
@@ -33,14 +35,15 @@ export function openDesk({ previewPort, log, say }: Given): Desk {
     settings: () => readOperator().desk,
     ...openScreens(() => say('Preparing the screens of the staff desk (once)')),
     live: openWorkspace({
+      drafts: drafts[0],
       root: home,
       home: undefined,
       preview: previews[0],
       now,
       deploy: () => publicAddress(readOperator().deploy),
     }),
-    practice: openWorkspace({ root: practice, home: practice, preview: previews[1], now }),
-    inbox: openInbox(() => readOperator().inquiries === 'd1', now),
+    practice: openWorkspace({ root: practice, home: practice, preview: previews[1], drafts: drafts[1], now }),
+    inbox: openInbox(() => readOperator().inquiries, now),
   };
   return {
     answer: (request, connection) => deskHandler(request, connection, ports),
@@ -51,7 +54,7 @@ export function openDesk({ previewPort, log, say }: Given): Desk {
       );
     },
     settled: async () => void (await Promise.all([ports.live, ports.practice].map(untilEnded))),
-    close: () => previews.forEach((preview) => preview.close()),
+    close: () => [...previews, ...drafts].forEach((preview) => preview.close()),
   };
 }
 

@@ -37,8 +37,8 @@ const operatorSchema = z.looseObject({
       address: z.url({ protocol: /^https?$/ }),
     })
     .optional(),
-  /** Where inquiries are stored: on this computer (`embedded`), or by the deployed site (`d1`). */
-  inquiries: z.enum(['embedded', 'd1']).optional(),
+  /** Where inquiries are stored: on this computer (`embedded`), by the deployed site (`d1`), or by `npm run edge`. */
+  inquiries: z.enum(['embedded', 'd1', 'edge']).optional(),
 });
 
 /** @throws where the file is there and cannot be understood: a lock that is misspelt must not stand open */

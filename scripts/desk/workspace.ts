@@ -6,6 +6,7 @@ import { releaseWords } from '../../src/messages/en/release.ts';
 import { isDiskFull } from './disk-full.ts';
 import { createJobs, type End, type OnTold } from './job-runner.ts';
 import { note, readNotes } from './journal.ts';
+import type { DraftPreview } from './draft-preview.ts';
 import { openPhotos } from './photos.ts';
 import { openPolicies } from './policies.ts';
 import type { PublicAddress } from './public-address.ts';
@@ -18,7 +19,7 @@ import { openUploads } from './uploads.ts';
  * @param given.root of the content and the releases
  * @param given.home handed to the commands; undefined for the project itself
  */
-export function openWorkspace({ root, home, preview, now, deploy }: Given): Workspace {
+export function openWorkspace({ root, home, preview, drafts, now, deploy }: Given): Workspace {
   const jobs = createJobs(now);
   const data = join(root, '.data/desk');
   const journal = join(data, 'journal.jsonl');
@@ -131,6 +132,12 @@ export function openWorkspace({ root, home, preview, now, deploy }: Given): Work
         return { ...end, preview: await preview.show(folderOf(release)) };
       });
     },
+    previewDraft(policy, version, who) {
+      return jobs.start('preview', who, undefined, async () => ({
+        said: '',
+        preview: await drafts.show(policy, version),
+      }));
+    },
     send(who) {
       if (!deploy?.()) return undefined;
       return jobs.start('send', who, undefined, async (onTold) => {
@@ -207,6 +214,7 @@ type Given = {
   root: string;
   home: string | undefined;
   preview: Preview;
+  drafts: DraftPreview;
   now: () => number;
   /** The way to the public address, asked for anew each time; where there is none, a release stays here. */
   deploy?: () => PublicAddress | undefined;

@@ -1,6 +1,6 @@
 // The desk as a colleague uses it, in a real browser, on a copy of the project: from the first visit with a
 // Japanese export to the changed site and back.
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import axe from 'axe-core';
 import sharp from 'sharp';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -122,6 +122,7 @@ test('publishing changes the site, and the mapping is remembered', { timeout: 30
   await page.click('text=/^Publish:/');
   await ended();
   console.log(`published after ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  expect(await page.locator(':focus').innerText()).toBe('Published. The site shows the new stock.');
   expect(await page.locator('main').innerText()).toContain('Published on this computer only');
   expect(desk.project.served()).not.toBe(firstRelease);
   expect(await onOffer(desk.origin)).toBe('341');
@@ -190,7 +191,7 @@ test(
     expect(await page.locator('#photos-refused').innerText()).toMatch(
       /^S-999.jpg: No vehicle .*\nS-102.jpg: This is no/,
     );
-    await page.goto('/staff/photos/');
+    await page.click('text=Look at those kept');
     await page.click('text=S-101: 1 photo');
     const shown = page.locator('.pictures img');
     await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(800);
@@ -221,8 +222,13 @@ test('an inquiry is acknowledged, and a person erased', { timeout: 300_000 }, as
   expect(mail).toMatch(/^mailto:asha%40example\.com\?subject=Your%20inquiry%20.*&body=Dear%20Asha%20Example/);
   await page.locator('text=Mark as acknowledged').first().click();
   await page.locator('main .lead', { hasText: /^1 waits/ }).waitFor();
+  expect(await page.locator(':focus').innerText()).toMatch(/^[\w-]+ is marked as acknowledged\.$/);
   const no = (await page.locator('.inquiries li').first().getAttribute('id')) ?? '';
   await page.click('text=Erase this person');
+  await page.fill('[name=confirm]', 'another');
+  await page.click('text=Erase for good');
+  await page.locator('#not-erased', { hasText: 'Nothing was erased' }).waitFor();
+  expect(await page.locator(':focus').getAttribute('aria-describedby')).toBe('not-erased');
   await page.fill('[name=confirm]', no);
   await page.click('text=Erase for good');
   await page.locator('main .lead', { hasText: /^No inquiry is waiting/ }).waitFor();
@@ -230,14 +236,38 @@ test('an inquiry is acknowledged, and a person erased', { timeout: 300_000 }, as
   expect(await page.locator('.inquiries li').count()).toBe(0);
 });
 
-test('policies are listed with what the checks say', { timeout: 300_000 }, async () => {
-  desk.project.run('policy', 'new', 'terms');
-  await page.goto('/staff/policies/');
-  expect(await page.locator('main').innerText()).toMatch(
-    /Terms of use \d{4}-\d\d .*\n.*This version is a draft/s,
-  );
-  await isSound('policies');
-});
+test(
+  'a draft is read as a page and approved; one with a fault cannot be, and says why',
+  { timeout: 300_000 },
+  async () => {
+    const make = (policy: string) => {
+      const { said } = desk.project.run('policy', 'new', policy);
+      return /content\/policies\/[a-z]+\/([\d-]+)\.mdx/.exec(said)?.[1] ?? '';
+    };
+    const file = (policy: string, version: string) =>
+      desk.project.at(`content/policies/${policy}/${version}.mdx`);
+    const [made, faulty] = [make('terms'), make('privacy')];
+    const text = readFileSync(file('terms', made), 'utf8');
+    writeFileSync(file('terms', made), text.replace(/^summary: .*/m, 'summary: Plainer words.'));
+    appendFileSync(file('privacy', faulty), '\n<script>alert(1)</script>\n');
+    await page.goto('/staff/policies/');
+    await isSound('policies');
+    const draft = (name: string) => page.locator('main li.panel', { hasText: name });
+    expect(await draft('Privacy').innerText()).toContain('A policy cannot contain a script');
+    expect(await draft('Privacy').locator('button:text-is("Approve")').count()).toBe(0);
+    await draft('Terms of use').locator('text=Read it as a page').click();
+    await ended();
+    const href = await page.locator('text=Open the preview').getAttribute('href');
+    expect(await (await fetch(href!)).text()).toContain('This is a draft.');
+    await page.goto('/staff/policies/');
+    await draft('Terms of use').locator('button:text-is("Approve")').click();
+    await page.locator('pre', { hasText: 'Approved.' }).waitFor();
+    expect(await page.locator('main').innerText()).toContain(
+      `Terms of use ${made}: approved, not yet in force`,
+    );
+    rmSync(file('privacy', faulty));
+  },
+);
 
 test('practice has a stock and a site of its own', { timeout: 500_000 }, async () => {
   const before = [desk.project.served(), desk.project.liveStock()];

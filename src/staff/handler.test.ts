@@ -257,14 +257,66 @@ describe('sending a file', () => {
   });
 });
 
-test('only a draft that is there can be approved', async () => {
+test('a person is erased when the number of the inquiry is typed, and not when another is', async () => {
+  const { ports } = exampleDesk({ passphrase });
+  const { cookie, token } = await signIn(ports);
+  const erased: string[] = [];
+  const entry = (no: string, email: string) =>
+    ({ id: `id-${no}`, no, receivedAt: 0, suspect: [], inquiry: { name: 'Asha Example', email } }) as unknown;
+  ports.inbox.read = async () =>
+    [entry('A-1', 'a@example.com'), entry('A-2', 'A@example.com'), entry('B-1', 'b@example.com')] as never;
+  ports.inbox.erase = async (ids) => void erased.push(...ids);
+  const erase = (confirm: string) =>
+    ask(ports, '/staff/inbox/erase/', { cookie, form: { token, no: 'A-1', confirm } });
+  const wrong = await erase('A-2');
+  expect([wrong.status, await wrong.text()]).toEqual([422, expect.stringContaining('"notErased":"A-1"')]);
+  expect(erased).toEqual([]);
+  expect((await erase(' a-1')).status).toBe(303);
+  expect(erased).toEqual(['id-A-1', 'id-A-2']);
+});
+
+test('a screen that answers a form leads back to the screen of the form, also in the other language', async () => {
+  const { ports } = exampleDesk({ passphrase });
+  const { cookie, token } = await signIn(ports);
+  ports.render = async (name, { frame }) => `${name} ${frame.here}`;
+  const form = { token, confirm: '8', draft: 'terms/2027-01' };
+  const shown = async (path: string) => (await ask(ports, path, { cookie, form })).text();
+  expect(await shown(`/staff/uploads/${exampleUpload.id}/publish/`)).toBe(
+    `report /staff/uploads/${exampleUpload.id}/`,
+  );
+  expect(await shown('/staff/policies/approve/')).toBe('policies /staff/policies/');
+  expect(await (await ask(ports, '/staff/', { form: { passphrase: 'x' } })).text()).toBe('sign-in /staff/');
+});
+
+test('an inbox that gives no answer is told, and nothing of it is logged', async () => {
+  const { ports, logged } = exampleDesk({ passphrase });
+  const { cookie, token } = await signIn(ports);
+  ports.inbox.read = () => Promise.reject(new Error('not logged in: asha@example.com'));
+  for (const answer of [
+    await ask(ports, '/staff/inbox/', { cookie }),
+    await ask(ports, '/staff/inbox/export.csv', { cookie }),
+    await ask(ports, '/staff/inbox/erase/', { cookie, form: { token, no: 'A' } }),
+  ]) {
+    expect(answer.status).toBe(502);
+    expect(await answer.text()).toMatch(/^message .*could not be read.*not logged in/);
+  }
+  expect(JSON.stringify(logged)).not.toContain('asha');
+  expect(logged).toContainEqual({ code: 'desk-inbox-failed' });
+});
+
+test('only a draft that is there can be read or approved', async () => {
   const { ports, done } = exampleDesk({ passphrase });
   const { cookie, token } = await signIn(ports);
-  const approve = (draft: string) =>
-    ask(ports, '/staff/policies/approve/', { cookie, form: { token, draft } });
-  for (const draft of ['terms/2026-11', 'terms/../../x', '--help/1', ''])
+  const send = (what: string) => (draft: string) =>
+    ask(ports, `/staff/policies/${what}/`, { cookie, form: { token, draft } });
+  const [approve, preview] = [send('approve'), send('preview')];
+  for (const draft of ['terms/2026-11', 'terms/../../x', '--help/1', '']) {
     expect((await approve(draft)).status).toBe(404);
+    expect((await preview(draft)).status).toBe(404);
+  }
   expect(done).toEqual([]);
+  expect((await preview('terms/2027-01')).headers.get('location')).toBe('/staff/job/');
+  expect(done.splice(0)).toEqual(['preview terms 2027-01']);
   expect((await approve('terms/2027-01')).status).toBe(200);
   expect(done).toEqual(['approve terms 2027-01']);
 });

@@ -92,7 +92,8 @@ function visitOf(
     who: session?.who,
     token: session?.token ?? '',
     isPractice: session?.isPractice ?? false,
-    here: url.pathname,
+    // What answers a form is the screen that the form stands on.
+    here: request.method === 'POST' ? url.pathname.replace(/(?<=^\/staff\/.*)[\w-]+\/$/, '') : url.pathname,
   };
   return {
     request,

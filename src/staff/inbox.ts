@@ -4,8 +4,10 @@ import { acknowledgedWithinDays } from '../inquiry/fields.ts';
 import { download, goTo } from './answer.ts';
 import type { SignedIn } from './handler.ts';
 
-export async function viewInbox({ ports, frame, url }: SignedIn): Promise<InboxView> {
-  const all = await ports.inbox.read();
+/** @param notErased the number of an inquiry that was to be erased, and what was typed was another */
+export async function viewInbox({ ports, frame, url }: SignedIn, notErased?: string): Promise<InboxView> {
+  // Each may be a question to a database elsewhere.
+  const [all, consents] = await Promise.all([ports.inbox.read(), ports.inbox.consents()]);
   const showsAll = url.searchParams.has('all');
   const rows = all
     .filter(({ acknowledgedAt }) => showsAll || acknowledgedAt === undefined)
@@ -14,32 +16,36 @@ export async function viewInbox({ ports, frame, url }: SignedIn): Promise<InboxV
     open: rows.filter(({ suspect }) => suspect.length === 0),
     suspected: rows.filter(({ suspect }) => suspect.length > 0),
     total: all.length,
-    consents: await ports.inbox.consents(),
+    consents,
     showsAll,
     limit: acknowledgedWithinDays,
+    notErased,
+    acknowledged: all.find(({ no }) => no === url.searchParams.get('acknowledged'))?.no,
+    erased: /^\d{1,6}$/.exec(url.searchParams.get('erased') ?? '')?.[0],
   };
 }
 
 /** Marks inquiries as acknowledged, or erases a person: everything with the same address or telephone number. */
-export async function postInbox(
-  { ports, path, session }: SignedIn,
-  form: URLSearchParams,
-): Promise<Response | undefined> {
+export async function postInbox(visit: SignedIn, form: URLSearchParams): Promise<Response | undefined> {
+  const { ports, path, session } = visit;
+  let done: string;
   const all = await ports.inbox.read();
   const chosen = all.find(({ no }) => no === form.get('no'));
   if (!chosen) return undefined;
   if (path === '/inbox/acknowledge') {
     await ports.inbox.acknowledge([chosen.id]);
+    done = `acknowledged=${chosen.no}`;
     ports.log({ code: 'desk-acknowledged', id: chosen.id });
   } else {
     if ((form.get('confirm') ?? '').trim().toUpperCase() !== chosen.no.toUpperCase())
-      return goTo(`/staff/inbox/?kept#${chosen.no}`);
+      return visit.show('inbox', await viewInbox(visit, chosen.no), 422);
     const { email, phone } = chosen.inquiry;
     const theirs = ofPerson(all, { nos: [chosen.no], email, phone });
     await ports.inbox.erase(theirs.map(({ id }) => id));
+    done = `erased=${theirs.length}`;
     ports.log({ code: 'desk-erased', detail: `${theirs.length} by ${session.id.slice(0, 6)}` });
   }
-  return goTo('/staff/inbox/');
+  return goTo(`/staff/inbox/?${done}`);
 }
 
 export async function exportInbox({ ports }: SignedIn): Promise<Response> {
@@ -104,4 +110,8 @@ export type InboxView = {
   consents: ConsentDay[];
   showsAll: boolean;
   limit: number;
+  notErased: string | undefined;
+  /** What was done by the form that led here: an inquiry's number, and how many were erased. */
+  acknowledged: string | undefined;
+  erased: string | undefined;
 };

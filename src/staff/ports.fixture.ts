@@ -32,6 +32,7 @@ export function exampleDesk({ passphrase, desk }: Given = {}): ExampleDesk {
     job: () => undefined,
     publish: ({ id }) => note(`publish ${id}`, 'publish'),
     preview: ({ id }) => note(`preview ${id}`, 'preview'),
+    previewDraft: (policy, version) => note(`preview ${policy} ${version}`, 'preview'),
     undo: (id, reason) => note(`undo ${id}: ${reason}`, 'undo'),
     prepare: async () => undefined,
     send: () => note('send', 'send'),

@@ -47,6 +47,8 @@ export type Workspace = {
   /** Starts, unless something else is running: then that is answered. */
   publish: (upload: Upload, who: string) => Started;
   preview: (upload: Upload, who: string) => Started;
+  /** Makes a draft of a policy readable as a page, for whoever works here. */
+  previewDraft: (policy: string, version: string, who: string) => Started;
   /** What the public address shows now, as far as it answers; undefined where none is set up. */
   atAddress: () => Promise<AtAddress | undefined>;
   /** Sends what is served here to the public address once more; undefined where none is set up. */

@@ -4,7 +4,7 @@ import { download, goTo } from './answer.ts';
 import type { SignedIn } from './handler.ts';
 import { exportInbox, postInbox, viewInbox } from './inbox.ts';
 import { mappingFrom } from './mapping-form.ts';
-import type { Job, Upload } from './ports.ts';
+import type { Job, PolicyRow, Upload } from './ports.ts';
 import { jobEvents } from './job-events.ts';
 import { sessionCookie, setCookie } from './sessions.ts';
 
@@ -31,9 +31,9 @@ export async function getScreens(visit: SignedIn): Promise<Response | undefined>
     case '/policies':
       return show('policies', { rows: await work.policies.list(visit.frame.language), job: work.job() });
     case '/inbox':
-      return show('inbox', await viewInbox(visit));
+      return fromInbox(visit, async () => show('inbox', await viewInbox(visit)));
     case '/inbox/export.csv':
-      return exportInbox(visit);
+      return fromInbox(visit, () => exportInbox(visit));
     case '/practice.csv': {
       const file = await ports.practice.uploads.practiceFile();
       return file && download(file.bytes, file.name);
@@ -67,6 +67,10 @@ export async function postScreens(visit: SignedIn, form: URLSearchParams): Promi
     }
     case '/policies/approve':
       return approve(visit, form);
+    case '/policies/preview': {
+      const draft = await draftOf(visit, form);
+      return draft && follow(visit, work.previewDraft(draft.policy, draft.version, session.who));
+    }
     case '/sign-out':
       ports.sessions.end(session);
       return goTo('/staff/', { 'set-cookie': setCookie(sessionCookie, undefined, isSecure) });
@@ -83,7 +87,7 @@ export async function postScreens(visit: SignedIn, form: URLSearchParams): Promi
     }
     case '/inbox/acknowledge':
     case '/inbox/erase':
-      return postInbox(visit, form);
+      return fromInbox(visit, () => postInbox(visit, form));
     default: {
       const [, id, action] = uploadPath.exec(path) ?? [];
       const upload = id === undefined ? undefined : await work.uploads.read(id);
@@ -186,15 +190,31 @@ async function showPhoto({ path, work }: SignedIn): Promise<Response | undefined
   );
 }
 
-/** Of the drafts that there are, by their names: nothing else reaches the command. */
-async function approve(
-  { work, frame, show, ports }: SignedIn,
-  form: URLSearchParams,
-): Promise<Response | undefined> {
+/** The inquiries may be elsewhere: a database that gives no answer is told, with its own words. */
+async function fromInbox<Answer>(
+  { show, frame: { words }, ports }: SignedIn,
+  run: () => Promise<Answer>,
+): Promise<Answer | Response> {
+  try {
+    return await run();
+  } catch (error) {
+    ports.log({ code: 'desk-inbox-failed' });
+    const { heading, unreadable: text } = words.inbox;
+    return show('message', { heading, text, said: (error as Error).message }, 502);
+  }
+}
+
+/** Of the drafts that there are, by their names: nothing else reaches a command. */
+async function draftOf({ work, frame }: SignedIn, form: URLSearchParams): Promise<PolicyRow | undefined> {
   const rows = await work.policies.list(frame.language);
-  const draft = rows.find(
+  return rows.find(
     ({ policy, version, standing }) => standing === 'draft' && form.get('draft') === `${policy}/${version}`,
   );
+}
+
+async function approve(visit: SignedIn, form: URLSearchParams): Promise<Response | undefined> {
+  const { work, frame, show, ports } = visit;
+  const draft = await draftOf(visit, form);
   if (!draft) return undefined;
   const { isApproved, said } = await work.policies.approve(draft.policy, draft.version, frame.language);
   ports.log({ code: isApproved ? 'desk-policy-approved' : 'desk-policy-not-approved' });

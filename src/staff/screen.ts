@@ -19,7 +19,8 @@ export type Screens = {
   inbox: InboxView;
   photos: Awaited<ReturnType<DeskPhotos['list']>>;
   policies: { rows: PolicyRow[]; said?: string; job: Job | undefined };
-  message: { heading: string; text: string; to?: { href: string; name: string } };
+  /** `said`: what a program said that failed. */
+  message: { heading: string; text: string; said?: string; to?: { href: string; name: string } };
 };
 
 /** What stands on every screen. */

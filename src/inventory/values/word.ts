@@ -7,12 +7,13 @@ import type { IssueCode } from '../../issues/issue.ts';
 /**
  * A reader for one vocabulary.
  * @param words each value with its other spellings; the value itself counts as one
- * @param silent spellings that say nothing, such as 不明
+ * @param options.silent spellings that say nothing, such as 不明
+ * @param options.values what the cell may hold, as a clerk writes it
  */
 export function readWord<T extends string>(
   words: WordTable<T>,
   code: IssueCode,
-  silent: readonly string[] = [],
+  { silent = [], values = Object.keys(words) }: Options = {},
 ): Read<T> {
   const known = wordIndex(words);
   const saysNothing = new Set(['不明', 'unknown', ...silent].map(wordKey));
@@ -22,7 +23,7 @@ export function readWord<T extends string>(
     // A word of the vocabulary before what is blank elsewhere: `none` is an answer about repairs.
     const word = known.get(key);
     if (word !== undefined) return value(word);
-    return isBlank(plain) || saysNothing.has(key) ? nothing() : fault(code);
+    return isBlank(plain) || saysNothing.has(key) ? nothing() : fault(code, { values: values.join(', ') });
   };
 }
 
@@ -46,3 +47,5 @@ export function spellings(line: string): string[] {
 }
 
 export type WordTable<T extends string> = Readonly<Record<T, string>>;
+
+type Options = { silent?: readonly string[]; values?: readonly string[] };

@@ -51,7 +51,7 @@ export const cellIssueWords = {
   },
   'type-unknown': {
     message: '“{found}” is not a known body type; the vehicle stands under Other.',
-    remedy: 'Use one of the body types that --columns lists.',
+    remedy: 'Use one of {values}.',
   },
   'type-missing': {
     message: 'No body type; the vehicle stands under Other.',
@@ -59,7 +59,7 @@ export const cellIssueWords = {
   },
   'value-unknown': {
     message: '“{found}” is not a known value of {header}; it is left out.',
-    remedy: 'Use one of the values that --columns lists, or leave the cell empty.',
+    remedy: 'Use one of {values}, or leave the cell empty.',
   },
   'value-out-of-range': {
     message: '“{found}” is impossible for {header} ({least} to {most}); it is left out.',

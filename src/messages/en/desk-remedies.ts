@@ -22,8 +22,6 @@ export const deskRemedies = {
     'Check for a filter in the export. If this really is another stock, tick the box for it on this page, and read again.',
   'price-currency-unknown':
     'Choose the currency below the list of columns; or name it in the header (FOB (USD)) or in the cell (US$ 2,450).',
-  'type-unknown': 'Correct the body type in the file to one that the site has, and upload it again.',
-  'value-unknown': 'Correct the cell in the file, or leave it empty, and upload it again.',
 } as const satisfies Partial<Record<IssueCode, string>>;
 
 export type DeskRemedies = Record<keyof typeof deskRemedies, string>;

@@ -1,11 +1,11 @@
 // What the staff desk says. The other languages of the desk have the same keys.
+import { inboxWords } from './inbox.ts';
 
 const count = (number: number) => number.toLocaleString('en-GB');
 const vehicles = (number: number) => (number === 1 ? '1 vehicle' : `${count(number)} vehicles`);
 
 export const deskWords = {
   title: 'Staff desk',
-  language: 'Language',
   menu: 'Desk',
   menuItems: {
     home: 'New stock',
@@ -72,7 +72,6 @@ export const deskWords = {
   upload: {
     label: 'CSV file',
     drop: 'Drop the CSV file here, or choose it',
-    choose: 'Choose a file',
     send: 'Read the file',
     sending: (percent: number) => `Sending: ${percent} %`,
     reading: 'Reading the file',
@@ -186,7 +185,6 @@ export const deskWords = {
       done: 'Done',
       failed: 'Not done',
     },
-    of: (done: number, total: number) => `${count(done)} of ${count(total)}`,
     close: 'You may close this window: the work goes on.',
     lost: 'The program does not answer. It was stopped, or the connection is cut. This screen looks again by itself; nothing is ever published half.',
     published: 'Published. The site shows the new stock.',
@@ -235,9 +233,8 @@ export const deskWords = {
     chooseFolder: 'Choose a folder',
     send: 'Send the photos',
     progress: (done: number, total: number) => `${done} of ${total} sent`,
-    kept: 'kept with',
     ended: (kept: number, refused: number) => `${kept} kept, ${refused} not.`,
-    look: 'Look at them below',
+    look: 'Look at those kept',
     publish: 'Put the photos on the site',
     with: (number: number) => `With photos: ${vehicles(number)}`,
     missing: (number: number) => `Without photos: ${vehicles(number)}`,
@@ -270,17 +267,14 @@ export const deskWords = {
     line: (line: number) => `line ${line}`,
     approve: 'Approve',
     publish: 'Build the site with it',
-    previewWith: 'To read the drafts as pages, run npm run preview:policies on this computer.',
+    preview: 'Read it as a page',
+    notYet: 'It cannot be approved before what is listed here is put right.',
   },
   releases: {
     heading: 'Releases',
     lead: 'Every publication is kept, the last ten of them. Going back takes a second.',
     none: 'There is no release yet.',
     release: 'Release',
-    made: 'Made',
-    file: 'File',
-    onOffer: 'On offer',
-    note: 'Noted',
     served: 'On the site now',
     back: 'Go back to this one',
     reason: 'Reason',
@@ -295,6 +289,8 @@ export const deskWords = {
     lead: (open: number, limit: number) =>
       `${count(open)} ${open === 1 ? 'waits' : 'wait'} for an answer. Each has to be acknowledged within ${limit} days.`,
     none: 'No inquiry is waiting.',
+    unreadable:
+      'The inquiries could not be read, and nothing of them was changed. Try again; if it stays, send the text below to whoever looks after the site.',
     days: (days: number) => (days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`),
     late: (days: number, limit: number) => `LATE: ${days} days, the limit is ${limit}`,
     suspected: 'Possibly sent by programs',
@@ -303,6 +299,9 @@ export const deskWords = {
     whatsApp: 'Answer by WhatsApp',
     acknowledge: 'Mark as acknowledged',
     acknowledged: (day: string) => `Acknowledged on ${day}`,
+    acknowledgedNow: (no: string) => `${no} is marked as acknowledged.`,
+    erasedNow: (number: number) =>
+      `Erased for good: ${number === 1 ? '1 inquiry' : `${count(number)} inquiries`}.`,
     all: 'Show those acknowledged too',
     openOnly: 'Show only those that wait',
     export: 'Download all as CSV',
@@ -310,6 +309,7 @@ export const deskWords = {
     erase: 'Erase this person',
     eraseLead: 'Erases every inquiry with this e-mail address or telephone number, for good.',
     eraseType: (no: string) => `Type ${no} to erase`,
+    eraseFault: 'That is not the number. Nothing was erased.',
     eraseButton: 'Erase for good',
     kinds: { vehicle: 'Vehicle', general: 'General', privacy: 'Privacy request' },
     fields: {
@@ -320,7 +320,9 @@ export const deskWords = {
       country: 'Country',
       right: 'Asks for',
       received: 'Received',
+      suspect: inboxWords.fields.suspect,
     },
+    suspicions: inboxWords.suspicions,
     reply: {
       subject: (no: string, ref?: string) => `Your inquiry ${no}${ref ? ` about ${ref}` : ''}`,
       text: (name: string, no: string, ref?: string) =>

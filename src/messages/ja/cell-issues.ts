@@ -50,7 +50,7 @@ export const cellIssueWords = {
   },
   'type-unknown': {
     message: '「{found}」というボディタイプは使えないので、「Other」に載せます。',
-    remedy: '--columns に挙げたボディタイプにしてください。',
+    remedy: '次のどれかにしてください: {values}',
   },
   'type-missing': {
     message: 'ボディタイプがないので、「Other」に載せます。',
@@ -58,7 +58,7 @@ export const cellIssueWords = {
   },
   'value-unknown': {
     message: '「{found}」は {header} の値として使えないので、除きました。',
-    remedy: '--columns に挙げた値にするか、空にしてください。',
+    remedy: '次のどれかにするか、空にしてください: {values}',
   },
   'value-out-of-range': {
     message: '「{found}」は {header} としてあり得ない（{least}～{most} の外）ので、除きました。',

@@ -1,12 +1,12 @@
 // What the staff desk says, in Japanese.
 import type { DeskWords } from '../en/desk.ts';
+import { inboxWords } from './inbox.ts';
 
 const count = (number: number) => number.toLocaleString('ja');
 const vehicles = (number: number) => `${count(number)} 台`;
 
 export const deskWords: DeskWords = {
   title: 'スタッフデスク',
-  language: '言語',
   menu: 'デスク',
   menuItems: {
     home: '在庫の更新',
@@ -73,7 +73,6 @@ export const deskWords: DeskWords = {
   upload: {
     label: 'CSV ファイル',
     drop: 'CSV ファイルをここに置くか、選んでください',
-    choose: 'ファイルを選ぶ',
     send: 'ファイルを読み込む',
     sending: (percent) => `送信中: ${percent} %`,
     reading: 'ファイルを読み込んでいます',
@@ -176,7 +175,6 @@ export const deskWords: DeskWords = {
       done: '完了',
       failed: '中止',
     },
-    of: (done, total) => `${count(total)} のうち ${count(done)}`,
     close: 'この画面を閉じても作業は続きます。',
     lost: 'プログラムから応答がありません。停止したか、接続が切れています。この画面は自動で確かめ直します。途中までしか公開されていない状態になることはありません。',
     published: '公開しました。サイトは新しい在庫です。',
@@ -224,9 +222,8 @@ export const deskWords: DeskWords = {
     chooseFolder: 'フォルダーを選ぶ',
     send: '写真を送る',
     progress: (done, total) => `${total} 枚のうち ${done} 枚を送信`,
-    kept: '保存先:',
     ended: (kept, refused) => `保存 ${kept} 枚、保存しなかったもの ${refused} 枚。`,
-    look: '下で確かめる',
+    look: '保存した写真を見る',
     publish: '写真をサイトに載せる',
     with: (number) => `写真あり: ${vehicles(number)}`,
     missing: (number) => `写真なし: ${vehicles(number)}`,
@@ -254,17 +251,14 @@ export const deskWords: DeskWords = {
     line: (line) => `${line} 行目`,
     approve: '承認する',
     publish: 'この内容でサイトを作る',
-    previewWith: '下書きをページとして読むには、このコンピューターで npm run preview:policies を実行します。',
+    preview: 'ページとして読む',
+    notYet: '上に挙げた点を直すまで承認できません。',
   },
   releases: {
     heading: '公開の履歴',
     lead: '公開した内容は最新の十回分が残ります。戻すのは一瞬です。',
     none: 'まだ公開していません。',
     release: 'リリース',
-    made: '作成',
-    file: 'ファイル',
-    onOffer: '掲載',
-    note: '記録',
     served: '現在のサイト',
     back: 'これに戻す',
     reason: '理由',
@@ -277,6 +271,8 @@ export const deskWords: DeskWords = {
     consentColumns: ['日', '目的', '同意', '拒否'],
     heading: 'お問い合わせ',
     lead: (open, limit) => `返答待ち ${count(open)} 件。受領の連絡は ${limit} 日以内です。`,
+    unreadable:
+      'お問い合わせを読み込めませんでした。何も変更されていません。もう一度試してください。直らないときは、下の文をサイトの担当者に送ってください。',
     none: '返答待ちのお問い合わせはありません。',
     days: (days) => (days === 0 ? '今日' : `${days} 日`),
     late: (days, limit) => `期限超過: ${days} 日（期限は ${limit} 日）`,
@@ -286,6 +282,8 @@ export const deskWords: DeskWords = {
     whatsApp: 'WhatsApp で返答',
     acknowledge: '受領連絡済みにする',
     acknowledged: (day) => `${day} に受領連絡済み`,
+    acknowledgedNow: (no) => `${no} を受付済みにしました。`,
+    erasedNow: (number) => `完全に消去しました: ${count(number)} 件`,
     all: '連絡済みも表示',
     openOnly: '返答待ちだけ表示',
     export: 'すべてを CSV でダウンロード',
@@ -293,6 +291,7 @@ export const deskWords: DeskWords = {
     erase: 'この人の情報を消去',
     eraseLead: '同じメールアドレスまたは電話番号のお問い合わせを、すべて完全に消去します。',
     eraseType: (no) => `消去するには ${no} と入力`,
+    eraseFault: '番号が違います。何も消去されていません。',
     eraseButton: '完全に消去する',
     kinds: { vehicle: '車両', general: '一般', privacy: '個人情報の請求' },
     fields: {
@@ -303,7 +302,9 @@ export const deskWords: DeskWords = {
       country: '国',
       right: '請求の内容',
       received: '受信',
+      suspect: inboxWords.fields.suspect,
     },
+    suspicions: inboxWords.suspicions,
     reply: {
       subject: (no, ref) => `Your inquiry ${no}${ref ? ` about ${ref}` : ''}`,
       text: (name, no, ref) =>

@@ -3,6 +3,9 @@ import { followJob } from './follow-job.ts';
 import { watchPhotos } from './photos.ts';
 import { watchUpload } from './upload.ts';
 
+// What came of the last action is read out and is where the keyboard goes on.
+document.querySelector<HTMLElement>('[data-focus]')?.focus();
+
 const upload = document.querySelector<HTMLFormElement>('#upload');
 if (upload) watchUpload(upload, document.body.dataset['token'] ?? '');
 

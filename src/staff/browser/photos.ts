@@ -5,6 +5,7 @@ export function watchPhotos(form: HTMLFormElement, token: string): void {
   const bar = form.querySelector<HTMLProgressElement>('#photos-progress')!;
   const said = form.querySelector('#photos-said')!;
   const refused = form.querySelector('#photos-refused')!;
+  const look = form.querySelector<HTMLElement>('#photos-look')!;
   const text = (name: string) => form.dataset[name] ?? '';
 
   form.addEventListener('submit', (event) => {
@@ -24,6 +25,7 @@ export function watchPhotos(form: HTMLFormElement, token: string): void {
 
   async function sendAll(photos: Dropped[]): Promise<void> {
     refused.replaceChildren();
+    look.hidden = true;
     if (photos.length === 0) {
       said.textContent = text('nothing');
       return;
@@ -42,6 +44,7 @@ export function watchPhotos(form: HTMLFormElement, token: string): void {
     bar.hidden = true;
     said.textContent = filled(text('ended'), photos.length - notTaken, notTaken);
     if (notTaken === 0) location.reload();
+    else look.hidden = notTaken === photos.length;
   }
 
   async function send(file: File, path: string): Promise<string | undefined> {

@@ -43,7 +43,9 @@ export function watchUpload(form: HTMLFormElement, token: string): void {
     request.responseType = 'json';
     request.upload.addEventListener('progress', ({ loaded, total }) => {
       bar.value = (loaded / total) * 100;
-      say(text('sending').replace(/\d+/, String(Math.floor(bar.value))));
+      // In tens: a screen reader says each change of the line, and the bar shows the rest.
+      const words = text('sending').replace(/\d+/, String(Math.floor(bar.value / 10) * 10));
+      if (said.textContent !== words) say(words);
     });
     request.upload.addEventListener('load', () => say(text('reading')));
     request.addEventListener('load', () => {
