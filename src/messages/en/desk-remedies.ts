@@ -22,6 +22,10 @@ export const deskRemedies = {
     'Check for a filter in the export. If this really is another stock, tick the box for it on this page, and read again.',
   'price-currency-unknown':
     'Choose the currency below the list of columns; or name it in the header (FOB (USD)) or in the cell (US$ 2,450).',
+  'make-unknown':
+    'Correct the spelling in the file, and upload it again. If it is right, have the make added by whoever looks after the site.',
+  'make-misspelt':
+    'Write {suggestion} in the file, and upload it again. If “{found}” is right, have the make added by whoever looks after the site.',
 } as const satisfies Partial<Record<IssueCode, string>>;
 
 export type DeskRemedies = Record<keyof typeof deskRemedies, string>;
