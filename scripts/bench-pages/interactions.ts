@@ -7,15 +7,25 @@ import type { OpenSite } from '../browser/browser.ts';
 const REST_MS = 600;
 
 /**
- * Every step once, on a phone that is as many times slower.
+ * Every step on a phone that is as many times slower. What else the machine does only adds: the best visit counts,
+ * and the first step, on a page of one box, tells what the machine itself takes at this hour.
  * @param vehicle the address of a vehicle on offer
  * @returns milliseconds by step, in steps of 8 as browsers tell them; 0 where all was shorter than 16
  */
 export async function measureInteractions(
   site: OpenSite,
-  { cpu, vehicle }: { cpu: number; vehicle: string },
-): Promise<{ step: string; ms: number }[]> {
-  const told: { step: string; ms: number }[] = [];
+  { cpu, vehicle, visits }: { cpu: number; vehicle: string; visits: number },
+): Promise<Map<string, number>> {
+  const best = new Map<string, number>();
+  for (let visit = 0; visit < visits; visit++) {
+    for (const { step, ms } of await visitAll(site, cpu, vehicle))
+      best.set(step, Math.min(ms, best.get(step) ?? Infinity));
+  }
+  return best;
+}
+
+async function visitAll(site: OpenSite, cpu: number, vehicle: string): Promise<Told[]> {
+  const told: Told[] = [];
   for (const [address, steps] of walks(vehicle)) {
     const { page, context } = await site.openPage({
       viewport: { width: 360, height: 640 },
@@ -37,10 +47,15 @@ export async function measureInteractions(
   return told;
 }
 
+type Told = { step: string; ms: number };
 type Steps = [step: string, act: (page: Page) => Promise<void>][];
 
 function walks(vehicle: string): [address: string, steps: Steps][] {
   return [
+    [
+      'data:text/html,<meta name=viewport content=width=device-width><input type=checkbox>',
+      [['a page of one box: ticked', (page) => page.locator('input').tap()]],
+    ],
     [
       '/',
       [

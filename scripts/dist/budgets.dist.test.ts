@@ -61,7 +61,9 @@ test('no page and no style sheet asks for a font', () => {
   expect(files.filter((file) => /\.(woff2?|ttf|otf|eot)$/.test(file))).toEqual([]);
   expect(addressesOf(every, ({ sheets }) => /@font-face|@import|url\(/.test(sheets.join('')))).toEqual([]);
   expect(
-    addressesOf(every, ({ file }) => /rel="?(preload|preconnect|dns-prefetch)/.test(readText(file))),
+    addressesOf(every, ({ file }) =>
+      /rel="?(preload(?!" as="fetch")|preconnect|dns-prefetch)/.test(readText(file)),
+    ),
   ).toEqual([]);
 });
 

@@ -3,7 +3,8 @@
 //
 //   import { address } from './send-form.ts?browser'; // '/_astro/send-form.1a2b3c4d.js'
 //
-// What the script imports later, and its workers, become files of their own.
+// What the script imports later, and its workers, become files of their own. `needs` are the files it cannot
+// begin without, and `later` the others by the name of their module, for a page that has them fetched early.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parse } from 'node:path';
 import type { AstroIntegration } from 'astro';
@@ -25,11 +26,11 @@ export function browserModules(isWanted?: (file: string) => Promise<boolean>): A
                 async load(id) {
                   if (!id.endsWith(query)) return undefined;
                   const file = id.slice(0, -query.length);
-                  if (isWanted && !(await isWanted(file))) return `export const address = '';`;
+                  if (isWanted && !(await isWanted(file)))
+                    return exportsOf({ address: '', needs: [], later: {} });
                   const bundled = await bundle(file);
                   for (const { name, code } of bundled) files.set(name, code);
-                  const entry = bundled.find(({ isEntry }) => isEntry);
-                  return `export const address = ${JSON.stringify(`/${entry?.name}`)};`;
+                  return exportsOf(addressesOf(bundled));
                 },
               },
             ],
@@ -42,6 +43,22 @@ export function browserModules(isWanted?: (file: string) => Promise<boolean>): A
       },
     },
   };
+}
+
+function addressesOf(bundled: readonly BuiltFile[]): Addresses {
+  const entry = bundled.find(({ isEntry }) => isEntry);
+  const later = bundled.flatMap(({ module, name }) => (module === undefined ? [] : [[module, `/${name}`]]));
+  return {
+    address: `/${entry?.name}`,
+    needs: entry?.imports.map((name) => `/${name}`) ?? [],
+    later: Object.fromEntries(later) as Addresses['later'],
+  };
+}
+
+function exportsOf(addresses: Addresses): string {
+  return Object.entries(addresses)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
 }
 
 const query = '?browser';
@@ -72,9 +89,20 @@ async function bundle(file: string): Promise<BuiltFile[]> {
     return built.output.map((part) => ({
       name: part.fileName,
       isEntry: part.type === 'chunk' && part.isEntry,
+      imports: part.type === 'chunk' ? part.imports : [],
+      module: part.type === 'chunk' && part.isDynamicEntry ? part.name : undefined,
       code: part.type === 'chunk' ? part.code : part.source,
     }));
   });
 }
 
-type BuiltFile = { name: string; isEntry: boolean; code: string | Uint8Array };
+type BuiltFile = {
+  name: string;
+  isEntry: boolean;
+  imports: string[];
+  /** The module it is made of, where it is imported later. */
+  module: string | undefined;
+  code: string | Uint8Array;
+};
+
+type Addresses = { address: string; needs: string[]; later: Record<string, string> };
