@@ -1,9 +1,9 @@
 // The list of a release's pages: the key each was rendered from, the hash of its file and what the checks read
 // on it. The next build takes over a page whose key is the same, without rendering or checking it again.
-// What stands on many pages is written out on the first and is a number after it.
 import { createHash, type Hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { lengthener, shortener, type ShortPage } from '../checks/short-page.ts';
 import type { Page } from '../checks/read-page.ts';
 
 /** Lines are joined to about this many characters before they are written. */
@@ -21,7 +21,7 @@ export async function writePagesFile(path: string, pages: Iterable<KnownPage>): 
   try {
     let batch = '';
     for (const page of pages) {
-      batch += `${JSON.stringify(shorten(page))}\n`;
+      batch += `${JSON.stringify({ ...page, facts: page.facts && shorten(page.facts) })}\n`;
       if (batch.length < BATCH) continue;
       await write(batch);
       batch = '';
@@ -40,46 +40,13 @@ export function readPagesFile(path: string, sha256: string): Map<string, KnownPa
   try {
     const lengthen = lengthener();
     for (const line of linesOf(path, hash)) {
-      const known = lengthen(JSON.parse(line) as Written);
-      pages.set(known.address, known);
+      const written = JSON.parse(line) as Written;
+      pages.set(written.address, { ...written, facts: written.facts && lengthen(written.facts) });
     }
   } catch {
     return new Map();
   }
   return hash.digest('hex') === sha256 ? pages : new Map();
-}
-
-/** A function for the pages of one file in their order: a text it has met before becomes its number. */
-function shortener(): (page: KnownPage) => Written {
-  const numbers = new Map<string, number>();
-  const short = (text: string): string | number => {
-    const number = numbers.get(text);
-    if (number === undefined) numbers.set(text, numbers.size);
-    return number ?? text;
-  };
-  return (page) => eachRepeated(page, short);
-}
-
-/** The way back: the same pages in the same order. */
-function lengthener(): (page: Written) => KnownPage {
-  const texts: string[] = [];
-  const long = (short: string | number): string => {
-    if (typeof short === 'number') return texts[short]!;
-    texts.push(short);
-    return short;
-  };
-  return (page) => eachRepeated(page, long);
-}
-
-/** Turns what is much the same on every page: its links, its places and its inline styles and scripts. */
-function eachRepeated<From, To>(page: Known<From>, turn: (text: From) => To): Known<To> {
-  const { facts } = page;
-  if (!facts) return page as Known<never>;
-  const { links, ids, inlined } = facts;
-  return {
-    ...page,
-    facts: { ...facts, links: links.map(turn), ids: ids.map(turn), inlined: inlined.map(turn) },
-  };
 }
 
 /** A file's lines, read in parts since it may be large; their bytes go through the hash as they come. */
@@ -110,12 +77,6 @@ function* linesOf(path: string, hash: Hash): Generator<string> {
 
 const newLine = 0x0a;
 
-type Known<Text> = {
-  address: string;
-  key: string;
-  sha256: string;
-  facts: (Omit<Page, 'links' | 'ids' | 'inlined'> & Record<'links' | 'ids' | 'inlined', Text[]>) | undefined;
-};
 /** `facts` is absent for what is not a page, such as a feed. */
-export type KnownPage = Known<string>;
-type Written = Known<string | number>;
+export type KnownPage = { address: string; key: string; sha256: string; facts: Page | undefined };
+type Written = Omit<KnownPage, 'facts'> & { facts: ShortPage | undefined };
