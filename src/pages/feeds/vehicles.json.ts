@@ -1,5 +1,15 @@
-import { getFeed } from '../../data/feed.ts';
+import { batches, getFeed, toBytes } from '../../data/feed.ts';
 
+/** An array, one vehicle a line. */
 export async function GET(): Promise<Response> {
-  return new Response(JSON.stringify(await getFeed(), undefined, 1) + '\n');
+  return new Response(toBytes(lines(await getFeed())));
+}
+
+function* lines(rows: readonly object[]): Generator<string> {
+  let before = '[\n';
+  for (const batch of batches(rows)) {
+    yield before + batch.map((row) => JSON.stringify(row)).join(',\n');
+    before = ',\n';
+  }
+  yield '\n]\n';
 }
