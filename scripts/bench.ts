@@ -24,6 +24,8 @@ function bench(vehicles: number): void {
     writeFileSync(file('prices'), otherPrices(csv));
     writeFileSync(file('day'), workingDay(csv));
     run(project, ['scripts/ingest.ts', file('stock')]);
+    // Pictures are made once, apart from the pages: what making them costs, their own command says.
+    run(project, ['scripts/photos.ts']);
 
     const full = run(project, ['scripts/build.ts', '--full']);
     const rows = [

@@ -317,7 +317,7 @@ describe('vehicles kept and compared', () => {
     const save = page.locator('[data-act=save]');
     await save.nth(1).click();
     await page.locator('#said', { hasText: 'on this device only' }).waitFor();
-    expect(await save.nth(1).getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => save.nth(1).getAttribute('aria-pressed')).toBe('true');
     const ref = await save.nth(1).getAttribute('value');
     await page.getByRole('link', { name: 'Saved (1)' }).click();
     await finds(page, 1);
@@ -348,8 +348,8 @@ describe('vehicles kept and compared', () => {
     const table = page.locator('#comparison table');
     await table.waitFor();
     const price = table.getByRole('row', { name: /^Price FOB/ });
+    await expect.poll(() => table.locator('thead a[href^="/vehicles/"]').count()).toBe(2);
     expect(await price.innerText()).toContain('differs');
-    expect(await table.locator('thead a[href^="/vehicles/"]').count()).toBe(2);
     await page.reload();
     await table.waitFor();
     for (const at of [2, 3, 4]) await page.locator('[data-act=compare]').nth(at).click();
