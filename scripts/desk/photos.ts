@@ -9,7 +9,7 @@ import { received } from '../../src/photos/recipe.ts';
 import { placePhoto } from '../../src/staff/photo-place.ts';
 import type { DeskPhotos } from '../../src/staff/ports.ts';
 import { listReceived } from '../photos/received.ts';
-import { isDiskFull } from './disk-full.ts';
+import { isDiskFull } from '../../src/staff/disk-full.ts';
 import { readStock } from '../release/read-inputs.ts';
 
 /** @param root of the content they belong to */

@@ -4,7 +4,7 @@ import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'nod
 import { join } from 'node:path';
 import { limits } from '../../src/inventory/rows.ts';
 import type { Choices, Received, Upload, Uploads } from '../../src/staff/ports.ts';
-import { isDiskFull } from './disk-full.ts';
+import { isDiskFull } from '../../src/staff/disk-full.ts';
 import { runCommand } from './run-command.ts';
 import { uploadFiles, type Kept } from './upload-files.ts';
 

@@ -5,9 +5,12 @@ import { download, goTo } from './answer.ts';
 import type { SignedIn } from './handler.ts';
 
 /** @param notErased the number of an inquiry that was to be erased, and what was typed was another */
-export async function viewInbox({ ports, frame, url }: SignedIn, notErased?: string): Promise<InboxView> {
+export async function viewInbox(
+  { ports, work: { inbox }, frame, url }: SignedIn,
+  notErased?: string,
+): Promise<InboxView> {
   // Each may be a question to a database elsewhere.
-  const [all, consents] = await Promise.all([ports.inbox.read(), ports.inbox.consents()]);
+  const [all, consents] = await Promise.all([inbox.read(), inbox.consents()]);
   const showsAll = url.searchParams.has('all');
   const rows = all
     .filter(({ acknowledgedAt }) => showsAll || acknowledgedAt === undefined)
@@ -27,13 +30,14 @@ export async function viewInbox({ ports, frame, url }: SignedIn, notErased?: str
 
 /** Marks inquiries as acknowledged, or erases a person: everything with the same address or telephone number. */
 export async function postInbox(visit: SignedIn, form: URLSearchParams): Promise<Response | undefined> {
-  const { ports, path, session } = visit;
+  const { ports, path, work } = visit;
+  const { inbox } = work;
   let done: string;
-  const all = await ports.inbox.read();
+  const all = await inbox.read();
   const chosen = all.find(({ no }) => no === form.get('no'));
   if (!chosen) return undefined;
   if (path === '/inbox/acknowledge') {
-    await ports.inbox.acknowledge([chosen.id]);
+    await inbox.acknowledge([chosen.id]);
     done = `acknowledged=${chosen.no}`;
     ports.log({ code: 'desk-acknowledged', id: chosen.id });
   } else {
@@ -41,15 +45,15 @@ export async function postInbox(visit: SignedIn, form: URLSearchParams): Promise
       return visit.show('inbox', await viewInbox(visit, chosen.no), 422);
     const { email, phone } = chosen.inquiry;
     const theirs = ofPerson(all, { nos: [chosen.no], email, phone });
-    await ports.inbox.erase(theirs.map(({ id }) => id));
+    await inbox.erase(theirs.map(({ id }) => id));
     done = `erased=${theirs.length}`;
-    ports.log({ code: 'desk-erased', detail: `${theirs.length} by ${session.id.slice(0, 6)}` });
+    ports.log({ code: 'desk-erased', detail: String(theirs.length) });
   }
   return goTo(`/staff/inbox/?${done}`);
 }
 
-export async function exportInbox({ ports }: SignedIn): Promise<Response> {
-  const csv = ports.inbox.toCsv(await ports.inbox.read());
+export async function exportInbox({ ports, work: { inbox } }: SignedIn): Promise<Response> {
+  const csv = inbox.toCsv(await inbox.read());
   ports.log({ code: 'desk-exported' });
   return download(new TextEncoder().encode(csv), 'inquiries.csv');
 }

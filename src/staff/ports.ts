@@ -21,7 +21,6 @@ export type DeskPorts = {
   asset: (name: string) => Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string } | undefined>;
   live: Workspace;
   practice: Workspace;
-  inbox: Inbox;
 };
 
 /** How the desk knows its people: one passphrase for all. */
@@ -40,6 +39,8 @@ export type Workspace = {
   uploads: Uploads;
   photos: DeskPhotos;
   policies: DeskPolicies;
+  /** Practice has invented inquiries of its own: there, nobody is answered or erased. */
+  inbox: Inbox;
   /** Builds the site again from the stock that is there: for new photos and policies. */
   rebuild: (who: string) => Started;
   /** What is being done or was done last. */

@@ -1,5 +1,6 @@
 // The desk's addresses: what is shown, and what is done. The visitor has been let in already (./handler.ts).
 import { columns } from '../inventory/columns.ts';
+import { limits } from '../inventory/rows.ts';
 import { download, goTo } from './answer.ts';
 import type { SignedIn } from './handler.ts';
 import { exportInbox, postInbox, viewInbox } from './inbox.ts';
@@ -163,11 +164,11 @@ async function isStale({ work }: SignedIn, { against }: Upload): Promise<boolean
 }
 
 async function receive({ request, work, frame, url, ports }: SignedIn): Promise<Response> {
-  const received = await work.uploads.receive(
-    url.searchParams.get('name') ?? '',
-    request.body,
-    frame.language,
-  );
+  // What says itself that it is too large is not even begun.
+  const isTooLarge = Number(request.headers.get('content-length')) > limits.bytes;
+  const received = isTooLarge
+    ? { refused: 'too-large' as const }
+    : await work.uploads.receive(url.searchParams.get('name') ?? '', request.body, frame.language);
   if (received.refused === undefined) return Response.json({ to: `/staff/uploads/${received.id}/` });
   ports.log({ code: `desk-upload-${received.refused}` });
   const status = { 'too-large': 413, 'cut-off': 400, empty: 422, disk: 507 }[received.refused];

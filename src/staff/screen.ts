@@ -4,7 +4,8 @@ import type { InboxView } from './inbox.ts';
 import type { AtAddress, DeskPhotos, Job, PolicyRow, ReleaseRow, ServedRelease, Upload } from './ports.ts';
 
 export type Screens = {
-  'sign-in': { wait?: number; isWrong?: boolean };
+  /** `to`: the screen that was asked for; `isEnded`: something was to be done, by a session that is over. */
+  'sign-in': { wait?: number; isWrong?: boolean; isEnded?: boolean; to: string };
   'set-up': { fault?: 'code' | 'short' | 'different' };
   home: { served: ServedRelease | undefined; atAddress: AtAddress | undefined; job: Job | undefined };
   report: {

@@ -35,6 +35,12 @@ export const deskWords = {
       'You are no longer signed in, or the screen was from before. Nothing was done. Open /staff/ again and sign in.',
     other: 'This request was refused. Nothing was done. Open /staff/ again.',
   },
+  failed: {
+    heading: 'The desk could not do this',
+    disk: 'The disk of the computer is full. Nothing was published: the site is as it was. Make room, and try again.',
+    other:
+      'Something went wrong, and nothing was published. Try again; if it stays, send the text below to a developer.',
+  },
   setUp: {
     heading: 'Choose the passphrase of the desk',
     lead: 'Everybody who works here uses the same passphrase. Three or four words that do not belong together are good.',
@@ -56,6 +62,7 @@ export const deskWords = {
     who: 'Your name',
     button: 'Sign in',
     wrong: 'That is not the passphrase.',
+    ended: 'You were no longer signed in, so nothing was done. Sign in, and do it once more.',
     wait: (seconds: number) => `Too many wrong tries. Try again in ${seconds} seconds.`,
   },
   home: {
@@ -319,9 +326,27 @@ export const deskWords = {
       phone: 'Telephone',
       country: 'Country',
       right: 'Asks for',
+      requester: 'Asks',
       received: 'Received',
       suspect: inboxWords.fields.suspect,
     },
+    rights: {
+      disclosure: 'what is held about them, and what for',
+      'third-party-records': 'to whom their data were given',
+      correction: 'a correction',
+      deletion: 'deletion',
+      'stop-use': 'an end of the use',
+      'stop-supply': 'an end of giving it to others',
+      'marketing-opt-out': 'no more advertising',
+    } as Record<string, string>,
+    requesters: { self: 'for themselves', agent: 'for someone else, with a power of attorney' } as Record<
+      string,
+      string
+    >,
+    purposes: { functional: 'Convenience', analytics: 'Statistics', marketing: 'Advertising' } as Record<
+      string,
+      string
+    >,
     suspicions: inboxWords.suspicions,
     reply: {
       subject: (no: string, ref?: string) => `Your inquiry ${no}${ref ? ` about ${ref}` : ''}`,

@@ -37,6 +37,11 @@ export const deskWords: DeskWords = {
       'サインインの期限が切れたか、古い画面です。何も行っていません。/staff/ を開いてサインインしてください。',
     other: 'この要求は受け付けられませんでした。何も行っていません。/staff/ を開き直してください。',
   },
+  failed: {
+    heading: '操作を行えませんでした',
+    disk: 'コンピューターのディスクがいっぱいです。何も公開されておらず、サイトは元のままです。空きを作ってから、もう一度試してください。',
+    other: '問題が起きました。何も公開していません。もう一度試し、続くときは下の文を開発者に送ってください。',
+  },
   setUp: {
     heading: 'デスクの合言葉を決める',
     lead: '全員が同じ合言葉を使います。互いに関係のない言葉を三つか四つ並べるのがよい方法です。',
@@ -58,6 +63,7 @@ export const deskWords: DeskWords = {
     who: 'お名前',
     button: 'サインイン',
     wrong: '合言葉が違います。',
+    ended: 'サインインの期限が切れていたため、何も行っていません。サインインして、もう一度操作してください。',
     wait: (seconds) => `間違いが続きました。${seconds} 秒後にもう一度試してください。`,
   },
   home: {
@@ -301,9 +307,21 @@ export const deskWords: DeskWords = {
       phone: '電話',
       country: '国',
       right: '請求の内容',
+      requester: '請求者',
       received: '受信',
       suspect: inboxWords.fields.suspect,
     },
+    rights: {
+      disclosure: '開示と利用目的の通知',
+      'third-party-records': '第三者提供記録の開示',
+      correction: '訂正',
+      deletion: '消去',
+      'stop-use': '利用の停止',
+      'stop-supply': '第三者への提供の停止',
+      'marketing-opt-out': '広告の停止',
+    },
+    requesters: { self: '本人', agent: '代理人（委任状あり）' },
+    purposes: { functional: '便利な機能', analytics: '統計', marketing: '広告' },
     suspicions: inboxWords.suspicions,
     reply: {
       subject: (no, ref) => `Your inquiry ${no}${ref ? ` about ${ref}` : ''}`,

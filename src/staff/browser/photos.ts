@@ -33,7 +33,13 @@ export function watchPhotos(form: HTMLFormElement, token: string): void {
     let notTaken = 0;
     bar.hidden = false;
     for (const [index, { file, path }] of photos.entries()) {
-      const fault = await send(file, path);
+      const { fault, isOver } = await send(file, path);
+      if (isOver) {
+        bar.hidden = true;
+        said.textContent = fault ?? '';
+        look.hidden = index === notTaken;
+        return;
+      }
       if (fault !== undefined) {
         notTaken += 1;
         refused.append(Object.assign(document.createElement('li'), { textContent: `${path}: ${fault}` }));
@@ -47,14 +53,16 @@ export function watchPhotos(form: HTMLFormElement, token: string): void {
     else look.hidden = notTaken === photos.length;
   }
 
-  async function send(file: File, path: string): Promise<string | undefined> {
+  async function send(file: File, path: string): Promise<{ fault?: string; isOver?: boolean }> {
     try {
       const headers = { 'x-desk-token': token, 'content-type': 'application/octet-stream' };
       const address = `/staff/photos/receive?name=${encodeURIComponent(path)}`;
       const answer = await fetch(address, { method: 'POST', headers, body: file });
-      return ((await answer.json()) as { fault?: string }).fault;
+      const { fault } = (await answer.json()) as { fault?: string };
+      // Not signed in any more: so it would be with each that follows.
+      return { ...(fault !== undefined && { fault }), isOver: [401, 403].includes(answer.status) };
     } catch {
-      return text('failed');
+      return { fault: text('failed') };
     }
   }
 }
