@@ -115,6 +115,31 @@ test('a reserved vehicle whose price fell says both, on its page and on its card
   expect(card).toMatch(/US\$ 3,100 FOB\s+Reserved\s+Price reduced 7 Dec 2026/);
 });
 
+test('a vehicle that left says so, sells nothing, and leads to one like it', async () => {
+  await read(addressOf('ODD-GONE'), async (page) => {
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('This vehicle is no longer available.');
+    expect(text).not.toMatch(/Ask about this vehicle|Price to your port/);
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+    expect(await page.locator('#similar a').first().getAttribute('href')).toBe(addressOf('ODD-PHOTOS'));
+  });
+  expect(await textOf('/stock/')).not.toContain('ODD-GONE');
+});
+
+test('an exporter with WhatsApp and mail is reached by both, and they know which vehicle it is about', async () => {
+  const links = await read(addressOf('ODD-CUT'), (page) =>
+    page
+      .locator('main a')
+      .evaluateAll((all) => all.map((link) => decodeURIComponent((link as HTMLAnchorElement).href))),
+  );
+  const about = 'Honda Jazz, ref ODD-CUT';
+  expect(links).toContain(`https://wa.me/81000000000?text=${about}`);
+  expect(links).toContain(`mailto:sales@example.com?subject=${about}`);
+  const shared = `${about}, US$ 3,100 FOB Japan: https://www.example.com${addressOf('ODD-CUT')}`;
+  expect(links).toContain(`https://wa.me/?text=${shared}`);
+  expect(links).toContain(`mailto:?body=${shared}`);
+});
+
 describe('photos', () => {
   test('the good ones are shown in order, and the page is whole', async () => {
     const images = await read(addressOf('ODD-PHOTOS'), (page) => page.locator('.gallery img').count());

@@ -88,7 +88,7 @@ export async function buildOddSite(): Promise<{ project: ProjectCopy; said: stri
   changeJson(project, 'content/site/freight.json', leaveAGap);
   changeJson(project, 'content/site/import-rules.json', letExpire);
 
-  write('odd.csv', 'Ref No,Make,Model,FOB (USD)\nODD-CUT,Honda,Jazz,3450\n');
+  write('odd.csv', 'Ref No,Make,Model,FOB (USD)\nODD-CUT,Honda,Jazz,3450\nODD-GONE,Mazda,Demio,2000\n');
   project.run('update', project.at('odd.csv'), '--as-of', '2026-12-01', '--today', realSiteToday);
   write('odd.csv', toCsv());
   const { status, said } = project.run(

@@ -39,7 +39,7 @@ export const visitor = {
     rss: 'New arrivals (RSS)',
     csv: 'Stock list (CSV)',
     json: 'Stock list (JSON)',
-    feeds: 'What is in the feeds',
+    feeds: 'About the feeds',
     madeFrom: (legalName: string) => `${legalName}, Japan`,
   },
   breadcrumb: { label: 'Breadcrumb', home: 'Home' },
