@@ -10,14 +10,15 @@ import { thumbAddress } from '../../src/photos/names.ts';
 import type { Choices, VehicleLine } from '../../src/staff/ports.ts';
 import { quarantineCsv } from '../ingest/archive.ts';
 import { runIngest, type IngestRequest } from '../ingest/run.ts';
-import { home, mappingFile, root } from '../release/paths.ts';
+import { mappingFile } from '../release/paths.ts';
 import { readStock } from '../release/read-inputs.ts';
 import { currentRelease } from '../release/releases.ts';
 import type { PhotoManifest } from '../../src/photos/manifest.ts';
 import { deskIssueWords } from './issue-words.ts';
 import { uploadFiles, type Kept } from './upload-files.ts';
 
-const [folder = '', language = 'en'] = process.argv.slice(2);
+/** `pictures`: thumbnails are looked at where the site is served; those of the practice stock are not there. */
+const [folder = '', language = 'en', pictures] = process.argv.slice(2);
 const files = uploadFiles(folder);
 const [name = ''] = await readdir(files.received);
 const choices = JSON.parse(readFileSync(files.choices, 'utf8')) as Choices;
@@ -45,8 +46,7 @@ const after =
 
 const before = await readStock();
 const photos =
-  // Thumbnails are looked at where the real site is served: those of the practice stock are not there.
-  served && home === root && existsSync(served.photos)
+  served && pictures && existsSync(served.photos)
     ? (JSON.parse(readFileSync(served.photos, 'utf8')) as PhotoManifest)
     : undefined;
 const { added, removed, changed } = report.changes;

@@ -3,6 +3,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { vehicleName } from '../../src/catalogue/name.ts';
 import { slugOf } from '../../src/catalogue/slug.ts';
 import { identify } from '../../src/photos/identify.ts';
 import { received } from '../../src/photos/recipe.ts';
@@ -32,7 +33,12 @@ export function openPhotos(root: string): DeskPhotos {
         return own && own.files.length > 0 ? [{ ref, folder: own.name, files: own.files }] : [];
       });
       const has = new Set(withPhotos.map(({ ref }) => ref));
-      return { withPhotos, missing: vehicles.map(({ ref }) => ref).filter((ref) => !has.has(ref)) };
+      return {
+        withPhotos,
+        missing: vehicles
+          .filter(({ ref }) => !has.has(ref))
+          .map((vehicle) => ({ ref: vehicle.ref, name: vehicleName(vehicle) })),
+      };
     },
     async receive(path, body) {
       const refs = new Map((await onOffer()).map(({ slug, ref }) => [slug, ref]));

@@ -74,8 +74,11 @@ export type Received =
   { id: string; refused?: undefined } | { refused: 'too-large' | 'cut-off' | 'empty' | 'disk' };
 
 export type DeskPhotos = {
-  /** The vehicles on offer with photos, each with its folder and files; and the refs of those without. */
-  list: () => Promise<{ withPhotos: { ref: string; folder: string; files: string[] }[]; missing: string[] }>;
+  /** The vehicles on offer with photos, each with its folder and files; and those without. */
+  list: () => Promise<{
+    withPhotos: { ref: string; folder: string; files: string[] }[];
+    missing: { ref: string; name: string }[];
+  }>;
   /** Keeps a photo with its vehicle. @param path as the browser names it; it is never used as one */
   receive: (path: string, body: ReadableStream<Uint8Array> | null) => Promise<PhotoReceived>;
   /** A received photo, for looking at. */

@@ -28,7 +28,10 @@ export async function getScreens(visit: SignedIn): Promise<Response | undefined>
     case '/releases':
       return show('releases', { releases: await work.releases(), job: work.job() });
     case '/photos':
-      return show('photos', await work.photos.list());
+      return show('photos', {
+        ...(await work.photos.list()),
+        kept: Number(/^\d{1,5}$/.exec(visit.url.searchParams.get('kept') ?? '')?.[0] ?? 0),
+      });
     case '/policies':
       return show('policies', { rows: await work.policies.list(visit.frame.language), job: work.job() });
     case '/inbox':

@@ -18,7 +18,8 @@ export type Screens = {
   job: { job: Job | undefined; served: ServedRelease | undefined };
   releases: { releases: ReleaseRow[]; job: Job | undefined };
   inbox: InboxView;
-  photos: Awaited<ReturnType<DeskPhotos['list']>>;
+  /** `kept`: how many were kept just now. */
+  photos: Awaited<ReturnType<DeskPhotos['list']>> & { kept: number };
   policies: { rows: PolicyRow[]; said?: string; job: Job | undefined };
   /** `said`: what a program said that failed. */
   message: { heading: string; text: string; said?: string; to?: { href: string; name: string } };

@@ -111,7 +111,14 @@ export const deskWords = {
       '|': 'separated by bars',
     } as Record<string, string>,
     rows: (read: number, published: number, merged: number, hidden: number, quarantined: number) =>
-      `${count(read)} rows read: ${count(published)} go online, ${count(merged)} are the same vehicle twice, ${count(hidden)} are hidden, ${count(quarantined)} are held back.`,
+      `${count(read)} rows read: ${[
+        `${count(published)} go online`,
+        merged > 0 && `${count(merged)} ${merged === 1 ? 'is' : 'are'} the same vehicle twice`,
+        hidden > 0 && `${count(hidden)} ${hidden === 1 ? 'is' : 'are'} hidden`,
+        quarantined > 0 && `${count(quarantined)} ${quarantined === 1 ? 'is' : 'are'} held back`,
+      ]
+        .filter(Boolean)
+        .join(', ')}.`,
     columns: 'Columns',
     columnsLead:
       'What each column of your file becomes. If one is wrong, choose the right field; the choice is remembered when you publish.',
@@ -138,7 +145,6 @@ export const deskWords = {
     change: 'Change',
     vanish: 'Vanish',
     unchanged: (number: number) => `${vehicles(number)} stay as they are.`,
-    nothing: 'None.',
     vehicle: 'Vehicle',
     field: 'Field',
     before: 'Before',
@@ -211,7 +217,7 @@ export const deskWords = {
       shown === undefined
         ? 'The public address could not be asked what it shows.'
         : shown === release
-          ? `The public address shows release ${shown}, but not everything works there. The text below says what.`
+          ? `The public address shows release ${shown}, but the command for it failed. The text below says why.`
           : `The public address still shows release ${shown}.`,
     openPreview: 'Open the preview',
     publishNow: 'Back to the report, to publish',
@@ -243,8 +249,10 @@ export const deskWords = {
     ended: (kept: number, refused: number) => `${kept} kept, ${refused} not.`,
     look: 'Look at those kept',
     publish: 'Put the photos on the site',
+    publishLead: 'Photos that are kept here appear on the site when it is built again.',
     with: (number: number) => `With photos: ${vehicles(number)}`,
     missing: (number: number) => `Without photos: ${vehicles(number)}`,
+    missingList: 'Which they are',
     files: (number: number) => (number === 1 ? '1 photo' : `${count(number)} photos`),
     alt: (ref: string, number: number) => `${ref}, photo ${number}`,
     faults: {
@@ -273,7 +281,7 @@ export const deskWords = {
     clean: 'The checks find nothing.',
     line: (line: number) => `line ${line}`,
     approve: 'Approve',
-    publish: 'Build the site with it',
+    publish: 'Build the site with these texts',
     preview: 'Read it as a page',
     notYet: 'It cannot be approved before what is listed here is put right.',
   },

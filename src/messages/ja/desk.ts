@@ -11,7 +11,7 @@ export const deskWords: DeskWords = {
   menuItems: {
     home: '在庫の更新',
     photos: '写真',
-    releases: '公開の履歴',
+    releases: '履歴',
     inbox: 'お問い合わせ',
     policies: 'ポリシー',
   },
@@ -106,7 +106,14 @@ export const deskWords: DeskWords = {
     readAs: (encoding, delimiter) => `文字コード ${encoding}、${delimiter}。`,
     delimiters: { ',': 'コンマ区切り', ';': 'セミコロン区切り', '\t': 'タブ区切り', '|': '縦線区切り' },
     rows: (read, published, merged, hidden, quarantined) =>
-      `${count(read)} 行を読み込み: 掲載 ${count(published)}、重複 ${count(merged)}、非公開 ${count(hidden)}、保留 ${count(quarantined)}。`,
+      `${count(read)} 行を読み込み: ${[
+        `掲載 ${count(published)}`,
+        merged > 0 && `重複 ${count(merged)}`,
+        hidden > 0 && `非公開 ${count(hidden)}`,
+        quarantined > 0 && `保留 ${count(quarantined)}`,
+      ]
+        .filter(Boolean)
+        .join('、')}。`,
     columns: '列の対応',
     columnsLead:
       'ファイルの各列が何になるかを示します。違うときは正しい項目を選んでください。公開すると記憶されます。',
@@ -128,7 +135,6 @@ export const deskWords: DeskWords = {
     change: '変わる',
     vanish: 'なくなる',
     unchanged: (number) => `変わらない車両: ${vehicles(number)}`,
-    nothing: 'ありません。',
     vehicle: '車両',
     field: '項目',
     before: '前',
@@ -199,7 +205,7 @@ export const deskWords: DeskWords = {
       shown === undefined
         ? '公開先が今何を表示しているか、確かめられませんでした。'
         : shown === release
-          ? `公開先はリリース ${shown} を表示していますが、正しく動かないところがあります。下の文を見てください。`
+          ? `公開先はリリース ${shown} を表示していますが、送信の処理が失敗しました。理由は下の文にあります。`
           : `公開先はまだリリース ${shown} を表示しています。`,
     openPreview: 'プレビューを開く',
     publishNow: '報告に戻って公開する',
@@ -231,8 +237,10 @@ export const deskWords: DeskWords = {
     ended: (kept, refused) => `保存 ${kept} 枚、保存しなかったもの ${refused} 枚。`,
     look: '保存した写真を見る',
     publish: '写真をサイトに載せる',
+    publishLead: 'ここに保存した写真は、サイトを作り直すと表示されます。',
     with: (number) => `写真あり: ${vehicles(number)}`,
     missing: (number) => `写真なし: ${vehicles(number)}`,
+    missingList: '一覧を見る',
     files: (number) => `${count(number)} 枚`,
     alt: (ref, number) => `${ref} の写真 ${number}`,
     faults: {

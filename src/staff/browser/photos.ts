@@ -1,4 +1,5 @@
 // Sends photos one after the other, each under its name with its folders, and lists those that were not taken.
+import { watchDrops } from './drops.ts';
 
 export function watchPhotos(form: HTMLFormElement, token: string): void {
   const inputs = [...form.querySelectorAll<HTMLInputElement>('input[type=file]')];
@@ -14,16 +15,22 @@ export function watchPhotos(form: HTMLFormElement, token: string): void {
       inputs.flatMap(({ files }) => [...(files ?? [])].map((file) => ({ file, path: pathOf(file) }))),
     );
   });
-  form.addEventListener('dragover', (event) => event.preventDefault());
-  form.addEventListener('drop', (event) => {
-    event.preventDefault();
-    const entries = [...(event.dataTransfer?.items ?? [])].map((item) => item.webkitGetAsEntry());
+  watchDrops(form, (dropped) => {
+    const entries = [...(dropped?.items ?? [])].map((item) => item.webkitGetAsEntry());
     void Promise.all(entries.map((entry) => (entry ? filesIn(entry) : []))).then((found) =>
       sendAll(found.flat()),
     );
   });
 
+  let isSending = false;
   async function sendAll(photos: Dropped[]): Promise<void> {
+    if (isSending) return;
+    isSending = true;
+    await sendEach(photos);
+    isSending = false;
+  }
+
+  async function sendEach(photos: Dropped[]): Promise<void> {
     refused.replaceChildren();
     look.hidden = true;
     if (photos.length === 0) {
@@ -49,7 +56,7 @@ export function watchPhotos(form: HTMLFormElement, token: string): void {
     }
     bar.hidden = true;
     said.textContent = filled(text('ended'), photos.length - notTaken, notTaken);
-    if (notTaken === 0) location.reload();
+    if (notTaken === 0) location.assign(`/staff/photos/?kept=${photos.length}`);
     else look.hidden = notTaken === photos.length;
   }
 
