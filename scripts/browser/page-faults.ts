@@ -26,14 +26,15 @@ export async function roomFaults(page: Page): Promise<string[]> {
   return [...faults, ...(await page.evaluate(tooLowForAThumb))];
 }
 
-/** Violations of axe's rules, wide and narrow, light and dark. */
+/** Violations of axe's rules and of one that axe lacks, wide and narrow, light and dark. */
 export async function axeFaults(page: Page): Promise<string[]> {
   const faults: string[] = [];
   await page.evaluate(axe.source);
   for (const { width, colorScheme, rules } of AXE_RUNS) {
     await page.setViewportSize({ width, height: 640 });
     await page.emulateMedia({ colorScheme });
-    faults.push(...(await page.evaluate(runAxe, rules)).map((what) => `${width}px ${colorScheme} ${what}`));
+    const found = [...(await page.evaluate(runAxe, rules)), ...(await page.evaluate(palePlaceholders))];
+    faults.push(...found.map((what) => `${width}px ${colorScheme} ${what}`));
   }
   return faults;
 }
@@ -85,4 +86,24 @@ async function runAxe(rules: readonly string[]): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );
+}
+
+/** Words that wait in an empty box and have less contrast with it than text must have. Runs in the page. */
+function palePlaceholders(): string[] {
+  const channels = (colour: string) => colour.match(/[\d.]+/g)!.map(Number);
+  const luminance = (colour: string) => {
+    const [red, green, blue] = channels(colour).map((channel) => {
+      const share = channel / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  };
+  return [...document.querySelectorAll('[placeholder]')].flatMap((box) => {
+    const { color } = getComputedStyle(box, '::placeholder');
+    const [darker = 0, lighter = 0] = [color, getComputedStyle(box).backgroundColor]
+      .map(luminance)
+      .toSorted((a, b) => a - b);
+    const contrast = (lighter + 0.05) / (darker + 0.05);
+    return contrast < 4.5 ? `placeholder of ${contrast.toFixed(1)} to 1: ${box.outerHTML.slice(0, 80)}` : [];
+  });
 }
