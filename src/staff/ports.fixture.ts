@@ -58,7 +58,7 @@ export function exampleDesk({ passphrase, desk }: Given = {}): ExampleDesk {
     inbox: { ...emptyInbox },
     watch: () => () => {},
     uploads: {
-      async receive(name, body) {
+      async receive({ name }, body) {
         done.push(`receive ${name}: ${await new Response(body).text()}`);
         return { id: exampleUpload.id };
       },

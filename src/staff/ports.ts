@@ -3,6 +3,7 @@ import type { JsonReport } from '../inventory/report.ts';
 import type { Mapping } from '../inventory/mapping.ts';
 import type { DeskSettings } from './admission.ts';
 import type { Inbox } from './inbox.ts';
+import type { KnownFile } from './known-file.ts';
 import type { ScreenData, ScreenName } from './screen.ts';
 import type { Sessions } from './sessions.ts';
 import type { Throttle } from './throttle.ts';
@@ -62,8 +63,15 @@ export type Workspace = {
 };
 
 export type Uploads = {
-  /** Stores a file as it comes in and reads it. Nothing stays of one that does not arrive whole. */
-  receive: (name: string, body: ReadableStream<Uint8Array> | null, language: string) => Promise<Received>;
+  /**
+   * Stores a file as it comes in and reads it. Nothing stays of one that does not arrive whole.
+   * @param file.changedAt when it was last changed on the computer it comes from
+   */
+  receive: (
+    file: { name: string; changedAt: number | undefined },
+    body: ReadableStream<Uint8Array> | null,
+    language: string,
+  ) => Promise<Received>;
   read: (id: string) => Promise<Upload | undefined>;
   /** Reads the file again with other answers. */
   again: (upload: Upload, choices: Choices, language: string) => Promise<Upload>;
@@ -121,6 +129,8 @@ export type Upload = {
   report: JsonReport;
   /** What vehicles of the changes are called, by ref. */
   vehicles: Record<string, VehicleLine>;
+  /** That it is a file of before, if it is. */
+  known?: KnownFile | undefined;
   /** The release it was held against. */
   against: string | undefined;
   /** The language the report is written in. */

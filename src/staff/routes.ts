@@ -169,9 +169,11 @@ async function isStale({ work }: SignedIn, { against }: Upload): Promise<boolean
 async function receive({ request, work, frame, url, ports }: SignedIn): Promise<Response> {
   // What says itself that it is too large is not even begun.
   const isTooLarge = Number(request.headers.get('content-length')) > limits.bytes;
+  const changedAt = Number(url.searchParams.get('changed')) || undefined;
+  const file = { name: url.searchParams.get('name') ?? '', changedAt };
   const received = isTooLarge
     ? { refused: 'too-large' as const }
-    : await work.uploads.receive(url.searchParams.get('name') ?? '', request.body, frame.language);
+    : await work.uploads.receive(file, request.body, frame.language);
   if (received.refused === undefined) return Response.json({ to: `/staff/uploads/${received.id}/` });
   ports.log({ code: `desk-upload-${received.refused}` });
   const status = { 'too-large': 413, 'cut-off': 400, empty: 422, disk: 507 }[received.refused];

@@ -1,6 +1,6 @@
 // How a file comes to the desk: by keyboard alone and to the changed page, dropped where it should not be, and
 // over a connection that is cut.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo, type Server } from 'node:net';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -183,3 +183,28 @@ test(
     await page.waitForSelector('.verdict.published');
   },
 );
+
+test('a file of before is named in the first line', { timeout: 300_000 }, async () => {
+  const firstLine = page.locator('h1 + [role=alert]');
+  const send = async (file: string) => {
+    await page.goto('/staff/');
+    await page.setInputFiles('#file', file);
+    await page.click('#upload button');
+    await page.waitForSelector('.verdict.published');
+  };
+  // Published and taken back by the walk above.
+  await send(desk.project.at('next.csv'));
+  expect(await firstLine.innerText()).toMatch(
+    /^This very file was published before, on .* the site shows another/,
+  );
+  await send(desk.project.at('content/inventory/inventory.csv'));
+  expect(await firstLine.innerText()).toBe('This is the file that is on the site now.');
+  const older = desk.project.at('older.csv');
+  const text = readFileSync(desk.project.at('next.csv'), 'utf8');
+  writeFileSync(older, text.replace('4321', '4322'));
+  utimesSync(older, Date.parse('2026-11-01') / 1000, Date.parse('2026-11-01') / 1000);
+  await send(older);
+  expect(await firstLine.innerText()).toMatch(
+    /^This file was last changed on 1 Nov 2026, 09:00, before the stock/,
+  );
+});

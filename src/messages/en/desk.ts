@@ -101,6 +101,13 @@ export const deskWords = {
       asks: 'This file can be published once you have confirmed something.',
       refused: 'This file cannot be published. Nothing has changed.',
     },
+    known: {
+      served: 'This is the file that is on the site now.',
+      earlier: (at: string) =>
+        `This very file was published before, on ${at}, and the site shows another one now. Make sure that it is the right one.`,
+      older: (at: string, published: string) =>
+        `This file was last changed on ${at}, before the stock on the site was published (${published}). Make sure that it is not an earlier export.`,
+    },
     changed: 'The site has changed since you sent the file. It was read again: look through it once more.',
     summary: 'How it was read',
     readAs: (encoding: string, delimiter: string) => `Encoding ${encoding}, ${delimiter}.`,

@@ -101,6 +101,13 @@ export const deskWords: DeskWords = {
       asks: '確認のうえで公開できます。',
       refused: 'このファイルは公開できません。何も変わっていません。',
     },
+    known: {
+      served: '現在サイトに出ているファイルです。',
+      earlier: (at) =>
+        `このファイルは ${at} に一度公開され、今のサイトは別のファイルです。正しいファイルか確かめてください。`,
+      older: (at, published) =>
+        `このファイルの最終更新は ${at} で、サイトの在庫の公開（${published}）より前です。古い書き出しではないか確かめてください。`,
+    },
     changed: 'ファイルを送った後にサイトが変わりました。読み込み直したので、もう一度確かめてください。',
     summary: '読み込みの内容',
     readAs: (encoding, delimiter) => `文字コード ${encoding}、${delimiter}。`,

@@ -33,7 +33,8 @@ export function watchUpload(form: HTMLFormElement, token: string): void {
 
   function send(file: File): void {
     const request = new XMLHttpRequest();
-    request.open('POST', `/staff/upload?name=${encodeURIComponent(file.name)}`);
+    const about = new URLSearchParams({ name: file.name, changed: String(file.lastModified) });
+    request.open('POST', `/staff/upload?${about}`);
     request.setRequestHeader('x-desk-token', token);
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.responseType = 'json';
