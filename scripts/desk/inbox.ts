@@ -1,16 +1,15 @@
 // The inquiries for the desk: from this computer's database, or from the deployed site's.
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readConsentTotals } from '../../src/edge/consent-staff.ts';
 import { databaseName } from '../../src/edge/node.ts';
 import type { Sql } from '../../src/edge/sql.ts';
 import { openSqlite } from '../../src/edge/sqlite.ts';
 import { acknowledge, erase, readInbox } from '../../src/edge/staff.ts';
-import { consentStaffWords } from '../../src/messages/en/consent-staff.ts';
-import type { ConsentDay, Inbox } from '../../src/staff/inbox.ts';
-import { listConsents } from '../consents/run.ts';
+import type { Inbox } from '../../src/staff/inbox.ts';
 import { addErasures, erasuresName } from '../inbox/erasures-file.ts';
 import { toCsv } from '../inbox/show.ts';
-import { localState, wranglerSql } from '../wrangler.ts';
+import { asOne, localState, wranglerSql } from '../wrangler.ts';
 import type { Operator } from './operator.ts';
 
 /**
@@ -19,11 +18,13 @@ import type { Operator } from './operator.ts';
  * @param given.fill puts something into that database where there is none yet
  */
 export function openInbox({ where, data, now, fill }: Given): Inbox {
+  const remote = asOne(wranglerSql('--remote'));
+  const edge = asOne(wranglerSql('--local', '--persist-to', localState));
   let local: Promise<Sql> | undefined;
   const open = async (): Promise<Sql | undefined> => {
     const stored = where();
-    if (stored === 'd1') return wranglerSql('--remote');
-    if (stored === 'edge') return wranglerSql('--local', '--persist-to', localState);
+    if (stored === 'd1') return remote;
+    if (stored === 'edge') return edge;
     const file = join(data, databaseName);
     const isNew = !existsSync(file);
     if (isNew && !fill) return undefined;
@@ -53,8 +54,7 @@ export function openInbox({ where, data, now, fill }: Given): Inbox {
     async consents() {
       const sql = await open();
       if (!sql) return [];
-      const { output } = await listConsents(sql, consentStaffWords, true);
-      return JSON.parse(output) as ConsentDay[];
+      return readConsentTotals(sql);
     },
   };
 }

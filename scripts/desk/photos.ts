@@ -7,7 +7,7 @@ import { vehicleName } from '../../src/catalogue/name.ts';
 import { slugOf } from '../../src/catalogue/slug.ts';
 import { identify } from '../../src/photos/identify.ts';
 import { received } from '../../src/photos/recipe.ts';
-import { placePhoto } from '../../src/staff/photo-place.ts';
+import { isPictureName, placePhoto } from '../../src/staff/photo-place.ts';
 import type { DeskPhotos } from '../../src/staff/ports.ts';
 import { listReceived } from '../photos/received.ts';
 import { isDiskFull } from '../../src/staff/disk-full.ts';
@@ -16,9 +16,9 @@ import { readStock } from '../release/read-inputs.ts';
 /** @param root of the content they belong to */
 export function openPhotos(root: string): DeskPhotos {
   const folder = join(root, 'content/photos');
-  const onOffer = async () => {
+  const vehiclesOnSite = async () => {
     const stock = await readStock(join(root, 'content/inventory/vehicles.jsonl'));
-    return stock?.ok ? stock.value.vehicles.filter(({ leftOn }) => leftOn === undefined) : [];
+    return stock?.ok ? stock.value.vehicles : [];
   };
   return {
     async list() {
@@ -27,7 +27,7 @@ export function openPhotos(root: string): DeskPhotos {
         const slug = slugOf(name);
         if (name !== '' && slug !== undefined) folders.set(slug, { name, files: files.toSorted() });
       }
-      const vehicles = await onOffer();
+      const vehicles = await vehiclesOnSite();
       const withPhotos = vehicles.flatMap(({ ref, slug }) => {
         const own = folders.get(slug);
         return own && own.files.length > 0 ? [{ ref, folder: own.name, files: own.files }] : [];
@@ -36,14 +36,14 @@ export function openPhotos(root: string): DeskPhotos {
       return {
         withPhotos,
         missing: vehicles
-          .filter(({ ref }) => !has.has(ref))
+          .filter(({ ref, leftOn }) => leftOn === undefined && !has.has(ref))
           .map((vehicle) => ({ ref: vehicle.ref, name: vehicleName(vehicle) })),
       };
     },
     async receive(path, body) {
-      const refs = new Map((await onOffer()).map(({ slug, ref }) => [slug, ref]));
+      const refs = new Map((await vehiclesOnSite()).map(({ slug, ref }) => [slug, ref]));
       const place = placePhoto(path, refs);
-      if (!place) return { refused: 'no-vehicle' };
+      if (!place) return { refused: isPictureName(path) ? 'no-vehicle' : 'no-photo' };
       const bytes = await readAll(body, received.mostBytes).catch(() => 'cut-off' as const);
       if (typeof bytes === 'string') return { refused: bytes };
       const { isPhoto, isAnimated } = identify(bytes);

@@ -74,7 +74,7 @@ export type Received =
   { id: string; refused?: undefined } | { refused: 'too-large' | 'cut-off' | 'empty' | 'disk' };
 
 export type DeskPhotos = {
-  /** The vehicles on offer with photos, each with its folder and files; and those without. */
+  /** The vehicles with photos, each with its folder and files; and those on offer without. */
   list: () => Promise<{
     withPhotos: { ref: string; folder: string; files: string[] }[];
     missing: { ref: string; name: string }[];

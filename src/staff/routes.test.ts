@@ -142,6 +142,22 @@ test('a person is erased when the number of the inquiry is typed, and not when a
   expect(erased).toEqual(['id-A-1', 'id-A-2']);
 });
 
+test('an inquiry is acknowledged by its id, and nothing but an id reaches the database', async () => {
+  const { ports, logged } = exampleDesk({ passphrase });
+  const { cookie, token } = await signIn(ports);
+  const acknowledged: string[] = [];
+  ports.live.inbox.acknowledge = async (ids) => void acknowledged.push(...ids);
+  const acknowledge = (id: string) =>
+    ask(ports, '/staff/inbox/acknowledge/', { cookie, form: { token, id } });
+  for (const id of ['', "x' OR 1=1 --", 'A-1']) expect((await acknowledge(id)).status).toBe(404);
+  expect(acknowledged).toEqual([]);
+  const id = '00000000-0000-4000-8000-000000000001';
+  expect((await acknowledge(id)).headers.get('location')).toMatch(
+    /^\/staff\/inbox\/\?acknowledged=[0-9A-Z]{5}-[0-9A-Z]{5}$/,
+  );
+  expect([acknowledged, logged.at(-1)]).toEqual([[id], { code: 'desk-acknowledged', id }]);
+});
+
 test('who practises answers and erases invented people only', async () => {
   const { ports } = exampleDesk({ passphrase });
   const { cookie, token } = await signIn(ports);

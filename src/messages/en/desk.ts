@@ -256,7 +256,7 @@ export const deskWords = {
     files: (number: number) => (number === 1 ? '1 photo' : `${count(number)} photos`),
     alt: (ref: string, number: number) => `${ref}, photo ${number}`,
     faults: {
-      'no-vehicle': 'No vehicle on the site has this ref, or the file is no picture by its name.',
+      'no-vehicle': 'No vehicle on the site has this ref.',
       'no-photo': 'This is no JPEG, PNG, WebP or AVIF photo, or it moves.',
       'too-large': 'Larger than 50 MB.',
       'cut-off': 'The connection was cut. Send it again.',

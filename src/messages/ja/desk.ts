@@ -244,7 +244,7 @@ export const deskWords: DeskWords = {
     files: (number) => `${count(number)} 枚`,
     alt: (ref, number) => `${ref} の写真 ${number}`,
     faults: {
-      'no-vehicle': 'この管理番号の車両がサイトにないか、画像のファイル名ではありません。',
+      'no-vehicle': 'この管理番号の車両はサイトにありません。',
       'no-photo': 'JPEG、PNG、WebP、AVIF の写真ではないか、動く画像です。',
       'too-large': '50 MB を超えています。',
       'cut-off': '接続が切れました。もう一度送ってください。',

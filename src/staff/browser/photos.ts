@@ -12,7 +12,11 @@ export function watchPhotos(form: HTMLFormElement, token: string): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void sendAll(
-      inputs.flatMap(({ files }) => [...(files ?? [])].map((file) => ({ file, path: pathOf(file) }))),
+      inputs.flatMap(({ files }) =>
+        [...(files ?? [])]
+          .filter(({ name }) => !isOfSystem(name))
+          .map((file) => ({ file, path: pathOf(file) })),
+      ),
     );
   });
   watchDrops(form, (dropped) => {
@@ -83,9 +87,15 @@ function pathOf(file: File): string {
   return file.webkitRelativePath || file.name;
 }
 
+/** What operating systems leave in folders; nobody means to send it. */
+function isOfSystem(name: string): boolean {
+  return name.startsWith('.') || /^(thumbs\.db|desktop\.ini)$/i.test(name);
+}
+
 /** All files under what was dropped; folders are read to their end. */
 async function filesIn(entry: FileSystemEntry): Promise<Dropped[]> {
   if (entry.isFile) {
+    if (isOfSystem(entry.name)) return [];
     const file = await new Promise<File>((found, failed) =>
       (entry as FileSystemFileEntry).file(found, failed),
     );
