@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reasonIn } from './wrangler.ts';
+import { asOne, reasonIn } from './wrangler.ts';
 
 test.each([
   ['{\n  "error": {\n    "text": "Set CLOUDFLARE_API_TOKEN."\n  }\n}', 'Set CLOUDFLARE_API_TOKEN.'],
@@ -8,4 +8,22 @@ test.each([
   ['null', 'null'],
 ])('what went wrong is said in its words alone: %s', (said, reason) => {
   expect(reasonIn(said)).toBe(reason);
+});
+
+test('what is asked at the same moment is asked in one call, and each has its own answer', async () => {
+  const calls: number[] = [];
+  const sql = asOne({
+    async batch(statements) {
+      calls.push(statements.length);
+      if (statements.some((each) => each.sql === 'wrong')) throw new Error('no such table');
+      return statements.map((each) => [{ sql: each.sql }]);
+    },
+    scrub: async () => {},
+  });
+  const [one, two] = await Promise.all([sql.batch([{ sql: 'a' }]), sql.batch([{ sql: 'b' }, { sql: 'c' }])]);
+  expect([one, two]).toEqual([[[{ sql: 'a' }]], [[{ sql: 'b' }], [{ sql: 'c' }]]]);
+  expect(calls).toEqual([3]);
+  const all = await Promise.allSettled([sql.batch([{ sql: 'a' }]), sql.batch([{ sql: 'wrong' }])]);
+  expect(all.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect((await sql.batch([{ sql: 'd' }]))[0]).toEqual([{ sql: 'd' }]);
 });

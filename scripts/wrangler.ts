@@ -3,7 +3,7 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Row, Sql, Value } from '../src/edge/sql.ts';
+import type { Row, Sql, Statement, Value } from '../src/edge/sql.ts';
 import { root } from './release/paths.ts';
 
 /** The Worker's configuration, taken where no other is named. */
@@ -60,6 +60,29 @@ export function wranglerSql(...where: string[]): Sql {
   };
 }
 
+/** Questions asked at the same moment go in one call: each starts a program of its own, which takes seconds. */
+export function asOne({ batch, scrub }: Sql): Sql {
+  let waiting: Waiting[] = [];
+  const ask = async () => {
+    const asked = waiting;
+    waiting = [];
+    try {
+      const all = await batch(asked.flatMap(({ statements }) => statements));
+      let from = 0;
+      for (const { statements, answer } of asked) answer(all.slice(from, (from += statements.length)));
+    } catch (error) {
+      for (const { fail } of asked) fail(error);
+    }
+  };
+  return {
+    batch: (statements) =>
+      new Promise((answer, fail) => {
+        if (waiting.push({ statements, answer, fail }) === 1) setImmediate(ask);
+      }),
+    scrub,
+  };
+}
+
 /** Writes the entry of the Worker into a folder: the code of src/edge with the settings of a release. */
 export function writeWorkerEntry(folder: string, settingsFile: string): string {
   const entry = join(folder, 'worker.js');
@@ -104,3 +127,9 @@ function fill(sql: string, params: readonly Value[]): string {
     return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value ?? 'NULL');
   });
 }
+
+type Waiting = {
+  statements: readonly Statement[];
+  answer: (rows: Row[][]) => void;
+  fail: (error: unknown) => void;
+};

@@ -1,22 +1,10 @@
 // What only a browser shows, on pages of every kind: room, contrast, names for screen readers, silence.
-import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { currentLink } from '../release/paths.ts';
 import { oracle, pages } from '../dist/built-site.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { pagesOfEveryKind } from './kinds.ts';
-
-const WIDTHS = [320, 360, 1280];
-/** Everything once; then what a narrow window and dark colours can spoil. */
-const AXE_RUNS = [
-  { width: 1280, colorScheme: 'light', rules: [] },
-  { width: 1280, colorScheme: 'dark', rules: ['color-contrast', 'link-in-text-block'] },
-  {
-    width: 360,
-    colorScheme: 'light',
-    rules: ['color-contrast', 'target-size', 'scrollable-region-focusable'],
-  },
-] as const;
+import { axeFaults, roomFaults } from './page-faults.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -38,72 +26,9 @@ describe.each(kinds)('$kind', ({ addresses }) => {
     const { page, context, faults } = await site.openPage();
     const response = await page.goto(address);
     expect(response?.status()).toBe(200);
-    const tooWide: string[] = [];
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 640 });
-      const found = [...(await page.evaluate(overflowing)), ...(await page.evaluate(brokenSteps))];
-      tooWide.push(...found.map((what) => `${width}px ${what}`));
-    }
-    expect(tooWide).toEqual([]);
-    await page.setViewportSize({ width: 360, height: 640 });
-    expect(await page.evaluate(tooLowForAThumb)).toEqual([]);
-
-    await page.evaluate(axe.source);
-    for (const { width, colorScheme, rules } of AXE_RUNS) {
-      await page.setViewportSize({ width, height: 640 });
-      await page.emulateMedia({ colorScheme });
-      expect(await page.evaluate(runAxe, rules), `${width}px ${colorScheme}`).toEqual([]);
-    }
+    expect(await roomFaults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
     await context.close();
   });
 });
-
-/** The elements that make a page wider than the window; none if it fits. Runs in the page. */
-function overflowing(): string[] {
-  const room = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= room) return [];
-  const wide = [...document.querySelectorAll('body *')].filter(
-    (element) => element.getBoundingClientRect().right > room,
-  );
-  return [
-    `${document.documentElement.scrollWidth}`,
-    ...wide.slice(-3).map((element) => element.outerHTML.slice(0, 120)),
-  ];
-}
-
-/** What is tapped and less than 44 px tall, but for links within a sentence. Runs in the page. */
-function tooLowForAThumb(): string[] {
-  return [...document.querySelectorAll('a, button, input, select, textarea, summary')]
-    .filter((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      const isSeen = width > 1 && height > 1;
-      // A link may be stretched over the card or the row in which it stands, a box lies in its label.
-      const isStretched = getComputedStyle(element, '::after').position === 'absolute';
-      const isInLabel = element.matches('[type=checkbox], [type=radio]') && element.closest('label') !== null;
-      const around = element.parentElement!.textContent.trim().length;
-      const isInText =
-        getComputedStyle(element).display === 'inline' && around > element.textContent.trim().length;
-      return isSeen && height < 43.5 && !isStretched && !isInLabel && !isInText;
-    })
-    .map((element) => element.outerHTML.slice(0, 120));
-}
-
-/** The steps of the breadcrumb that are not on one line: the line is swiped instead. Runs in the page. */
-function brokenSteps(): string[] {
-  return [...document.querySelectorAll('.crumbs li > *')].flatMap((step) => {
-    const range = document.createRange();
-    range.selectNodeContents(step);
-    return range.getClientRects().length > 1 ? [`broken: ${step.textContent}`] : [];
-  });
-}
-
-/** The violations of all of axe's rules, or of the ones named. Runs in the page, after axe's source. */
-async function runAxe(rules: readonly string[]): Promise<string[]> {
-  const { axe: inPage } = window as unknown as { axe: typeof axe };
-  const options = rules.length > 0 ? { runOnly: { type: 'rule' as const, values: [...rules] } } : {};
-  const { violations } = await inPage.run(document, options);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readPolicyFiles } from '../../src/data/policy-files.ts';
 import type { ChainRow } from '../../src/consent/chain.ts';
 import { chainHash, genesis, toBody, type ConsentRecord, type Receipt } from '../../src/consent/record.ts';
-import { readChain } from '../../src/edge/consent-staff.ts';
+import { readChain, readConsentTotals } from '../../src/edge/consent-staff.ts';
 import { testConsent, consentPost } from '../../src/edge/testing/consent-posts.ts';
 import { testEdge, type TestEdge } from '../../src/edge/testing/test-edge.ts';
 import { consentStaffWords as words } from '../../src/messages/en/consent-staff.ts';
@@ -52,6 +52,14 @@ test('list: totals by day and purpose', async () => {
       '2026-11-22  given 2, refused 1',
     ].join('\n'),
   );
+});
+
+test('the same totals, asked of the database', async () => {
+  const { edge } = await fill();
+  expect(await readConsentTotals(edge.database)).toEqual([
+    { day: '2026-11-22', purpose: 'analytics', agreed: 2, refused: 1 },
+    { day: '2026-11-22', purpose: 'marketing', agreed: 0, refused: 3 },
+  ]);
 });
 
 describe('verify names the first record that is not as it was', () => {

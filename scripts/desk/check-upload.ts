@@ -1,23 +1,25 @@
 // Reads an upload of the desk as `npm run ingest -- --check` would, and leaves in its folder what the screens
 // show: the report, what the vehicles are called, and the rows held back.
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vehicleName } from '../../src/catalogue/name.ts';
 import { mappingSchema, type Mapping } from '../../src/inventory/mapping.ts';
 import type { Vehicle } from '../../src/inventory/vehicle.ts';
 import { thumbAddress } from '../../src/photos/names.ts';
+import { knownFile } from '../../src/staff/known-file.ts';
 import type { Choices, VehicleLine } from '../../src/staff/ports.ts';
 import { quarantineCsv } from '../ingest/archive.ts';
 import { runIngest, type IngestRequest } from '../ingest/run.ts';
-import { home, mappingFile, root } from '../release/paths.ts';
+import { mappingFile } from '../release/paths.ts';
 import { readStock } from '../release/read-inputs.ts';
-import { currentRelease } from '../release/releases.ts';
+import { currentRelease, listReleases, type CompleteRelease } from '../release/releases.ts';
 import type { PhotoManifest } from '../../src/photos/manifest.ts';
 import { deskIssueWords } from './issue-words.ts';
 import { uploadFiles, type Kept } from './upload-files.ts';
 
-const [folder = '', language = 'en'] = process.argv.slice(2);
+/** `pictures`: thumbnails are looked at where the site is served; those of the practice stock are not there. */
+const [folder = '', language = 'en', pictures] = process.argv.slice(2);
 const files = uploadFiles(folder);
 const [name = ''] = await readdir(files.received);
 const choices = JSON.parse(readFileSync(files.choices, 'utf8')) as Choices;
@@ -45,8 +47,7 @@ const after =
 
 const before = await readStock();
 const photos =
-  // Thumbnails are looked at where the real site is served: those of the practice stock are not there.
-  served && home === root && existsSync(served.photos)
+  served && pictures && existsSync(served.photos)
     ? (JSON.parse(readFileSync(served.photos, 'utf8')) as PhotoManifest)
     : undefined;
 const { added, removed, changed } = report.changes;
@@ -58,7 +59,22 @@ for (const vehicle of [...(before?.ok ? before.value.vehicles : []), ...(after?.
 
 if (quarantine.length > 0) await writeFile(files.quarantine, quarantineCsv(quarantine, report));
 else await rm(files.quarantine, { force: true });
-const kept: Kept = { report, vehicles, against: served?.id, language: language === 'ja' ? 'ja' : 'en' };
+const publicationOf = ({ record: { source, builtAt } }: CompleteRelease) => ({
+  sha256: source.sha256,
+  builtAt,
+});
+const known = knownFile(
+  { sha256: report.file.sha256 ?? '', changedAt: (await stat(file)).mtimeMs },
+  served && publicationOf(served),
+  (await listReleases()).map(publicationOf),
+);
+const kept: Kept = {
+  report,
+  vehicles,
+  known,
+  against: served?.id,
+  language: language === 'ja' ? 'ja' : 'en',
+};
 await writeFile(files.report, JSON.stringify(kept));
 
 /** One that cannot be understood is reported when the file is read. */

@@ -12,6 +12,7 @@ import { openInbox } from './inbox.ts';
 import { untilEnded } from './job-runner.ts';
 import { readOperator } from './operator.ts';
 import { openPassphrase } from './passphrase.ts';
+import { openPracticeInbox } from './practice-inquiries.ts';
 import { publicAddress } from './public-address.ts';
 import { createPreview } from './preview-server.ts';
 import { openScreens } from './screens.ts';
@@ -41,9 +42,16 @@ export function openDesk({ previewPort, log, say }: Given): Desk {
       preview: previews[0],
       now,
       deploy: () => publicAddress(readOperator().deploy),
+      inbox: openInbox({ where: () => readOperator().inquiries, data: dataFolder, now }),
     }),
-    practice: openWorkspace({ root: practice, home: practice, preview: previews[1], drafts: drafts[1], now }),
-    inbox: openInbox(() => readOperator().inquiries, now),
+    practice: openWorkspace({
+      root: practice,
+      home: practice,
+      preview: previews[1],
+      drafts: drafts[1],
+      now,
+      inbox: openPracticeInbox(practice, now),
+    }),
   };
   return {
     answer: (request, connection) => deskHandler(request, connection, ports),

@@ -3,21 +3,22 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { vehicleName } from '../../src/catalogue/name.ts';
 import { slugOf } from '../../src/catalogue/slug.ts';
 import { identify } from '../../src/photos/identify.ts';
 import { received } from '../../src/photos/recipe.ts';
-import { placePhoto } from '../../src/staff/photo-place.ts';
+import { isPictureName, placePhoto } from '../../src/staff/photo-place.ts';
 import type { DeskPhotos } from '../../src/staff/ports.ts';
 import { listReceived } from '../photos/received.ts';
-import { isDiskFull } from './disk-full.ts';
+import { isDiskFull } from '../../src/staff/disk-full.ts';
 import { readStock } from '../release/read-inputs.ts';
 
 /** @param root of the content they belong to */
 export function openPhotos(root: string): DeskPhotos {
   const folder = join(root, 'content/photos');
-  const onOffer = async () => {
+  const vehiclesOnSite = async () => {
     const stock = await readStock(join(root, 'content/inventory/vehicles.jsonl'));
-    return stock?.ok ? stock.value.vehicles.filter(({ leftOn }) => leftOn === undefined) : [];
+    return stock?.ok ? stock.value.vehicles : [];
   };
   return {
     async list() {
@@ -26,18 +27,23 @@ export function openPhotos(root: string): DeskPhotos {
         const slug = slugOf(name);
         if (name !== '' && slug !== undefined) folders.set(slug, { name, files: files.toSorted() });
       }
-      const vehicles = await onOffer();
+      const vehicles = await vehiclesOnSite();
       const withPhotos = vehicles.flatMap(({ ref, slug }) => {
         const own = folders.get(slug);
         return own && own.files.length > 0 ? [{ ref, folder: own.name, files: own.files }] : [];
       });
       const has = new Set(withPhotos.map(({ ref }) => ref));
-      return { withPhotos, missing: vehicles.map(({ ref }) => ref).filter((ref) => !has.has(ref)) };
+      return {
+        withPhotos,
+        missing: vehicles
+          .filter(({ ref, leftOn }) => leftOn === undefined && !has.has(ref))
+          .map((vehicle) => ({ ref: vehicle.ref, name: vehicleName(vehicle) })),
+      };
     },
     async receive(path, body) {
-      const refs = new Map((await onOffer()).map(({ slug, ref }) => [slug, ref]));
+      const refs = new Map((await vehiclesOnSite()).map(({ slug, ref }) => [slug, ref]));
       const place = placePhoto(path, refs);
-      if (!place) return { refused: 'no-vehicle' };
+      if (!place) return { refused: isPictureName(path) ? 'no-vehicle' : 'no-photo' };
       const bytes = await readAll(body, received.mostBytes).catch(() => 'cut-off' as const);
       if (typeof bytes === 'string') return { refused: bytes };
       const { isPhoto, isAnimated } = identify(bytes);

@@ -2,6 +2,7 @@
 // address. What counts is what that address then says of itself, not how the command ended.
 import { spawn } from 'node:child_process';
 import { setTimeout as timeout } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
 import type { Job } from '../../src/staff/ports.ts';
 import { root } from '../release/paths.ts';
 import type { Deploy } from './operator.ts';
@@ -15,8 +16,13 @@ export async function bringToPublic(
   command: readonly string[],
   { address, release, limit, onSaid, fetch, wait }: Given,
 ): Promise<Brought> {
-  let said = '';
-  const hear = (text: string) => onSaid((said += text));
+  let heard = '';
+  // Colours are for terminals; a mark of one may come in two parts.
+  const said = () => stripVTControlCharacters(heard);
+  const hear = (text: string) => {
+    heard += text;
+    onSaid(said());
+  };
   const words = command.map((word) => word.replaceAll('{release}', release));
   const { exitCode, isStopped } = await run(words, limit, hear);
   // A network takes a while to hear of a new release; after a failure there is nothing to wait for.
@@ -28,7 +34,7 @@ export async function bringToPublic(
   }
   const deployed = exitCode === 0 && shown === release;
   return {
-    said,
+    said: said(),
     deployed,
     publicRelease: shown,
     ...(!deployed && { fault: 'deploy' }),

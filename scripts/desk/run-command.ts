@@ -1,5 +1,6 @@
 // Runs one of the project's commands beside the server, in the folder it is about, and listens to how far it is.
 import { fork } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from '../release/paths.ts';
 import type { Told } from '../release/told-progress.ts';
 
@@ -24,7 +25,9 @@ export function runCommand(
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));
     child.on('message', (told) => onTold?.(told as Told));
     child.once('error', (error) => ended({ exitCode: 3, output, said: error.message }));
-    child.once('close', (code) => ended({ exitCode: code ?? 3, output, said }));
+    child.once('close', (code) =>
+      ended({ exitCode: code ?? 3, output, said: stripVTControlCharacters(said) }),
+    );
   });
 }
 

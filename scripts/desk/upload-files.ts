@@ -14,4 +14,4 @@ export function uploadFiles(folder: string) {
 }
 
 /** What report.json of an upload holds. */
-export type Kept = Pick<Upload, 'report' | 'vehicles' | 'against' | 'language'>;
+export type Kept = Pick<Upload, 'report' | 'vehicles' | 'known' | 'against' | 'language'>;

@@ -28,7 +28,9 @@ function body(megabytes: number, isCut = false) {
 
 test('a file of two gigabytes is refused while it is read, not after', async () => {
   const { stream, taken } = body(2_000);
-  expect(await openUploads(folder, undefined).receive('stock.csv', stream, 'en')).toEqual({
+  expect(
+    await openUploads(folder, undefined).receive({ name: 'stock.csv', changedAt: undefined }, stream, 'en'),
+  ).toEqual({
     refused: 'too-large',
   });
   expect(taken()).toBeLessThan(60);
@@ -37,14 +39,18 @@ test('a file of two gigabytes is refused while it is read, not after', async () 
 
 test('a connection that is cut leaves nothing', async () => {
   const { stream } = body(3, true);
-  expect(await openUploads(folder, undefined).receive('stock.csv', stream, 'en')).toEqual({
+  expect(
+    await openUploads(folder, undefined).receive({ name: 'stock.csv', changedAt: undefined }, stream, 'en'),
+  ).toEqual({
     refused: 'cut-off',
   });
   expect(readdirSync(folder)).toEqual([]);
 });
 
 test.each([null, new Response('').body])('nothing at all is told as such', async (nothing) => {
-  expect(await openUploads(folder, undefined).receive('stock.csv', nothing, 'en')).toEqual({
+  expect(
+    await openUploads(folder, undefined).receive({ name: 'stock.csv', changedAt: undefined }, nothing, 'en'),
+  ).toEqual({
     refused: 'empty',
   });
   expect(readdirSync(folder)).toEqual([]);

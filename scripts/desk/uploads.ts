@@ -1,10 +1,10 @@
 // The uploads of the desk on disk: each a folder of its own, whole or not there.
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { limits } from '../../src/inventory/rows.ts';
 import type { Choices, Received, Upload, Uploads } from '../../src/staff/ports.ts';
-import { isDiskFull } from './disk-full.ts';
+import { isDiskFull } from '../../src/staff/disk-full.ts';
 import { runCommand } from './run-command.ts';
 import { uploadFiles, type Kept } from './upload-files.ts';
 
@@ -17,7 +17,8 @@ export function openUploads(folder: string, home: string | undefined): Uploads {
 
   async function check(id: string, choices: Choices, language: string): Promise<Upload> {
     await writeFile(uploadFiles(at(id)).choices, JSON.stringify(choices));
-    const { exitCode, said } = await runCommand('desk/check-upload.ts', [at(id), language], { home });
+    const args = [at(id), language, ...(home === undefined ? ['pictures'] : [])];
+    const { exitCode, said } = await runCommand('desk/check-upload.ts', args, { home });
     const upload = exitCode === 0 ? await read(id) : undefined;
     if (!upload) throw new Error(said || `check-upload ended with ${exitCode}`);
     return upload;
@@ -39,14 +40,17 @@ export function openUploads(folder: string, home: string | undefined): Uploads {
   return {
     read,
     again: ({ id }, choices, language) => check(id, choices, language),
-    async receive(name, body, language) {
+    async receive({ name, changedAt }, body, language) {
       const id = randomBytes(8).toString('hex');
       const beside = at(`${id}.part`);
       await forgetOld(folder);
       try {
         await mkdir(join(beside, 'received'), { recursive: true });
-        const refused = await writeBody(join(beside, 'received', fileName(name)), body);
+        const file = join(beside, 'received', fileName(name));
+        const refused = await writeBody(file, body);
         if (refused) return { refused };
+        // As old as it is where it comes from.
+        if (changedAt !== undefined) await utimes(file, changedAt / 1000, changedAt / 1000);
         await rename(beside, at(id));
         await check(id, {}, language);
       } catch (error) {

@@ -1,9 +1,10 @@
 // A stock with its site and releases, as the desk works on it: every change is made by the project's own
 // commands, which take the same lock as one typed in a terminal.
 import { join } from 'node:path';
+import type { Inbox } from '../../src/staff/inbox.ts';
 import type { ReleaseRow, Upload, Workspace } from '../../src/staff/ports.ts';
 import { releaseWords } from '../../src/messages/en/release.ts';
-import { isDiskFull } from './disk-full.ts';
+import { isDiskFull } from '../../src/staff/disk-full.ts';
 import { createJobs, type End, type OnTold } from './job-runner.ts';
 import { note, readNotes } from './journal.ts';
 import type { DraftPreview } from './draft-preview.ts';
@@ -19,7 +20,7 @@ import { openUploads } from './uploads.ts';
  * @param given.root of the content and the releases
  * @param given.home handed to the commands; undefined for the project itself
  */
-export function openWorkspace({ root, home, preview, drafts, now, deploy }: Given): Workspace {
+export function openWorkspace({ root, home, preview, drafts, inbox, now, deploy }: Given): Workspace {
   const jobs = createJobs(now);
   const data = join(root, '.data/desk');
   const journal = join(data, 'journal.jsonl');
@@ -89,6 +90,7 @@ export function openWorkspace({ root, home, preview, drafts, now, deploy }: Give
     uploads,
     photos: openPhotos(root),
     policies: openPolicies(home),
+    inbox,
     rebuild(who) {
       return jobs.start('rebuild', who, undefined, async (onTold) => {
         const end = await changed(await runCommand('build.ts', [], { home, onTold }));
@@ -215,6 +217,7 @@ type Given = {
   home: string | undefined;
   preview: Preview;
   drafts: DraftPreview;
+  inbox: Inbox;
   now: () => number;
   /** The way to the public address, asked for anew each time; where there is none, a release stays here. */
   deploy?: () => PublicAddress | undefined;

@@ -63,6 +63,22 @@ test('no list, heading, link or paragraph is empty', () => {
   );
 });
 
+test('nothing moves by itself, and scrolling is only smooth for those who do not mind', () => {
+  const sheets = [...new Set(every.flatMap((page) => page.sheets))];
+  const still = sheets.map((css) =>
+    css.replace(
+      /@media \(prefers-reduced-motion: ?no-preference\) ?\{html\{scroll-behavior:smooth;?\}\}/,
+      '',
+    ),
+  );
+  expect(still).not.toEqual(sheets);
+  expect(still.filter((css) => /transition|animation|@keyframes|scroll-behavior/.test(css))).toEqual([]);
+});
+
+test('what is for developers is not on the site', () => {
+  expect(files.filter((file) => /styleguide|\.map$|\.test\./.test(file))).toEqual([]);
+});
+
 test('no script is on the site that no page leads to', () => {
   const scripts = new Set(files.filter((file) => file.startsWith('_astro/')));
   expect(scripts.size).toBeGreaterThan(0);

@@ -11,36 +11,47 @@ import { copyProject, type ProjectCopy } from '../release/project-copy.fixture.t
 
 /** Vehicles of the site: enough for listings of several pages. */
 const VEHICLES = 80;
-const TODAY = '2026-12-07';
+/** The day of its builds: its policies hold from the 5th. */
+export const realSiteToday = '2026-12-07';
 
 /** Where the built pages stand after `buildRealSite`. */
 export const realSiteFolder = join(root, '.cache/real-site/dist');
 
 /** Builds it under .cache; some minutes on the first run, when its photos are encoded. */
 export async function buildRealSite(): Promise<ProjectCopy> {
-  const project = copyProject('real-site');
-  const write = (path: string, text: string | Buffer) => {
-    mkdirSync(dirname(project.at(path)), { recursive: true });
-    writeFileSync(project.at(path), text);
-  };
+  const project = supplyProject('real-site');
+  const write = writerInto(project);
+  const [head, ...lines] = readFileSync(stockFile, 'utf8').trim().split('\n');
+  const stock = [head, ...lines.slice(0, VEHICLES), ''].join('\n');
+  write('content/inventory/vehicles.jsonl', stock);
+  await takePhotos(stock, write);
+  must(project.run('build', '--today', realSiteToday));
+  return project;
+}
+
+/** A copy of the project with every fact supplied and its policies approved, as yet without a stock. */
+export function supplyProject(name: string): ProjectCopy {
+  const project = copyProject(name);
+  const write = writerInto(project);
   for (const [file, facts] of Object.entries(supplied)) {
     const path = `content/site/${file}.json`;
     write(path, JSON.stringify({ ...JSON.parse(readFileSync(project.at(path), 'utf8')), ...facts }));
   }
   write('content/site/site.json', JSON.stringify({ origin: 'https://www.example.com', sample: false }));
-
-  const [head, ...lines] = readFileSync(stockFile, 'utf8').trim().split('\n');
-  const stock = [head, ...lines.slice(0, VEHICLES), ''].join('\n');
-  write('content/inventory/vehicles.jsonl', stock);
-  await takePhotos(stock, write);
-
   for (const policy of ['privacy', 'cookies', 'terms']) approveAnew(project, policy, write);
-  must(project.run('build', '--today', TODAY));
   return project;
 }
 
+/** Writes files of a project, with the folders in which they stand. */
+export function writerInto(project: ProjectCopy): Write {
+  return (path, content) => {
+    mkdirSync(dirname(project.at(path)), { recursive: true });
+    writeFileSync(project.at(path), content);
+  };
+}
+
 /** One photo a vehicle, as a camera would leave it. */
-async function takePhotos(stock: string, write: (path: string, bytes: Buffer) => void): Promise<void> {
+async function takePhotos(stock: string, write: Write): Promise<void> {
   const read = parseStock(stock);
   if (!read.ok) throw new Error('The stock of the measured site cannot be read.');
   const taken = new Map<string, Buffer>();
@@ -55,11 +66,7 @@ async function takePhotos(stock: string, write: (path: string, bytes: Buffer) =>
 }
 
 /** What the policies in force say of the exporter is another text now, and so another version. */
-function approveAnew(
-  project: ProjectCopy,
-  policy: string,
-  write: (path: string, text: string) => void,
-): void {
+function approveAnew(project: ProjectCopy, policy: string, write: Write): void {
   const text = readFileSync(project.at(`content/policies/${policy}/2026-11.mdx`), 'utf8')
     .replace('version: 2026-11', 'version: 2026-12')
     .replace(/effective: .*/, 'effective: 2026-12-05')
@@ -91,3 +98,5 @@ const supplied = {
     edgeRegion: 'Japan',
   },
 };
+
+type Write = (path: string, content: string | Buffer) => void;

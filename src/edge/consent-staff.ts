@@ -30,4 +30,23 @@ export async function readChain(sql: Sql): Promise<{ rows: ChainRow[]; cut: Chai
   return { rows, cut: last && { seq: Number(last.seq), hash: String(last.hash) } };
 }
 
+/** How many agreed and refused, by day and purpose, oldest first: one question, however many records there are. */
+export async function readConsentTotals(sql: Sql): Promise<ConsentTotal[]> {
+  const [rows = []] = await sql.batch([
+    {
+      sql: `SELECT substr(json_extract(body, '$.recorded'), 1, 10) AS day, chosen.key AS purpose,
+          sum(chosen.value = 1) AS agreed, sum(chosen.value = 0) AS refused
+        FROM consents, json_each(body, '$.choices') AS chosen GROUP BY day, purpose ORDER BY day, min(chosen.id)`,
+    },
+  ]);
+  return rows.map(({ day, purpose, agreed, refused }) => ({
+    day: String(day),
+    purpose: String(purpose),
+    agreed: Number(agreed),
+    refused: Number(refused),
+  }));
+}
+
+export type ConsentTotal = { day: string; purpose: string; agreed: number; refused: number };
+
 const page = 500;

@@ -275,6 +275,10 @@ test('practice has a stock and a site of its own', { timeout: 500_000 }, async (
   await page.click('text=Start practising');
   await page.waitForSelector('#job:not([data-running])', { timeout: 400_000 });
   await isSound('practice');
+  await page.goto('/staff/inbox/');
+  await page.locator('main .lead', { hasText: /^3 wait/ }).waitFor();
+  expect(await page.locator('.inquiries .late').innerText()).toBe('LATE: 12 days, the limit is 10');
+  await isSound('practice inbox');
   await page.goto('/staff/');
   const [file] = await Promise.all([
     page.waitForEvent('download'),

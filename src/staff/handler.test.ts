@@ -1,36 +1,8 @@
-// The desk through its entry: who comes in, what a request must bring, and what it then does.
+// The desk at its door: who comes in, and what a request must bring.
 import { describe, expect, test } from 'vitest';
+import { ask, here, origin, passphrase, signIn } from './ask.fixture.ts';
 import { deskHandler } from './handler.ts';
 import { exampleDesk, exampleUpload } from './ports.fixture.ts';
-import type { DeskPorts } from './ports.ts';
-
-const origin = 'http://127.0.0.1:4321';
-const here = { address: '127.0.0.1', sender: '127.0.0.1' };
-const passphrase = 'correct horse battery';
-
-type Sent = {
-  cookie?: string;
-  headers?: Record<string, string>;
-  form?: Record<string, string>;
-  from?: typeof here;
-};
-
-function ask(
-  ports: DeskPorts,
-  path: string,
-  { cookie, headers, form, from = here }: Sent = {},
-): Promise<Response> {
-  const all = { host: '127.0.0.1:4321', ...(cookie && { cookie }), ...headers };
-  const sent = form && { method: 'POST', body: new URLSearchParams(form), headers: { origin, ...all } };
-  return deskHandler(new Request(`${origin}${path}`, sent ?? { headers: all }), from, ports);
-}
-
-async function signIn(ports: DeskPorts): Promise<{ cookie: string; token: string }> {
-  const answer = await ask(ports, '/staff/', { form: { passphrase, who: 'Yuki' } });
-  const [cookie = ''] = (answer.headers.get('set-cookie') ?? '').split(';');
-  const session = ports.sessions.of({ headers: new Headers({ cookie }) }, ports.now());
-  return { cookie, token: session?.token ?? '' };
-}
 
 describe('the first visit', () => {
   test('asks for the passphrase to be chosen, with the code that was printed', async () => {
@@ -102,6 +74,36 @@ describe('signing in', () => {
     expect(await (await ask(ports, '/staff/', { cookie: next.cookie })).text()).toMatch(/^sign-in/);
     expect(token).not.toBe(next.token);
   });
+});
+
+describe('a session that is over', () => {
+  test('does nothing with a form, takes it for no wrong passphrase, and goes on at its screen', async () => {
+    const { ports, later, done, logged } = exampleDesk({ passphrase });
+    const { cookie, token } = await signIn(ports);
+    later(12 * 3_600_000);
+    const publish = `/staff/uploads/${exampleUpload.id}/publish/`;
+    const to = `/staff/uploads/${exampleUpload.id}/`;
+    for (let times = 0; times < 8; times += 1) {
+      const answer = await ask(ports, publish, { cookie, form: { token, confirm: '7' } });
+      expect([answer.status, await answer.text()]).toEqual([
+        403,
+        `sign-in ${JSON.stringify({ isEnded: true, to })}`,
+      ]);
+    }
+    expect(done).toEqual([]);
+    expect(logged.at(-1)).toEqual({ code: 'desk-no-session' });
+    const back = await ask(ports, '/staff/', { form: { passphrase, to } });
+    expect([back.status, back.headers.get('location')]).toEqual([303, to]);
+  });
+
+  test.each(['//evil.example', 'https://evil.example/', '/staff/../x', ''])(
+    'after signing in nobody is led to %j',
+    async (to) => {
+      const { ports } = exampleDesk({ passphrase });
+      const answer = await ask(ports, '/staff/', { form: { passphrase, to } });
+      expect(answer.headers.get('location')).toBe('/staff/');
+    },
+  );
 });
 
 describe('who is let in', () => {
@@ -190,135 +192,6 @@ describe('a request that changes something', () => {
     });
     expect((await deskHandler(request, here, ports)).status).toBe(403);
   });
-});
-
-describe('publishing', () => {
-  const publish = `/staff/uploads/${exampleUpload.id}/publish/`;
-
-  test('happens only once the question is answered', async () => {
-    const { ports, done } = exampleDesk({ passphrase });
-    const { cookie, token } = await signIn(ports);
-    for (const confirm of ['', '6', 'yes']) {
-      expect((await ask(ports, publish, { cookie, form: { token, confirm } })).status).toBe(422);
-    }
-    expect(done).toEqual([]);
-    expect(
-      (await ask(ports, publish, { cookie, form: { token, confirm: '７ ' } })).headers.get('location'),
-    ).toBe('/staff/job/');
-    expect(done).toEqual([`publish ${exampleUpload.id}`]);
-  });
-
-  test('of a file that was held against another release reads it again and publishes nothing', async () => {
-    const { ports, done } = exampleDesk({ passphrase });
-    const { cookie, token } = await signIn(ports);
-    const read = ports.live.uploads.read;
-    ports.live.uploads.read = async (id) => ({ ...(await read(id))!, against: '20261101T000000Z' });
-    const answer = await ask(ports, publish, { cookie, form: { token, confirm: '7' } });
-    expect(answer.headers.get('location')).toBe(`/staff/uploads/${exampleUpload.id}/?changed`);
-    expect(done).toEqual(['again {}']);
-  });
-
-  test('a column is mapped by choosing its field', async () => {
-    const { ports, done } = exampleDesk({ passphrase });
-    const { cookie, token } = await signIn(ports);
-    const form = { token, 'column-0': 'ref', 'column-1': 'remarks' };
-    await ask(ports, `/staff/uploads/${exampleUpload.id}/columns/`, { cookie, form });
-    expect(done).toEqual(['again {"mapping":{"columns":{"remarks":"Notes"}}}']);
-  });
-});
-
-describe('sending a file', () => {
-  const send = (ports: DeskPorts, cookie: string, token: string) =>
-    deskHandler(
-      new Request(`${origin}/staff/upload?name=stock.csv`, {
-        method: 'POST',
-        body: 'Ref No',
-        headers: { host: '127.0.0.1:4321', origin, cookie, 'x-desk-token': token },
-      }),
-      here,
-      ports,
-    );
-
-  test('answers with the address of its report', async () => {
-    const { ports, done } = exampleDesk({ passphrase });
-    const { cookie, token } = await signIn(ports);
-    expect(await (await send(ports, cookie, token)).json()).toEqual({
-      to: `/staff/uploads/${exampleUpload.id}/`,
-    });
-    expect(done).toEqual(['receive stock.csv: Ref No']);
-  });
-
-  test('without a session or with a token of before nothing is read', async () => {
-    const { ports, done } = exampleDesk({ passphrase });
-    const { cookie, token } = await signIn(ports);
-    expect((await send(ports, '', token)).status).toBe(401);
-    expect((await send(ports, cookie, 'stale')).status).toBe(403);
-    expect(done).toEqual([]);
-  });
-});
-
-test('a person is erased when the number of the inquiry is typed, and not when another is', async () => {
-  const { ports } = exampleDesk({ passphrase });
-  const { cookie, token } = await signIn(ports);
-  const erased: string[] = [];
-  const entry = (no: string, email: string) =>
-    ({ id: `id-${no}`, no, receivedAt: 0, suspect: [], inquiry: { name: 'Asha Example', email } }) as unknown;
-  ports.inbox.read = async () =>
-    [entry('A-1', 'a@example.com'), entry('A-2', 'A@example.com'), entry('B-1', 'b@example.com')] as never;
-  ports.inbox.erase = async (ids) => void erased.push(...ids);
-  const erase = (confirm: string) =>
-    ask(ports, '/staff/inbox/erase/', { cookie, form: { token, no: 'A-1', confirm } });
-  const wrong = await erase('A-2');
-  expect([wrong.status, await wrong.text()]).toEqual([422, expect.stringContaining('"notErased":"A-1"')]);
-  expect(erased).toEqual([]);
-  expect((await erase(' a-1')).status).toBe(303);
-  expect(erased).toEqual(['id-A-1', 'id-A-2']);
-});
-
-test('a screen that answers a form leads back to the screen of the form, also in the other language', async () => {
-  const { ports } = exampleDesk({ passphrase });
-  const { cookie, token } = await signIn(ports);
-  ports.render = async (name, { frame }) => `${name} ${frame.here}`;
-  const form = { token, confirm: '8', draft: 'terms/2027-01' };
-  const shown = async (path: string) => (await ask(ports, path, { cookie, form })).text();
-  expect(await shown(`/staff/uploads/${exampleUpload.id}/publish/`)).toBe(
-    `report /staff/uploads/${exampleUpload.id}/`,
-  );
-  expect(await shown('/staff/policies/approve/')).toBe('policies /staff/policies/');
-  expect(await (await ask(ports, '/staff/', { form: { passphrase: 'x' } })).text()).toBe('sign-in /staff/');
-});
-
-test('an inbox that gives no answer is told, and nothing of it is logged', async () => {
-  const { ports, logged } = exampleDesk({ passphrase });
-  const { cookie, token } = await signIn(ports);
-  ports.inbox.read = () => Promise.reject(new Error('not logged in: asha@example.com'));
-  for (const answer of [
-    await ask(ports, '/staff/inbox/', { cookie }),
-    await ask(ports, '/staff/inbox/export.csv', { cookie }),
-    await ask(ports, '/staff/inbox/erase/', { cookie, form: { token, no: 'A' } }),
-  ]) {
-    expect(answer.status).toBe(502);
-    expect(await answer.text()).toMatch(/^message .*could not be read.*not logged in/);
-  }
-  expect(JSON.stringify(logged)).not.toContain('asha');
-  expect(logged).toContainEqual({ code: 'desk-inbox-failed' });
-});
-
-test('only a draft that is there can be read or approved', async () => {
-  const { ports, done } = exampleDesk({ passphrase });
-  const { cookie, token } = await signIn(ports);
-  const send = (what: string) => (draft: string) =>
-    ask(ports, `/staff/policies/${what}/`, { cookie, form: { token, draft } });
-  const [approve, preview] = [send('approve'), send('preview')];
-  for (const draft of ['terms/2026-11', 'terms/../../x', '--help/1', '']) {
-    expect((await approve(draft)).status).toBe(404);
-    expect((await preview(draft)).status).toBe(404);
-  }
-  expect(done).toEqual([]);
-  expect((await preview('terms/2027-01')).headers.get('location')).toBe('/staff/job/');
-  expect(done.splice(0)).toEqual(['preview terms 2027-01']);
-  expect((await approve('terms/2027-01')).status).toBe(200);
-  expect(done).toEqual(['approve terms 2027-01']);
 });
 
 test.each([

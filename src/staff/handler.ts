@@ -4,12 +4,13 @@ import { deskWords as en } from '../messages/en/desk.ts';
 import { deskWords as ja } from '../messages/ja/desk.ts';
 import { admit, isFromDesk, type Admission } from './admission.ts';
 import { goTo, guarded, page } from './answer.ts';
+import { isDiskFull } from './disk-full.ts';
 import { readForm } from './form.ts';
 import type { DeskPorts, Workspace } from './ports.ts';
 import { getScreens, photoAddress, postScreens, uploadAddress } from './routes.ts';
 import type { Frame, ScreenName, Screens } from './screen.ts';
 import { cookieOf, languageCookie, setCookie, type Session } from './sessions.ts';
-import { answerSetUp, answerSignIn } from './sign-in.ts';
+import { answerSetUp, answerSignIn, askToSignIn, placeOf } from './sign-in.ts';
 
 /** Whether a request is for the desk. */
 export function isDeskAddress({ pathname }: URL): boolean {
@@ -29,7 +30,7 @@ export async function deskHandler(
   try {
     return guarded(await answer(request, connection, ports));
   } catch (error) {
-    const detail = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : 'unknown';
+    const detail = codeOf(error);
     ports.log({ code: 'desk-failed', detail });
     return guarded(
       new Response(`The desk could not answer (${detail}). Nothing was published.`, { status: 500 }),
@@ -61,19 +62,40 @@ async function answer(
   const visit = visitOf(request, url, path, sender, admission, session, ports);
   if (isChange && path === '/language') return changeLanguage(request, visit);
   if (!session) {
-    if (path === uploadAddress || path === photoAddress || path.startsWith('/job/'))
-      return refuse(ports, 'no-session', 401);
-    return ports.passphrase.isSet() ? answerSignIn(request, visit) : answerSetUp(request, visit);
+    if (isSending(path)) return refuseSending(visit, 'no-session', 401);
+    if (path.startsWith('/job/')) return refuse(ports, 'no-session', 401);
+    if (!ports.passphrase.isSet()) return answerSetUp(request, visit);
+    return isChange && path !== '/' ? askToSignIn(visit) : answerSignIn(request, visit);
   }
-  if (!isChange) return (await getScreens(visit as SignedIn)) ?? notThere(visit);
-  if (path === uploadAddress || path === photoAddress) {
-    if (request.headers.get('x-desk-token') !== session.token) return refuse(ports, 'token-stale');
-    return (await postScreens(visit as SignedIn, new URLSearchParams())) ?? notThere(visit);
+  return answerSignedIn({ ...visit, session }, isChange);
+}
+
+async function answerSignedIn(visit: SignedIn, isChange: boolean): Promise<Response> {
+  const { request, path, session, ports } = visit;
+  try {
+    if (!isChange) return (await getScreens(visit)) ?? notThere(visit);
+    if (isSending(path)) {
+      if (request.headers.get('x-desk-token') !== session.token) return refuseSending(visit, 'token-stale');
+      return (await postScreens(visit, new URLSearchParams())) ?? notThere(visit);
+    }
+    const form = await readForm(request);
+    if (!form) return refuse(ports, 'form-unreadable', 400);
+    if (form.get('token') !== session.token) return refuse(ports, 'token-stale');
+    return (await postScreens(visit, form)) ?? notThere(visit);
+  } catch (error) {
+    return fail(visit, error as Error);
   }
-  const form = await readForm(request);
-  if (!form) return refuse(ports, 'form-unreadable', 400);
-  if (form.get('token') !== session.token) return refuse(ports, 'token-stale');
-  return (await postScreens(visit as SignedIn, form)) ?? notThere(visit);
+}
+
+/** What the error says may hold a cell of the file: it is shown to whoever sent that, and not logged. */
+function fail({ show, path, frame: { words }, ports }: SignedIn, error: Error): Promise<Response> | Response {
+  const isFull = isDiskFull(error);
+  ports.log({ code: 'desk-failed', detail: isFull ? 'ENOSPC' : codeOf(error) });
+  const { heading, disk, other } = words.failed;
+  const text = isFull ? disk : other;
+  if (isSending(path)) return Response.json({ fault: text }, { status: isFull ? 507 : 500 });
+  const to = { href: '/staff/', name: words.toStart };
+  return show('message', { heading, text, to, ...(!isFull && { said: error.message }) }, 500);
 }
 
 function visitOf(
@@ -123,9 +145,7 @@ function languageOf(request: Request): 'en' | 'ja' {
 async function changeLanguage(request: Request, { isSecure }: Visit): Promise<Response> {
   const form = await readForm(request);
   const language = form?.get('language') === 'ja' ? 'ja' : 'en';
-  const here = form?.get('here') ?? '';
-  const back = /^\/staff\/[\w/-]*$/.test(here) ? here : '/staff/';
-  return goTo(back, { 'set-cookie': setCookie(languageCookie, language, isSecure) });
+  return goTo(placeOf(form?.get('here')), { 'set-cookie': setCookie(languageCookie, language, isSecure) });
 }
 
 async function answerAsset(name: string, ports: DeskPorts): Promise<Response> {
@@ -147,6 +167,20 @@ function refuse(ports: DeskPorts, code: string, status = 403): Response {
     status,
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });
+}
+
+/** The same for a file: the script that sends it says why, on the screen that is open. */
+function refuseSending({ ports, frame: { words } }: Visit, code: string, status = 403): Response {
+  ports.log({ code: `desk-${code}` });
+  return Response.json({ fault: words.refusals.token }, { status });
+}
+
+function isSending(path: string): boolean {
+  return path === uploadAddress || path === photoAddress;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : 'unknown';
 }
 
 /** Said to a browser that was refused before any screen; in both languages, since none is chosen yet. */

@@ -1,13 +1,18 @@
 // Inquiries on the desk: what waits and for how long, what to answer with, and taking a person's data away.
+import type { ConsentTotal } from '../edge/consent-staff.ts';
 import { ofPerson, waiting, type InboxEntry } from '../edge/staff.ts';
 import { acknowledgedWithinDays } from '../inquiry/fields.ts';
+import { numberOf } from '../inquiry/identity.ts';
 import { download, goTo } from './answer.ts';
 import type { SignedIn } from './handler.ts';
 
 /** @param notErased the number of an inquiry that was to be erased, and what was typed was another */
-export async function viewInbox({ ports, frame, url }: SignedIn, notErased?: string): Promise<InboxView> {
+export async function viewInbox(
+  { ports, work: { inbox }, frame, url }: SignedIn,
+  notErased?: string,
+): Promise<InboxView> {
   // Each may be a question to a database elsewhere.
-  const [all, consents] = await Promise.all([ports.inbox.read(), ports.inbox.consents()]);
+  const [all, consents] = await Promise.all([inbox.read(), inbox.consents()]);
   const showsAll = url.searchParams.has('all');
   const rows = all
     .filter(({ acknowledgedAt }) => showsAll || acknowledgedAt === undefined)
@@ -27,35 +32,36 @@ export async function viewInbox({ ports, frame, url }: SignedIn, notErased?: str
 
 /** Marks inquiries as acknowledged, or erases a person: everything with the same address or telephone number. */
 export async function postInbox(visit: SignedIn, form: URLSearchParams): Promise<Response | undefined> {
-  const { ports, path, session } = visit;
-  let done: string;
-  const all = await ports.inbox.read();
+  const { ports, path, work } = visit;
+  const { inbox } = work;
+  if (path === '/inbox/acknowledge') {
+    // The number comes from the id: nothing has to be looked up.
+    const id = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.exec(form.get('id') ?? '')?.[0];
+    if (id === undefined) return undefined;
+    await inbox.acknowledge([id]);
+    ports.log({ code: 'desk-acknowledged', id });
+    return goTo(`/staff/inbox/?acknowledged=${await numberOf(id)}`);
+  }
+  const all = await inbox.read();
   const chosen = all.find(({ no }) => no === form.get('no'));
   if (!chosen) return undefined;
-  if (path === '/inbox/acknowledge') {
-    await ports.inbox.acknowledge([chosen.id]);
-    done = `acknowledged=${chosen.no}`;
-    ports.log({ code: 'desk-acknowledged', id: chosen.id });
-  } else {
-    if ((form.get('confirm') ?? '').trim().toUpperCase() !== chosen.no.toUpperCase())
-      return visit.show('inbox', await viewInbox(visit, chosen.no), 422);
-    const { email, phone } = chosen.inquiry;
-    const theirs = ofPerson(all, { nos: [chosen.no], email, phone });
-    await ports.inbox.erase(theirs.map(({ id }) => id));
-    done = `erased=${theirs.length}`;
-    ports.log({ code: 'desk-erased', detail: `${theirs.length} by ${session.id.slice(0, 6)}` });
-  }
-  return goTo(`/staff/inbox/?${done}`);
+  if ((form.get('confirm') ?? '').trim().toUpperCase() !== chosen.no.toUpperCase())
+    return visit.show('inbox', await viewInbox(visit, chosen.no), 422);
+  const { email, phone } = chosen.inquiry;
+  const theirs = ofPerson(all, { nos: [chosen.no], email, phone });
+  await inbox.erase(theirs.map(({ id }) => id));
+  ports.log({ code: 'desk-erased', detail: String(theirs.length) });
+  return goTo(`/staff/inbox/?erased=${theirs.length}`);
 }
 
-export async function exportInbox({ ports }: SignedIn): Promise<Response> {
-  const csv = ports.inbox.toCsv(await ports.inbox.read());
+export async function exportInbox({ ports, work: { inbox } }: SignedIn): Promise<Response> {
+  const csv = inbox.toCsv(await inbox.read());
   ports.log({ code: 'desk-exported' });
   return download(new TextEncoder().encode(csv), 'inquiries.csv');
 }
 
 function toRow(entry: InboxEntry, now: number, reply: ReplyWords): InboxRow {
-  const { no, receivedAt, acknowledgedAt, suspect, inquiry } = entry;
+  const { id, no, receivedAt, acknowledgedAt, suspect, inquiry } = entry;
   const { days, isLate } = waiting(entry, now);
   const subject = reply.subject(no, inquiry.ref);
   const text = reply.text(inquiry.name, no, inquiry.ref);
@@ -65,6 +71,7 @@ function toRow(entry: InboxEntry, now: number, reply: ReplyWords): InboxRow {
       .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
       .join('&');
   return {
+    id,
     no,
     receivedAt,
     acknowledgedAt,
@@ -93,10 +100,9 @@ export type Inbox = {
   erase: (ids: string[]) => Promise<void>;
   toCsv: (entries: InboxEntry[]) => string;
   /** How many agreed and refused, by day and purpose; nobody can be told from it. */
-  consents: () => Promise<ConsentDay[]>;
+  consents: () => Promise<ConsentTotal[]>;
 };
-export type ConsentDay = { day: string; purposes: { purpose: string; agreed: number; refused: number }[] };
-export type InboxRow = Pick<InboxEntry, 'no' | 'receivedAt' | 'suspect' | 'inquiry'> & {
+export type InboxRow = Pick<InboxEntry, 'id' | 'no' | 'receivedAt' | 'suspect' | 'inquiry'> & {
   acknowledgedAt: number | undefined;
   days: number;
   isLate: boolean;
@@ -107,7 +113,7 @@ export type InboxView = {
   open: InboxRow[];
   suspected: InboxRow[];
   total: number;
-  consents: ConsentDay[];
+  consents: ConsentTotal[];
   showsAll: boolean;
   limit: number;
   notErased: string | undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placePhoto } from './photo-place.ts';
+import { isPictureName, placePhoto } from './photo-place.ts';
 
 const refs = new Map([
   ['ng-1024', 'NG-1024'],
@@ -27,4 +27,12 @@ test.each([
   ['a hidden file', 'NG-1024/.jpg'],
 ])('%s: none', (_, path) => {
   expect(placePhoto(path, refs)).toBeUndefined();
+});
+
+test('what is no picture by its name is told from a picture of an unknown vehicle', () => {
+  expect([isPictureName('May/NG-9.jpg'), isPictureName('May/list.txt'), isPictureName('May/..')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

@@ -25,6 +25,11 @@ export function placePhoto(path: string, refs: ReadonlyMap<string, string>): Pho
   return undefined;
 }
 
+/** Whether a file is a picture by its name. */
+export function isPictureName(path: string): boolean {
+  return plainName(path.normalize('NFKC').split(/[/\\]/).at(-1) ?? '') !== undefined;
+}
+
 /** Letters, digits and a few marks, with the ending of a picture. */
 function plainName(name: string): string | undefined {
   const plain = name.replace(/[^\p{L}\p{N}._ ()-]/gu, '_').replace(/^[.\s]+/, '');

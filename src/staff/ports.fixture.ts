@@ -55,9 +55,10 @@ export function exampleDesk({ passphrase, desk }: Given = {}): ExampleDesk {
         return { isApproved: true, said: '' };
       },
     },
+    inbox: { ...emptyInbox },
     watch: () => () => {},
     uploads: {
-      async receive(name, body) {
+      async receive({ name }, body) {
         done.push(`receive ${name}: ${await new Response(body).text()}`);
         return { id: exampleUpload.id };
       },
@@ -85,17 +86,18 @@ export function exampleDesk({ passphrase, desk }: Given = {}): ExampleDesk {
     render: async (name, { frame: _, ...data }) => `${name} ${JSON.stringify(data)}`,
     asset: async (name) => ({ bytes: new TextEncoder().encode(name), type: 'text/css' }),
     live,
-    practice: live,
-    inbox: {
-      read: async () => [],
-      acknowledge: async () => {},
-      erase: async () => {},
-      toCsv: () => '',
-      consents: async () => [],
-    },
+    practice: { ...live, inbox: emptyInbox },
   };
   return { ports, done, logged, later: (ms) => void (now += ms) };
 }
+
+const emptyInbox: Workspace['inbox'] = {
+  read: async () => [],
+  acknowledge: async () => {},
+  erase: async () => {},
+  toCsv: () => '',
+  consents: async () => [],
+};
 
 const release = {
   id: '20261122T000000Z',

@@ -3,6 +3,7 @@ import type { JsonReport } from '../inventory/report.ts';
 import type { Mapping } from '../inventory/mapping.ts';
 import type { DeskSettings } from './admission.ts';
 import type { Inbox } from './inbox.ts';
+import type { KnownFile } from './known-file.ts';
 import type { ScreenData, ScreenName } from './screen.ts';
 import type { Sessions } from './sessions.ts';
 import type { Throttle } from './throttle.ts';
@@ -21,7 +22,6 @@ export type DeskPorts = {
   asset: (name: string) => Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string } | undefined>;
   live: Workspace;
   practice: Workspace;
-  inbox: Inbox;
 };
 
 /** How the desk knows its people: one passphrase for all. */
@@ -40,6 +40,8 @@ export type Workspace = {
   uploads: Uploads;
   photos: DeskPhotos;
   policies: DeskPolicies;
+  /** Practice has invented inquiries of its own: there, nobody is answered or erased. */
+  inbox: Inbox;
   /** Builds the site again from the stock that is there: for new photos and policies. */
   rebuild: (who: string) => Started;
   /** What is being done or was done last. */
@@ -61,8 +63,15 @@ export type Workspace = {
 };
 
 export type Uploads = {
-  /** Stores a file as it comes in and reads it. Nothing stays of one that does not arrive whole. */
-  receive: (name: string, body: ReadableStream<Uint8Array> | null, language: string) => Promise<Received>;
+  /**
+   * Stores a file as it comes in and reads it. Nothing stays of one that does not arrive whole.
+   * @param file.changedAt when it was last changed on the computer it comes from
+   */
+  receive: (
+    file: { name: string; changedAt: number | undefined },
+    body: ReadableStream<Uint8Array> | null,
+    language: string,
+  ) => Promise<Received>;
   read: (id: string) => Promise<Upload | undefined>;
   /** Reads the file again with other answers. */
   again: (upload: Upload, choices: Choices, language: string) => Promise<Upload>;
@@ -73,8 +82,11 @@ export type Received =
   { id: string; refused?: undefined } | { refused: 'too-large' | 'cut-off' | 'empty' | 'disk' };
 
 export type DeskPhotos = {
-  /** The vehicles on offer with photos, each with its folder and files; and the refs of those without. */
-  list: () => Promise<{ withPhotos: { ref: string; folder: string; files: string[] }[]; missing: string[] }>;
+  /** The vehicles with photos, each with its folder and files; and those on offer without. */
+  list: () => Promise<{
+    withPhotos: { ref: string; folder: string; files: string[] }[];
+    missing: { ref: string; name: string }[];
+  }>;
   /** Keeps a photo with its vehicle. @param path as the browser names it; it is never used as one */
   receive: (path: string, body: ReadableStream<Uint8Array> | null) => Promise<PhotoReceived>;
   /** A received photo, for looking at. */
@@ -117,6 +129,8 @@ export type Upload = {
   report: JsonReport;
   /** What vehicles of the changes are called, by ref. */
   vehicles: Record<string, VehicleLine>;
+  /** That it is a file of before, if it is. */
+  known?: KnownFile | undefined;
   /** The release it was held against. */
   against: string | undefined;
   /** The language the report is written in. */

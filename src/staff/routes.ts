@@ -1,5 +1,6 @@
 // The desk's addresses: what is shown, and what is done. The visitor has been let in already (./handler.ts).
 import { columns } from '../inventory/columns.ts';
+import { limits } from '../inventory/rows.ts';
 import { download, goTo } from './answer.ts';
 import type { SignedIn } from './handler.ts';
 import { exportInbox, postInbox, viewInbox } from './inbox.ts';
@@ -27,7 +28,10 @@ export async function getScreens(visit: SignedIn): Promise<Response | undefined>
     case '/releases':
       return show('releases', { releases: await work.releases(), job: work.job() });
     case '/photos':
-      return show('photos', await work.photos.list());
+      return show('photos', {
+        ...(await work.photos.list()),
+        kept: Number(/^\d{1,5}$/.exec(visit.url.searchParams.get('kept') ?? '')?.[0] ?? 0),
+      });
     case '/policies':
       return show('policies', { rows: await work.policies.list(visit.frame.language), job: work.job() });
     case '/inbox':
@@ -163,11 +167,13 @@ async function isStale({ work }: SignedIn, { against }: Upload): Promise<boolean
 }
 
 async function receive({ request, work, frame, url, ports }: SignedIn): Promise<Response> {
-  const received = await work.uploads.receive(
-    url.searchParams.get('name') ?? '',
-    request.body,
-    frame.language,
-  );
+  // What says itself that it is too large is not even begun.
+  const isTooLarge = Number(request.headers.get('content-length')) > limits.bytes;
+  const changedAt = Number(url.searchParams.get('changed')) || undefined;
+  const file = { name: url.searchParams.get('name') ?? '', changedAt };
+  const received = isTooLarge
+    ? { refused: 'too-large' as const }
+    : await work.uploads.receive(file, request.body, frame.language);
   if (received.refused === undefined) return Response.json({ to: `/staff/uploads/${received.id}/` });
   ports.log({ code: `desk-upload-${received.refused}` });
   const status = { 'too-large': 413, 'cut-off': 400, empty: 422, disk: 507 }[received.refused];

@@ -4,7 +4,8 @@ import type { InboxView } from './inbox.ts';
 import type { AtAddress, DeskPhotos, Job, PolicyRow, ReleaseRow, ServedRelease, Upload } from './ports.ts';
 
 export type Screens = {
-  'sign-in': { wait?: number; isWrong?: boolean };
+  /** `to`: the screen that was asked for; `isEnded`: something was to be done, by a session that is over. */
+  'sign-in': { wait?: number; isWrong?: boolean; isEnded?: boolean; to: string };
   'set-up': { fault?: 'code' | 'short' | 'different' };
   home: { served: ServedRelease | undefined; atAddress: AtAddress | undefined; job: Job | undefined };
   report: {
@@ -17,7 +18,8 @@ export type Screens = {
   job: { job: Job | undefined; served: ServedRelease | undefined };
   releases: { releases: ReleaseRow[]; job: Job | undefined };
   inbox: InboxView;
-  photos: Awaited<ReturnType<DeskPhotos['list']>>;
+  /** `kept`: how many were kept just now. */
+  photos: Awaited<ReturnType<DeskPhotos['list']>> & { kept: number };
   policies: { rows: PolicyRow[]; said?: string; job: Job | undefined };
   /** `said`: what a program said that failed. */
   message: { heading: string; text: string; said?: string; to?: { href: string; name: string } };

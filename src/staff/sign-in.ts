@@ -29,23 +29,35 @@ export async function answerSetUp(request: Request, visit: Visit): Promise<Respo
 }
 
 export async function answerSignIn(request: Request, visit: Visit): Promise<Response> {
-  const { ports, show, sender } = visit;
+  const { ports, show, sender, frame } = visit;
   const form = request.method === 'POST' ? await readForm(request) : undefined;
   const now = ports.now();
   const wait = ports.throttle.secondsToWait(sender, now);
-  if (request.method !== 'POST') return show('sign-in', wait > 0 ? { wait } : {});
-  if (wait > 0) return tooSoon(visit, wait);
+  if (!form) return show('sign-in', { to: frame.here, ...(wait > 0 && { wait }) });
+  const to = placeOf(form.get('to'));
+  if (wait > 0) return tooSoon(visit, wait, to);
   // Counted before it is checked, and nothing waited for in between: many tries at once are not all free.
   ports.throttle.failed(sender, now);
-  if (!(await ports.passphrase.isRight(form?.get('passphrase') ?? ''))) {
+  if (!(await ports.passphrase.isRight(form.get('passphrase') ?? ''))) {
     ports.log({ code: 'desk-sign-in-refused' });
-    return show('sign-in', { isWrong: true }, 422);
+    return show('sign-in', { isWrong: true, to }, 422);
   }
   ports.throttle.succeeded(sender);
-  return begin(visit, form?.get('who') ?? '');
+  return begin(visit, form.get('who') ?? '', to);
 }
 
-function begin({ ports, isSecure, frame }: Visit, given: string): Response {
+/** Instead of what somebody asked for whose session has ended: nothing of it is done. */
+export function askToSignIn({ ports, show, frame }: Visit): Promise<Response> {
+  ports.log({ code: 'desk-no-session' });
+  return show('sign-in', { isEnded: true, to: frame.here }, 403);
+}
+
+/** A screen of the desk to go on to, and never a place elsewhere. */
+export function placeOf(given: string | null | undefined): string {
+  return given && /^\/staff\/[\w/-]*$/.test(given) ? given : '/staff/';
+}
+
+function begin({ ports, isSecure, frame }: Visit, given: string, to = '/staff/'): Response {
   const who =
     given
       .replace(/[\p{C}\s]+/gu, ' ')
@@ -53,11 +65,11 @@ function begin({ ports, isSecure, frame }: Visit, given: string): Response {
       .slice(0, longestName) || frame.words.someone;
   const { id } = ports.sessions.begin(who, ports.now());
   ports.log({ code: 'desk-signed-in' });
-  return goTo('/staff/', { 'set-cookie': setCookie(sessionCookie, id, isSecure) });
+  return goTo(to, { 'set-cookie': setCookie(sessionCookie, id, isSecure) });
 }
 
-async function tooSoon({ show }: Visit, wait: number): Promise<Response> {
-  const answer = await show('sign-in', { wait }, 429);
+async function tooSoon({ show }: Visit, wait: number, to: string): Promise<Response> {
+  const answer = await show('sign-in', { wait, to }, 429);
   answer.headers.set('retry-after', String(wait));
   return answer;
 }

@@ -35,6 +35,12 @@ export const deskWords = {
       'You are no longer signed in, or the screen was from before. Nothing was done. Open /staff/ again and sign in.',
     other: 'This request was refused. Nothing was done. Open /staff/ again.',
   },
+  failed: {
+    heading: 'The desk could not do this',
+    disk: 'The disk of the computer is full. Nothing was published: the site is as it was. Make room, and try again.',
+    other:
+      'Something went wrong, and nothing was published. Try again; if it stays, send the text below to a developer.',
+  },
   setUp: {
     heading: 'Choose the passphrase of the desk',
     lead: 'Everybody who works here uses the same passphrase. Three or four words that do not belong together are good.',
@@ -56,6 +62,7 @@ export const deskWords = {
     who: 'Your name',
     button: 'Sign in',
     wrong: 'That is not the passphrase.',
+    ended: 'You were no longer signed in, so nothing was done. Sign in, and do it once more.',
     wait: (seconds: number) => `Too many wrong tries. Try again in ${seconds} seconds.`,
   },
   home: {
@@ -94,6 +101,13 @@ export const deskWords = {
       asks: 'This file can be published once you have confirmed something.',
       refused: 'This file cannot be published. Nothing has changed.',
     },
+    known: {
+      served: 'This is the file that is on the site now.',
+      earlier: (at: string) =>
+        `This very file was published before, on ${at}, and the site shows another one now. Make sure that it is the right one.`,
+      older: (at: string, published: string) =>
+        `This file was last changed on ${at}, before the stock on the site was published (${published}). Make sure that it is not an earlier export.`,
+    },
     changed: 'The site has changed since you sent the file. It was read again: look through it once more.',
     summary: 'How it was read',
     readAs: (encoding: string, delimiter: string) => `Encoding ${encoding}, ${delimiter}.`,
@@ -104,7 +118,14 @@ export const deskWords = {
       '|': 'separated by bars',
     } as Record<string, string>,
     rows: (read: number, published: number, merged: number, hidden: number, quarantined: number) =>
-      `${count(read)} rows read: ${count(published)} go online, ${count(merged)} are the same vehicle twice, ${count(hidden)} are hidden, ${count(quarantined)} are held back.`,
+      `${count(read)} rows read: ${[
+        `${count(published)} go online`,
+        merged > 0 && `${count(merged)} ${merged === 1 ? 'is' : 'are'} the same vehicle twice`,
+        hidden > 0 && `${count(hidden)} ${hidden === 1 ? 'is' : 'are'} hidden`,
+        quarantined > 0 && `${count(quarantined)} ${quarantined === 1 ? 'is' : 'are'} held back`,
+      ]
+        .filter(Boolean)
+        .join(', ')}.`,
     columns: 'Columns',
     columnsLead:
       'What each column of your file becomes. If one is wrong, choose the right field; the choice is remembered when you publish.',
@@ -131,7 +152,6 @@ export const deskWords = {
     change: 'Change',
     vanish: 'Vanish',
     unchanged: (number: number) => `${vehicles(number)} stay as they are.`,
-    nothing: 'None.',
     vehicle: 'Vehicle',
     field: 'Field',
     before: 'Before',
@@ -204,7 +224,7 @@ export const deskWords = {
       shown === undefined
         ? 'The public address could not be asked what it shows.'
         : shown === release
-          ? `The public address shows release ${shown}, but not everything works there. The text below says what.`
+          ? `The public address shows release ${shown}, but the command for it failed. The text below says why.`
           : `The public address still shows release ${shown}.`,
     openPreview: 'Open the preview',
     publishNow: 'Back to the report, to publish',
@@ -236,12 +256,14 @@ export const deskWords = {
     ended: (kept: number, refused: number) => `${kept} kept, ${refused} not.`,
     look: 'Look at those kept',
     publish: 'Put the photos on the site',
+    publishLead: 'Photos that are kept here appear on the site when it is built again.',
     with: (number: number) => `With photos: ${vehicles(number)}`,
     missing: (number: number) => `Without photos: ${vehicles(number)}`,
+    missingList: 'Which they are',
     files: (number: number) => (number === 1 ? '1 photo' : `${count(number)} photos`),
     alt: (ref: string, number: number) => `${ref}, photo ${number}`,
     faults: {
-      'no-vehicle': 'No vehicle on the site has this ref, or the file is no picture by its name.',
+      'no-vehicle': 'No vehicle on the site has this ref.',
       'no-photo': 'This is no JPEG, PNG, WebP or AVIF photo, or it moves.',
       'too-large': 'Larger than 50 MB.',
       'cut-off': 'The connection was cut. Send it again.',
@@ -266,7 +288,7 @@ export const deskWords = {
     clean: 'The checks find nothing.',
     line: (line: number) => `line ${line}`,
     approve: 'Approve',
-    publish: 'Build the site with it',
+    publish: 'Build the site with these texts',
     preview: 'Read it as a page',
     notYet: 'It cannot be approved before what is listed here is put right.',
   },
@@ -319,9 +341,27 @@ export const deskWords = {
       phone: 'Telephone',
       country: 'Country',
       right: 'Asks for',
+      requester: 'Asks',
       received: 'Received',
       suspect: inboxWords.fields.suspect,
     },
+    rights: {
+      disclosure: 'what is held about them, and what for',
+      'third-party-records': 'to whom their data were given',
+      correction: 'a correction',
+      deletion: 'deletion',
+      'stop-use': 'an end of the use',
+      'stop-supply': 'an end of giving it to others',
+      'marketing-opt-out': 'no more advertising',
+    } as Record<string, string>,
+    requesters: { self: 'for themselves', agent: 'for someone else, with a power of attorney' } as Record<
+      string,
+      string
+    >,
+    purposes: { functional: 'Convenience', analytics: 'Statistics', marketing: 'Advertising' } as Record<
+      string,
+      string
+    >,
     suspicions: inboxWords.suspicions,
     reply: {
       subject: (no: string, ref?: string) => `Your inquiry ${no}${ref ? ` about ${ref}` : ''}`,

@@ -8,7 +8,7 @@ export const fieldNames: Record<FieldName, string> = {
   name: 'Your name',
   email: 'E-mail',
   phone: 'Telephone or WhatsApp number',
-  country: 'Country the vehicle goes to',
+  country: 'Destination country',
   message: 'Your message',
   policy: 'Version of the privacy notice',
   right: 'What you ask for',

@@ -39,7 +39,7 @@ export const visitor = {
     rss: 'New arrivals (RSS)',
     csv: 'Stock list (CSV)',
     json: 'Stock list (JSON)',
-    feeds: 'What is in the feeds',
+    feeds: 'About the feeds',
     madeFrom: (legalName: string) => `${legalName}, Japan`,
   },
   breadcrumb: { label: 'Breadcrumb', home: 'Home' },
@@ -198,7 +198,7 @@ export const visitor = {
     reservedNotice: 'Another buyer has reserved this vehicle. Ask whether it becomes free.',
     incomingNotice: 'This vehicle is on its way to our yard.',
     incomingNoticeOn: (date: string) => `This vehicle is expected at our yard on ${date}.`,
-    inStock: (date: string) => `in stock since ${date}`,
+    inStock: (date: string) => `in\u00a0stock\u00a0since ${date}`,
     listedLower: (date: string) => `listed ${date}`,
     listed: (date: string) => `Listed ${date}`,
     listedAndChanged: (listed: string, changed: string) =>
@@ -212,7 +212,7 @@ export const visitor = {
     onRequest: 'Price on request',
     lastPrice: 'Last price',
     fromYen: (yen: string, rate: string, on: string) =>
-      `Turned from ${yen} at ${rate} yen a dollar (rate of ${on}); the price in yen is the binding one.`,
+      `Converted from ${yen} at ${rate} yen to the dollar (rate of ${on}). The price in yen is the binding one.`,
     reduced: (from: string, on: string) => `Reduced from ${from} on ${on}`,
     /** The essential of what follows, to be read without a tap. */
     inShort: 'FOB: loaded on board in Japan. Freight, insurance and import costs come on top.',

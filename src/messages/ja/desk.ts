@@ -11,7 +11,7 @@ export const deskWords: DeskWords = {
   menuItems: {
     home: '在庫の更新',
     photos: '写真',
-    releases: '公開の履歴',
+    releases: '履歴',
     inbox: 'お問い合わせ',
     policies: 'ポリシー',
   },
@@ -37,6 +37,11 @@ export const deskWords: DeskWords = {
       'サインインの期限が切れたか、古い画面です。何も行っていません。/staff/ を開いてサインインしてください。',
     other: 'この要求は受け付けられませんでした。何も行っていません。/staff/ を開き直してください。',
   },
+  failed: {
+    heading: '操作を行えませんでした',
+    disk: 'コンピューターのディスクがいっぱいです。何も公開されておらず、サイトは元のままです。空きを作ってから、もう一度試してください。',
+    other: '問題が起きました。何も公開していません。もう一度試し、続くときは下の文を開発者に送ってください。',
+  },
   setUp: {
     heading: 'デスクの合言葉を決める',
     lead: '全員が同じ合言葉を使います。互いに関係のない言葉を三つか四つ並べるのがよい方法です。',
@@ -58,6 +63,7 @@ export const deskWords: DeskWords = {
     who: 'お名前',
     button: 'サインイン',
     wrong: '合言葉が違います。',
+    ended: 'サインインの期限が切れていたため、何も行っていません。サインインして、もう一度操作してください。',
     wait: (seconds) => `間違いが続きました。${seconds} 秒後にもう一度試してください。`,
   },
   home: {
@@ -95,12 +101,26 @@ export const deskWords: DeskWords = {
       asks: '確認のうえで公開できます。',
       refused: 'このファイルは公開できません。何も変わっていません。',
     },
+    known: {
+      served: '現在サイトに出ているファイルです。',
+      earlier: (at) =>
+        `このファイルは ${at} に一度公開され、今のサイトは別のファイルです。正しいファイルか確かめてください。`,
+      older: (at, published) =>
+        `このファイルの最終更新は ${at} で、サイトの在庫の公開（${published}）より前です。古い書き出しではないか確かめてください。`,
+    },
     changed: 'ファイルを送った後にサイトが変わりました。読み込み直したので、もう一度確かめてください。',
     summary: '読み込みの内容',
     readAs: (encoding, delimiter) => `文字コード ${encoding}、${delimiter}。`,
     delimiters: { ',': 'コンマ区切り', ';': 'セミコロン区切り', '\t': 'タブ区切り', '|': '縦線区切り' },
     rows: (read, published, merged, hidden, quarantined) =>
-      `${count(read)} 行を読み込み: 掲載 ${count(published)}、重複 ${count(merged)}、非公開 ${count(hidden)}、保留 ${count(quarantined)}。`,
+      `${count(read)} 行を読み込み: ${[
+        `掲載 ${count(published)}`,
+        merged > 0 && `重複 ${count(merged)}`,
+        hidden > 0 && `非公開 ${count(hidden)}`,
+        quarantined > 0 && `保留 ${count(quarantined)}`,
+      ]
+        .filter(Boolean)
+        .join('、')}。`,
     columns: '列の対応',
     columnsLead:
       'ファイルの各列が何になるかを示します。違うときは正しい項目を選んでください。公開すると記憶されます。',
@@ -122,7 +142,6 @@ export const deskWords: DeskWords = {
     change: '変わる',
     vanish: 'なくなる',
     unchanged: (number) => `変わらない車両: ${vehicles(number)}`,
-    nothing: 'ありません。',
     vehicle: '車両',
     field: '項目',
     before: '前',
@@ -193,7 +212,7 @@ export const deskWords: DeskWords = {
       shown === undefined
         ? '公開先が今何を表示しているか、確かめられませんでした。'
         : shown === release
-          ? `公開先はリリース ${shown} を表示していますが、正しく動かないところがあります。下の文を見てください。`
+          ? `公開先はリリース ${shown} を表示していますが、送信の処理が失敗しました。理由は下の文にあります。`
           : `公開先はまだリリース ${shown} を表示しています。`,
     openPreview: 'プレビューを開く',
     publishNow: '報告に戻って公開する',
@@ -225,12 +244,14 @@ export const deskWords: DeskWords = {
     ended: (kept, refused) => `保存 ${kept} 枚、保存しなかったもの ${refused} 枚。`,
     look: '保存した写真を見る',
     publish: '写真をサイトに載せる',
+    publishLead: 'ここに保存した写真は、サイトを作り直すと表示されます。',
     with: (number) => `写真あり: ${vehicles(number)}`,
     missing: (number) => `写真なし: ${vehicles(number)}`,
+    missingList: '一覧を見る',
     files: (number) => `${count(number)} 枚`,
     alt: (ref, number) => `${ref} の写真 ${number}`,
     faults: {
-      'no-vehicle': 'この管理番号の車両がサイトにないか、画像のファイル名ではありません。',
+      'no-vehicle': 'この管理番号の車両はサイトにありません。',
       'no-photo': 'JPEG、PNG、WebP、AVIF の写真ではないか、動く画像です。',
       'too-large': '50 MB を超えています。',
       'cut-off': '接続が切れました。もう一度送ってください。',
@@ -301,9 +322,21 @@ export const deskWords: DeskWords = {
       phone: '電話',
       country: '国',
       right: '請求の内容',
+      requester: '請求者',
       received: '受信',
       suspect: inboxWords.fields.suspect,
     },
+    rights: {
+      disclosure: '開示と利用目的の通知',
+      'third-party-records': '第三者提供記録の開示',
+      correction: '訂正',
+      deletion: '消去',
+      'stop-use': '利用の停止',
+      'stop-supply': '第三者への提供の停止',
+      'marketing-opt-out': '広告の停止',
+    },
+    requesters: { self: '本人', agent: '代理人（委任状あり）' },
+    purposes: { functional: '便利な機能', analytics: '統計', marketing: '広告' },
     suspicions: inboxWords.suspicions,
     reply: {
       subject: (no, ref) => `Your inquiry ${no}${ref ? ` about ${ref}` : ''}`,

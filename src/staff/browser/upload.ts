@@ -1,4 +1,5 @@
 // Sends one file as it is. A form would send it too, but could not say how far it is, nor refuse before.
+import { watchDrops } from './drops.ts';
 
 export function watchUpload(form: HTMLFormElement, token: string): void {
   const input = form.querySelector<HTMLInputElement>('#file')!;
@@ -14,20 +15,15 @@ export function watchUpload(form: HTMLFormElement, token: string): void {
     event.preventDefault();
     take([...(input.files ?? [])]);
   });
-  form.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    form.classList.add('over');
-  });
-  form.addEventListener('dragleave', () => form.classList.remove('over'));
-  form.addEventListener('drop', (event) => {
-    event.preventDefault();
-    form.classList.remove('over');
-    const items = [...(event.dataTransfer?.items ?? [])];
+  watchDrops(form, (dropped) => {
+    const items = [...(dropped?.items ?? [])];
     if (items.some((item) => item.webkitGetAsEntry?.()?.isDirectory)) say(text('folder'), true);
-    else take([...(event.dataTransfer?.files ?? [])]);
+    else take([...(dropped?.files ?? [])]);
   });
 
+  let isSending = false;
   function take([file, ...others]: File[]): void {
+    if (isSending) return;
     if (!file) say(text('nothing'), true);
     else if (others.length > 0) say(text('several'), true);
     else if (file.size > maxBytes) say(text('tooLarge'), true);
@@ -37,7 +33,8 @@ export function watchUpload(form: HTMLFormElement, token: string): void {
 
   function send(file: File): void {
     const request = new XMLHttpRequest();
-    request.open('POST', `/staff/upload?name=${encodeURIComponent(file.name)}`);
+    const about = new URLSearchParams({ name: file.name, changed: String(file.lastModified) });
+    request.open('POST', `/staff/upload?${about}`);
     request.setRequestHeader('x-desk-token', token);
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.responseType = 'json';
@@ -55,11 +52,13 @@ export function watchUpload(form: HTMLFormElement, token: string): void {
     });
     request.addEventListener('error', () => ended(text('failed')));
     bar.hidden = false;
+    isSending = true;
     request.send(file);
   }
 
   function ended(fault: string): void {
     bar.hidden = true;
+    isSending = false;
     say(fault, true);
   }
 }

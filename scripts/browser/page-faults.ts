@@ -1,0 +1,109 @@
+// What is wrong with a page that is open in a browser: room, contrast, names for screen readers, silence.
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const WIDTHS = [320, 360, 1280];
+/** Everything once; then what a narrow window and dark colours can spoil. */
+const AXE_RUNS = [
+  { width: 1280, colorScheme: 'light', rules: [] },
+  { width: 1280, colorScheme: 'dark', rules: ['color-contrast', 'link-in-text-block'] },
+  {
+    width: 360,
+    colorScheme: 'light',
+    rules: ['color-contrast', 'target-size', 'scrollable-region-focusable'],
+  },
+] as const;
+
+/** Where a page is wider than its window, breaks its breadcrumb, or has something too low for a thumb. */
+export async function roomFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 640 });
+    const found = [...(await page.evaluate(overflowing)), ...(await page.evaluate(brokenSteps))];
+    faults.push(...found.map((what) => `${width}px ${what}`));
+  }
+  await page.setViewportSize({ width: 360, height: 640 });
+  return [...faults, ...(await page.evaluate(tooLowForAThumb))];
+}
+
+/** Violations of axe's rules and of one that axe lacks, wide and narrow, light and dark. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  await page.evaluate(axe.source);
+  for (const { width, colorScheme, rules } of AXE_RUNS) {
+    await page.setViewportSize({ width, height: 640 });
+    await page.emulateMedia({ colorScheme });
+    const found = [...(await page.evaluate(runAxe, rules)), ...(await page.evaluate(palePlaceholders))];
+    faults.push(...found.map((what) => `${width}px ${colorScheme} ${what}`));
+  }
+  return faults;
+}
+
+/** The elements that make a page wider than the window; none if it fits. Runs in the page. */
+function overflowing(): string[] {
+  const room = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= room) return [];
+  const wide = [...document.querySelectorAll('body *')].filter(
+    (element) => element.getBoundingClientRect().right > room,
+  );
+  return [
+    `${document.documentElement.scrollWidth}`,
+    ...wide.slice(-3).map((element) => element.outerHTML.slice(0, 120)),
+  ];
+}
+
+/** What is tapped and less than 44 px tall, but for links within a sentence. Runs in the page. */
+function tooLowForAThumb(): string[] {
+  return [...document.querySelectorAll('a, button, input, select, textarea, summary')]
+    .filter((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const isSeen = width > 1 && height > 1;
+      // A link may be stretched over the card or the row in which it stands, a box lies in its label.
+      const isStretched = getComputedStyle(element, '::after').position === 'absolute';
+      const isInLabel = element.matches('[type=checkbox], [type=radio]') && element.closest('label') !== null;
+      const around = element.parentElement!.textContent.trim().length;
+      const isInText =
+        getComputedStyle(element).display === 'inline' && around > element.textContent.trim().length;
+      return isSeen && height < 43.5 && !isStretched && !isInLabel && !isInText;
+    })
+    .map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** The steps of the breadcrumb that are not on one line: the line is swiped instead. Runs in the page. */
+function brokenSteps(): string[] {
+  return [...document.querySelectorAll('.crumbs li > *')].flatMap((step) => {
+    const range = document.createRange();
+    range.selectNodeContents(step);
+    return range.getClientRects().length > 1 ? [`broken: ${step.textContent}`] : [];
+  });
+}
+
+/** The violations of all of axe's rules, or of the ones named. Runs in the page, after axe's source. */
+async function runAxe(rules: readonly string[]): Promise<string[]> {
+  const { axe: inPage } = window as unknown as { axe: typeof axe };
+  const options = rules.length > 0 ? { runOnly: { type: 'rule' as const, values: [...rules] } } : {};
+  const { violations } = await inPage.run(document, options);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+/** Words that wait in an empty box and have less contrast with it than text must have. Runs in the page. */
+function palePlaceholders(): string[] {
+  const channels = (colour: string) => colour.match(/[\d.]+/g)!.map(Number);
+  const luminance = (colour: string) => {
+    const [red, green, blue] = channels(colour).map((channel) => {
+      const share = channel / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  };
+  return [...document.querySelectorAll('[placeholder]')].flatMap((box) => {
+    const { color } = getComputedStyle(box, '::placeholder');
+    const [darker = 0, lighter = 0] = [color, getComputedStyle(box).backgroundColor]
+      .map(luminance)
+      .toSorted((a, b) => a - b);
+    const contrast = (lighter + 0.05) / (darker + 0.05);
+    return contrast < 4.5 ? `placeholder of ${contrast.toFixed(1)} to 1: ${box.outerHTML.slice(0, 80)}` : [];
+  });
+}
