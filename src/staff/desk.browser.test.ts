@@ -1,13 +1,13 @@
 // The desk as a colleague uses it, in a real browser, on a copy of the project: from the first visit with a
 // Japanese export to the changed site and back.
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import axe from 'axe-core';
 import sharp from 'sharp';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/browser/browser.ts';
 import { startDesk, type DeskServer } from '../../scripts/desk/desk.fixture.ts';
 import { root } from '../../scripts/release/paths.ts';
+import { expectSound } from './sound.fixture.ts';
 
 const passphrase = 'correct horse battery';
 const japaneseExport = `${root}src/inventory/cases/japanese-export-of-400-rows/input.csv`;
@@ -31,17 +31,7 @@ afterAll(async () => {
   await desk?.stop();
 });
 
-/** No fault that axe knows, and nothing wider than a small telephone. */
-async function isSound(screen: string): Promise<void> {
-  await page.setViewportSize({ width: 360, height: 740 });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wide, `${screen} is ${wide} px too wide`).toBeLessThanOrEqual(0);
-  // The desk's own policy lets no foreign script in; the browser's debugger may.
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-  await page.setViewportSize({ width: 1100, height: 900 });
-}
+const isSound = (screen: string) => expectSound(page, screen);
 
 /** How many vehicles a site says it has. */
 const onOffer = async (site: string) =>
