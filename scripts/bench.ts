@@ -28,18 +28,11 @@ function bench(vehicles: number): void {
     run(project, ['scripts/photos.ts']);
 
     const full = run(project, ['scripts/build.ts', '--full']);
-    const rows = [
-      { what: 'full build', ...full },
-      { what: 'no change', ...run(project, ['scripts/build.ts']) },
-      { what: '50 other prices', ...run(project, ['scripts/update.ts', file('prices')]) },
-      { what: '20 new, 20 gone, 10 prices', ...run(project, ['scripts/update.ts', file('day')]) },
-      { what: 'plain astro build', ...plainBuild(project), rendered: full.pages, pages: full.pages },
-    ];
     console.log(`\n${vehicles} vehicles, ${full.pages} pages`);
     console.log(
       '                             rendered   cpu s  ratio  clock s  ratio  clock ms/page  peak MB',
     );
-    for (const { what, rendered, cpu, wall, maxRSS, pages } of rows) {
+    const print = (what: string, { rendered, cpu, wall, maxRSS, pages }: typeof full) => {
       const cells = [
         what.padEnd(27),
         String(rendered).padStart(9),
@@ -53,7 +46,12 @@ function bench(vehicles: number): void {
           .padStart(8),
       ];
       console.log(cells.join(' '));
-    }
+    };
+    print('full build', full);
+    print('no change', run(project, ['scripts/build.ts']));
+    print('50 other prices', run(project, ['scripts/update.ts', file('prices')]));
+    print('20 new, 20 gone, 10 prices', run(project, ['scripts/update.ts', file('day')]));
+    print('plain astro build', { ...plainBuild(project), rendered: full.pages, pages: full.pages });
   } finally {
     project.remove();
   }
