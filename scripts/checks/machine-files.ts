@@ -34,7 +34,7 @@ export function readMachineFiles(
   read: (address: string) => string,
 ): MachineFiles {
   const rows = addresses.includes(feedAddress)
-    ? (parse(read(feedAddress), { columns: true }) as { ref: string }[])
+    ? (parse(read(feedAddress), { columns: onlyRef }) as { ref: string }[])
     : [];
   return {
     // The feed puts an apostrophe before what a spreadsheet would take for a formula.
@@ -43,6 +43,11 @@ export function readMachineFiles(
       .filter((address) => /^\/sitemaps\/[^/]+\.xml$/.test(address))
       .flatMap((address) => readLocations(read(address)).map((location) => ({ address, location }))),
   };
+}
+
+/** A column called false is skipped. */
+function onlyRef(header: readonly string[]): (string | false)[] {
+  return header.map((name) => name === 'ref' && name);
 }
 
 function readLocations(xml: string): string[] {

@@ -1,5 +1,5 @@
 // What a deployment starts from: the current release, the configuration of the Worker, and what is missing.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unstable_readConfig as readConfig } from 'wrangler';
 import { notifierFrom } from '../../src/edge/notify.ts';
@@ -9,7 +9,7 @@ import { root } from '../release/paths.ts';
 import { filesOfSite } from './assets.ts';
 import { secretNames, unappliedMigrations } from './cloudflare.ts';
 import { openPoints, type DeployConfig, type OpenPoint } from './readiness.ts';
-import { FREE_LIMIT, roomOf, type Room } from './room.ts';
+import { FREE_LIMIT, LARGEST_FILE, roomOf, type Room } from './room.ts';
 import { wranglerFile } from '../wrangler.ts';
 import type { EdgeSettings } from '../../src/edge/ports.ts';
 import type { Site } from '../../src/site/site.ts';
@@ -51,6 +51,13 @@ export function readRoom({ site }: Pick<CompleteRelease, 'site'>, bucket: string
   return roomOf(filesOfSite(site), bucket !== undefined, limit);
 }
 
+/** The files of a site that are larger than a host takes. @param most bytes */
+export function filesOver(site: string, most = LARGEST_FILE): { address: string; bytes: number }[] {
+  return filesOfSite(site)
+    .map((address) => ({ address, bytes: statSync(join(site, address)).size }))
+    .filter(({ bytes }) => bytes > most);
+}
+
 /** Asks the account and puts everything together. */
 export async function gatherOpenPoints(
   site: Site,
@@ -67,6 +74,7 @@ export async function gatherOpenPoints(
     config,
     account: { unapplied: asked.unapplied },
     room: readRoom(release, config.bucket),
+    tooLarge: filesOver(release.site),
     notifies: asked.why !== undefined || notifierFrom(env, Date.now) !== undefined,
   });
   return asked.why === undefined

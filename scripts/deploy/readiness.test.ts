@@ -1,8 +1,10 @@
 // Every reason not to deploy is found, and named with its file.
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'node:path';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, parse } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseSite, type Site } from '../../src/site/site.ts';
+import { filesOver } from './gather.ts';
 import { exampleIds, openPoints } from './readiness.ts';
 import { roomOf } from './room.ts';
 
@@ -33,6 +35,7 @@ const ready = {
   config: { hosts: ['www.example.com'], databaseId: '8f0c1d2e-0000-4000-8000-000000000001' },
   account: { unapplied: [] },
   room: roomOf(['/index.html'], false),
+  tooLarge: [],
   notifies: true,
 };
 const kinds = (change: Partial<typeof ready>) =>
@@ -67,6 +70,11 @@ test.each([
     'migration src/edge/migrations/0002_more.sql',
   ],
   ['nobody who hears of inquiries', { notifies: false }, 'secrets src/edge/notify.ts'],
+  [
+    'a file that the host does not take',
+    { tooLarge: [{ address: '/feeds/vehicles.json', bytes: 27_000_000 }] },
+    'size /feeds/vehicles.json',
+  ],
   ['more files than fit', { room: roomOf(['/a', '/b'], false, 1) }, 'room src/edge/wrangler.jsonc'],
 ] as const)('%s', (_, change, point) => {
   expect(kinds(change as unknown as Partial<typeof ready>)).toEqual([point]);
@@ -103,5 +111,17 @@ test('migrations only add, so that the release before can live with the database
         /^(CREATE (UNIQUE )?(TABLE|INDEX|VIEW)|ALTER TABLE \w+ ADD COLUMN|INSERT INTO|PRAGMA)\b/i,
       );
     }
+  }
+});
+
+test('files larger than the host takes are found by their size', () => {
+  const site = mkdtempSync(join(tmpdir(), 'site-'));
+  try {
+    mkdirSync(join(site, 'feeds'));
+    writeFileSync(join(site, 'feeds/vehicles.json'), 'x'.repeat(11));
+    writeFileSync(join(site, 'index.html'), 'x'.repeat(10));
+    expect(filesOver(site, 10)).toEqual([{ address: '/feeds/vehicles.json', bytes: 11 }]);
+  } finally {
+    rmSync(site, { recursive: true });
   }
 });

@@ -3,7 +3,8 @@ import { missingFacts, type Site } from '../../src/site/site.ts';
 import type { Room } from './room.ts';
 
 /** @returns nothing where the release may be deployed */
-export function openPoints({ site, isBuiltFromSite, config, account, room, notifies }: Given): OpenPoint[] {
+export function openPoints(given: Given): OpenPoint[] {
+  const { site, isBuiltFromSite, config, account, room, tooLarge, notifies } = given;
   const host = new URL(site.settings.origin).hostname;
   return [
     ...(site.settings.sample ? [{ kind: 'sample', file: 'content/site/site.json' } as const] : []),
@@ -27,6 +28,11 @@ export function openPoints({ site, isBuiltFromSite, config, account, room, notif
     })),
     ...(notifies ? [] : [{ kind: 'secrets' as const, file: 'src/edge/notify.ts', found: notifySecrets }]),
     ...(room.left < 0 ? [{ kind: 'room' as const, file: wranglerFile, room }] : []),
+    ...tooLarge.map(({ address, bytes }) => ({
+      kind: 'size' as const,
+      file: address,
+      found: (bytes / 2 ** 20).toFixed(1),
+    })),
   ];
 }
 
@@ -46,11 +52,14 @@ function isExampleId(id: string | undefined): boolean {
 const wranglerFile = 'src/edge/wrangler.jsonc';
 const notifySecrets = 'NOTIFY_WEBHOOK_URL with NOTIFY_WEBHOOK_SECRET, or the four NOTIFY_MAIL_...';
 
-/** `file` is where it is mended: a file of the project or, for `unreachable`, a variable of the environment. */
+/**
+ * `file` is where it is mended: a file of the project, for `size` one of the site, for `unreachable` a variable of
+ * the environment.
+ */
 export type OpenPoint =
   | { kind: 'sample' | 'release' | 'database'; file: string }
   | {
-      kind: 'fact' | 'service' | 'host' | 'migration' | 'secrets' | 'unreachable';
+      kind: 'fact' | 'service' | 'host' | 'migration' | 'secrets' | 'size' | 'unreachable';
       file: string;
       found: string;
     }
@@ -63,6 +72,8 @@ type Given = {
   config: DeployConfig;
   account: { unapplied: readonly string[] };
   room: Room;
+  /** Files that the host does not take. */
+  tooLarge: readonly { address: string; bytes: number }[];
   /** Whether somebody is told of an inquiry, with the secrets that are set. */
   notifies: boolean;
 };

@@ -3,6 +3,8 @@ import { folders } from '../../src/photos/names.ts';
 
 /** Files of one deployment on Workers' free plan; a paid one holds 100,000 (November 2026). */
 export const FREE_LIMIT = 20_000;
+/** Bytes of a file that Workers' static assets take at most, on any plan (November 2026). */
+export const LARGEST_FILE = 25 * 2 ** 20;
 /** From here on a warning is due. */
 const TIGHT = 0.8;
 

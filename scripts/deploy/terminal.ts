@@ -34,6 +34,7 @@ function explain(point: OpenPoint): string {
     case 'host':
     case 'migration':
     case 'secrets':
+    case 'size':
     case 'unreachable':
       return words.open[point.kind](point.found);
   }

@@ -72,7 +72,7 @@ function updateKilledAfter(milliseconds: number): Promise<number | undefined> {
 async function expectWhole(id: string): Promise<void> {
   const folder = project.at(`.releases/${id}`);
   const record = JSON.parse(readFileSync(`${folder}/release.json`, 'utf8')) as ReleaseRecord;
-  const pages = await readPagesFile(`${folder}/pages.jsonl`, record.pagesSha256);
+  const pages = readPagesFile(`${folder}/pages.jsonl`, record.pagesSha256);
   expect(pages.size).toBeGreaterThan(0);
   for (const { address, sha256 } of pages.values()) {
     expect(isAsRecorded(`${folder}/site`, address, sha256), address).toBe(true);

@@ -90,7 +90,7 @@ async function earlierRelease({ code, site }: Digests): Promise<EarlierRelease |
   const current = await currentRelease();
   if (!current || current.record.digests.code !== code || current.record.digests.site !== site)
     return undefined;
-  return { site: current.site, pages: await readPagesFile(current.pages, current.record.pagesSha256) };
+  return { site: current.site, pages: readPagesFile(current.pages, current.record.pagesSha256) };
 }
 
 /** By address, so that threads that end in another order change nothing. */

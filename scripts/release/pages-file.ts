@@ -1,9 +1,9 @@
 // The list of a release's pages: the key each was rendered from, the hash of its file and what the checks read
 // on it. The next build takes over a page whose key is the same, without rendering or checking it again.
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createHash, type Hash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
+import { lengthener, shortener, type ShortPage } from '../checks/short-page.ts';
 import type { Page } from '../checks/read-page.ts';
 
 /** Lines are joined to about this many characters before they are written. */
@@ -17,10 +17,11 @@ export async function writePagesFile(path: string, pages: Iterable<KnownPage>): 
     hash.update(batch);
     await file.write(batch);
   };
+  const shorten = shortener();
   try {
     let batch = '';
     for (const page of pages) {
-      batch += `${JSON.stringify(page)}\n`;
+      batch += `${JSON.stringify({ ...page, facts: page.facts && shorten(page.facts) })}\n`;
       if (batch.length < BATCH) continue;
       await write(batch);
       batch = '';
@@ -33,15 +34,14 @@ export async function writePagesFile(path: string, pages: Iterable<KnownPage>): 
 }
 
 /** Reads the list back; nothing of it where it is missing or is not what was written, so that all is rendered. */
-export async function readPagesFile(path: string, sha256: string): Promise<Map<string, KnownPage>> {
+export function readPagesFile(path: string, sha256: string): Map<string, KnownPage> {
   const pages = new Map<string, KnownPage>();
   const hash = createHash('sha256');
   try {
-    const bytes = createReadStream(path, { highWaterMark: BATCH });
-    bytes.on('data', (chunk) => hash.update(chunk));
-    for await (const line of createInterface({ input: bytes, crlfDelay: Infinity })) {
-      const known = JSON.parse(line) as KnownPage;
-      pages.set(known.address, known);
+    const lengthen = lengthener();
+    for (const line of linesOf(path, hash)) {
+      const written = JSON.parse(line) as Written;
+      pages.set(written.address, { ...written, facts: written.facts && lengthen(written.facts) });
     }
   } catch {
     return new Map();
@@ -49,5 +49,34 @@ export async function readPagesFile(path: string, sha256: string): Promise<Map<s
   return hash.digest('hex') === sha256 ? pages : new Map();
 }
 
+/** A file's lines, read in parts since it may be large; their bytes go through the hash as they come. */
+function* linesOf(path: string, hash: Hash): Generator<string> {
+  const file = openSync(path, 'r');
+  try {
+    let buffer = Buffer.alloc(BATCH);
+    /** Bytes at the buffer's start that belong to the next line. */
+    let kept = 0;
+    for (;;) {
+      if (kept === buffer.length) buffer = Buffer.concat([buffer, Buffer.alloc(buffer.length)]);
+      const read = readSync(file, buffer, kept, buffer.length - kept, null);
+      if (read === 0) return;
+      const part = buffer.subarray(0, kept + read);
+      hash.update(part.subarray(kept));
+      let from = 0;
+      for (let end = part.indexOf(newLine); end >= 0; end = part.indexOf(newLine, from)) {
+        yield part.toString('utf8', from, end);
+        from = end + 1;
+      }
+      part.copyWithin(0, from);
+      kept = part.length - from;
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+const newLine = 0x0a;
+
 /** `facts` is absent for what is not a page, such as a feed. */
 export type KnownPage = { address: string; key: string; sha256: string; facts: Page | undefined };
+type Written = Omit<KnownPage, 'facts'> & { facts: ShortPage | undefined };

@@ -4,6 +4,7 @@ import { cp } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { handInStock } from '../../src/data/inputs.ts';
+import { lengthener } from '../checks/short-page.ts';
 import { preparePageProgram } from './page-program.ts';
 import { loadProgram, renderPages, type BuiltPage, type Destination, type SitePath } from './render-pages.ts';
 import type { Stock } from '../../src/inventory/vehicle.ts';
@@ -46,13 +47,16 @@ async function renderAll(order: RenderOrder, onRendered: OnRendered): Promise<Bu
   const threads = Math.min(availableParallelism(), MOST_THREADS);
   const pages: BuiltPage[] = [];
   const totals: number[] = [];
-  const onNews = (news: RenderNews) => {
-    if ('total' in news) totals.push(news.total);
-    else for (const page of news.pages) pages.push(page);
-    if (totals.length === threads) onRendered(pages.length, sum(totals));
+  const listen = () => {
+    const lengthen = lengthener();
+    return (news: RenderNews) => {
+      if ('total' in news) totals.push(news.total);
+      else for (const page of news.pages) pages.push({ ...page, facts: page.facts && lengthen(page.facts) });
+      if (totals.length === threads) onRendered(pages.length, sum(totals));
+    };
   };
   const running = Array.from({ length: threads }, (_, number) =>
-    start('./render-thread.ts', order, onNews, `${number}/${threads}`),
+    start('./render-thread.ts', order, listen(), `${number}/${threads}`),
   );
   try {
     await Promise.all(running.map(({ ended }) => ended));

@@ -1,5 +1,6 @@
 // A thread that renders its share of all pages, and sends them back in parcels.
 import { parentPort, workerData } from 'node:worker_threads';
+import { shortener, type ShortPage } from '../checks/short-page.ts';
 import { loadProgram, renderPages, type BuiltPage, type Destination } from './render-pages.ts';
 
 /** Pages in one message. */
@@ -9,9 +10,10 @@ const { entry, destination } = workerData as RenderOrder;
 const program = await loadProgram(entry);
 const paths = await program.list();
 parentPort!.postMessage({ total: paths.length } satisfies RenderNews);
-let parcel: BuiltPage[] = [];
+const shorten = shortener();
+let parcel: SentPage[] = [];
 await renderPages(program, paths, destination, (page) => {
-  parcel.push(page);
+  parcel.push({ ...page, facts: page.facts && shorten(page.facts) });
   if (parcel.length === PARCEL) send();
 });
 send();
@@ -22,4 +24,6 @@ function send(): void {
 }
 
 export type RenderOrder = { entry: string; destination: Destination };
-export type RenderNews = { total: number } | { pages: BuiltPage[] };
+/** The facts are in the order of the thread's pages. */
+export type RenderNews = { total: number } | { pages: SentPage[] };
+type SentPage = Omit<BuiltPage, 'facts'> & { facts: ShortPage | undefined };

@@ -7,22 +7,31 @@ import { reduction, shownPrice } from './price.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Vehicle } from '../inventory/vehicle.ts';
 
-/** @param origin `https://` and host of the site, without a slash at the end */
+/**
+ * @param origin `https://` and host of the site, without a slash at the end
+ * @returns rows whose keys stand in the order of {@link feedColumns}
+ */
 export function toFeed(catalogue: Catalogue, origin: string, yenPerUsd: number): FeedRow[] {
   return catalogue.counted.map((vehicle) => {
-    const { serial: _, slug, keptSince: __, leftOn: ___, prices: ____, photos: _____, ...shown } = vehicle;
     const price = shownPrice(vehicle, yenPerUsd);
-    return {
-      ...shown,
-      ...(vehicle.chassisNo !== undefined && { chassisNo: maskChassis(vehicle.chassisNo) }),
+    return inColumns({
+      ...vehicle,
+      chassisNo: vehicle.chassisNo && maskChassis(vehicle.chassisNo),
       fobUsd: price?.fobUsd,
-      ...(price?.fromJpy !== undefined && { fobUsdFromJpy: true }),
+      fobUsdFromJpy: price?.fromJpy === undefined ? undefined : true,
       reducedOn: reduction(vehicle)?.on,
       loadClass: loadClassOf(vehicle),
       stockedOn: stockedOn(vehicle),
-      url: origin + addresses.vehicle(slug),
-    };
+      url: origin + addresses.vehicle(vehicle.slug),
+    });
   });
+}
+
+/** The columns and no other field, whatever the order of the fields in memory. */
+function inColumns(row: FeedRow): FeedRow {
+  const ordered: Partial<Record<keyof FeedRow, unknown>> = {};
+  for (const column of feedColumns) if (row[column] !== undefined) ordered[column] = row[column];
+  return ordered as FeedRow;
 }
 
 export type FeedRow = Omit<
@@ -31,7 +40,7 @@ export type FeedRow = Omit<
 > & {
   fobUsd: number | undefined;
   /** Set where the dollars were turned from yen at the exporter's dated rate. */
-  fobUsdFromJpy?: true;
+  fobUsdFromJpy?: true | undefined;
   reducedOn: string | undefined;
   loadClass: string | undefined;
   stockedOn: string;

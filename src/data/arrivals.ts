@@ -15,7 +15,7 @@ import type { Catalogue, Listing } from '../catalogue/catalogue.ts';
 export async function arrivalsPaths(choose: (catalogue: Catalogue) => Listing[]) {
   const { prices } = await getSite();
   return staticPaths(choose(await getCatalogue()), (listing) =>
-    staticPath({ listing: listing.address.split('/').at(-2)! }, toArrivals(listing, prices.yenPerUsd)),
+    staticPath({ listing: listing.address.split('/').at(-2)! }, () => toArrivals(listing, prices.yenPerUsd)),
   );
 }
 

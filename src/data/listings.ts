@@ -13,6 +13,6 @@ export async function listingPaths(under: string, choose: (catalogue: Catalogue)
   const { prices } = await getSite();
   const pages = choose(catalogue).flatMap((listing) => toListingPages(catalogue, listing, prices.yenPerUsd));
   return staticPaths(pages, (props) =>
-    staticPath({ page: props.address.slice(under.length, -1) || undefined }, props),
+    staticPath({ page: props.address.slice(under.length, -1) || undefined }, () => props),
   );
 }

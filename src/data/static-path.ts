@@ -1,5 +1,5 @@
 // A page is a pure function of its props: their digest tells a build whether the page can have changed.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { inputs } from './inputs.ts';
 
 /**
@@ -11,7 +11,28 @@ export function staticPaths<Item, Path>(items: readonly Item[], toPath: (item: I
   return items.filter((_, at) => at % of === number).map(toPath);
 }
 
-/** @returns an entry for getStaticPaths, keyed by what stands on the page */
-export function staticPath<Params, Props extends object>(params: Params, props: Props) {
-  return { params, props, cacheKey: createHash('sha256').update(JSON.stringify(props)).digest('base64url') };
+/** Whether what takes the whole stock to make falls to this process: of several, the first makes all of it. */
+export function makesSearch(): boolean {
+  return inputs.share.number === 0;
 }
+
+/**
+ * An entry for getStaticPaths, keyed by what stands on the page.
+ * @param toProps makes the props when they are asked for; they are not kept, since those of all pages would take
+ *   more memory than the stock
+ */
+export function staticPath<Params, Props extends object>(params: Params, toProps: () => Props) {
+  return {
+    params,
+    get props(): Props {
+      if (latest?.toProps !== toProps) latest = { toProps, props: toProps() };
+      return latest.props as Props;
+    },
+    get cacheKey(): string {
+      return hash('sha256', JSON.stringify(toProps()), 'base64url');
+    },
+  };
+}
+
+/** Astro asks several times for the props of a page it renders. */
+let latest: { toProps: () => object; props: object } | undefined;

@@ -9,6 +9,6 @@ export async function vehiclePaths() {
   const catalogue = await getCatalogue();
   const toProps = vehiclePages(catalogue, await getSite(), inputs.today ?? catalogue.asOf);
   return staticPaths([...catalogue.counted, ...catalogue.departed], (vehicle) =>
-    staticPath({ slug: vehicle.slug }, toProps(vehicle)),
+    staticPath({ slug: vehicle.slug }, () => toProps(vehicle)),
   );
 }

@@ -2,7 +2,8 @@
 // site in it. It reads the stock when it runs, so one program serves any stock.
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
-import { staticPaths } from '../data/static-path.ts';
+import * as addresses from '../catalogue/addresses.ts';
+import { makesSearch, staticPaths } from '../data/static-path.ts';
 import type { PathWithRoute } from 'astro';
 
 const app = createApp({ streaming: false });
@@ -18,9 +19,16 @@ for (const [component, load] of pageMap ?? []) {
 /** Every address of the site that falls into this process's share, with its key. */
 export async function listPaths(): Promise<PathWithRoute[]> {
   const paths = await new StaticPaths(app).getAll();
-  // The pages of a route with parameters have been shared out by its getStaticPaths.
-  const { fixed = [], made = [] } = Object.groupBy(paths, ({ route }) => (route.pathname ? 'fixed' : 'made'));
-  return [...staticPaths(fixed, (path) => path), ...made];
+  const {
+    search = [],
+    fixed = [],
+    made = [],
+  } = Object.groupBy(paths, ({ route: { pathname } }) => {
+    // The pages of a route with parameters have been shared out by its getStaticPaths.
+    if (pathname === undefined) return 'made';
+    return pathname.startsWith(addresses.search) ? 'search' : 'fixed';
+  });
+  return [...(makesSearch() ? search : []), ...staticPaths(fixed, (path) => path), ...made];
 }
 
 /** The page or file at one of the listed paths. @param url what a visitor would ask for */

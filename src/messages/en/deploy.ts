@@ -25,6 +25,8 @@ export const deployWords = {
       `nobody would be told of an inquiry: ${names} is missing. Set it with wrangler secret put.`,
     room: (files: number, limit: number) =>
       `${count(files)} files, but a deployment holds ${count(limit)}. Move the photos to object storage (README, “When the room runs out”).`,
+    size: (mebibytes: string) =>
+      `the file has ${mebibytes} MiB, and the host takes none over 25. It grows with the stock, so it is to be split: a matter for a developer.`,
     unreachable: (why: string) => `the account could not be asked: ${why}`,
   },
   steps: {

@@ -1,7 +1,15 @@
-import { feedColumns } from '../../catalogue/feed.ts';
-import { getFeed } from '../../data/feed.ts';
+import { batches, getFeed, toBytes } from '../../data/feed.ts';
 
-/** The keys stand in the order of the CSV's columns, whatever order a vehicle's own fields have in memory. */
+/** An array, one vehicle a line. */
 export async function GET(): Promise<Response> {
-  return new Response(JSON.stringify(await getFeed(), [...feedColumns], 1) + '\n');
+  return new Response(toBytes(lines(await getFeed())));
+}
+
+function* lines(rows: readonly object[]): Generator<string> {
+  let before = '[\n';
+  for (const batch of batches(rows)) {
+    yield before + batch.map((row) => JSON.stringify(row)).join(',\n');
+    before = ',\n';
+  }
+  yield '\n]\n';
 }

@@ -4,7 +4,7 @@ import { staticPath, staticPaths } from '../../data/static-path.ts';
 import { getSitemaps } from '../../data/sitemaps.ts';
 
 export async function getStaticPaths() {
-  return staticPaths(await getSitemaps(), (sitemap) => staticPath({ name: sitemap.name }, sitemap));
+  return staticPaths(await getSitemaps(), (sitemap) => staticPath({ name: sitemap.name }, () => sitemap));
 }
 
 export async function GET({ props }: { props: Sitemap }): Promise<Response> {
