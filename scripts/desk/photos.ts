@@ -7,7 +7,7 @@ import { vehicleName } from '../../src/catalogue/name.ts';
 import { slugOf } from '../../src/catalogue/slug.ts';
 import { identify } from '../../src/photos/identify.ts';
 import { received } from '../../src/photos/recipe.ts';
-import { isPictureName, placePhoto } from '../../src/staff/photo-place.ts';
+import { isPathTrick, isPictureName, placePhoto } from '../../src/staff/photo-place.ts';
 import type { DeskPhotos } from '../../src/staff/ports.ts';
 import { listReceived } from '../photos/received.ts';
 import { isDiskFull } from '../../src/staff/disk-full.ts';
@@ -41,6 +41,7 @@ export function openPhotos(root: string): DeskPhotos {
       };
     },
     async receive(path, body) {
+      if (isPathTrick(path)) return { refused: 'name' };
       const refs = new Map((await vehiclesOnSite()).map(({ slug, ref }) => [slug, ref]));
       const place = placePhoto(path, refs);
       if (!place) return { refused: isPictureName(path) ? 'no-vehicle' : 'no-photo' };

@@ -57,6 +57,12 @@ test('a failed trial is a failure also where the address shows the release alrea
   });
 });
 
+test('what is meant for the colours of a terminal is left out, also where it comes in parts', async () => {
+  const coloured = String.raw`process.stderr.write("\u001b[3"); setTimeout(() => process.stderr.write("1mno\u001b[0m"), 200)`;
+  const { said, told } = await bring(coloured, ['old']);
+  expect([said, told.at(-1)]).toEqual(['no', 'no']);
+});
+
 test('an address that does not answer is not said to show anything', async () => {
   expect(await bring('process.exitCode = 3', [undefined])).toMatchObject({
     fault: 'deploy',

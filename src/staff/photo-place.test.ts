@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPictureName, placePhoto } from './photo-place.ts';
+import { isPathTrick, isPictureName, placePhoto } from './photo-place.ts';
 
 const refs = new Map([
   ['ng-1024', 'NG-1024'],
@@ -14,7 +14,6 @@ test.each([
   ['NG-1024_3.jpg', 'NG-1024', 'NG-1024_3.jpg'],
   ['NG-1024-2.jpg', 'NG-1024-2', 'NG-1024-2.jpg'],
   ['NG-1024-2 (1).webp', 'NG-1024-2', 'NG-1024-2 (1).webp'],
-  ['100/..\\..\\100_x.jpg', '100', '100_x.jpg'],
 ])('%s belongs to %s', (path, ref, name) => {
   expect(placePhoto(path, refs)).toMatchObject({ ref, name });
 });
@@ -35,4 +34,19 @@ test('what is no picture by its name is told from a picture of an unknown vehicl
     false,
     false,
   ]);
+});
+
+test.each([
+  '../../etc/passwd.jpg',
+  '100/../../x.jpg',
+  '..\\..\\100.jpg',
+  '100/./a.jpg',
+  '100/a\0.jpg',
+  '100/..',
+])('%j leads elsewhere', (path) => {
+  expect(isPathTrick(path)).toBe(true);
+});
+
+test.each(['/May/100/front.jpg', '100/IMG..1.jpg', '100/表.jpg', '100_1.jpg'])('%j does not', (path) => {
+  expect(isPathTrick(path)).toBe(false);
 });

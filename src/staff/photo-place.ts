@@ -25,6 +25,11 @@ export function placePhoto(path: string, refs: ReadonlyMap<string, string>): Pho
   return undefined;
 }
 
+/** Whether a name is made to lead elsewhere: no browser names what was dropped so. */
+export function isPathTrick(path: string): boolean {
+  return /[\\\p{Cc}]/u.test(path) || path.split('/').some((part) => part === '..' || part === '.');
+}
+
 /** Whether a file is a picture by its name. */
 export function isPictureName(path: string): boolean {
   return plainName(path.normalize('NFKC').split(/[/\\]/).at(-1) ?? '') !== undefined;

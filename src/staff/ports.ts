@@ -97,7 +97,7 @@ export type DeskPhotos = {
 };
 export type PhotoReceived =
   | { ref: string; refused?: undefined }
-  | { refused: 'no-vehicle' | 'no-photo' | 'too-large' | 'cut-off' | 'disk' };
+  | { refused: 'name' | 'no-vehicle' | 'no-photo' | 'too-large' | 'cut-off' | 'disk' };
 
 export type DeskPolicies = {
   list: (language: string) => Promise<PolicyRow[]>;

@@ -263,6 +263,7 @@ export const deskWords = {
     files: (number: number) => (number === 1 ? '1 photo' : `${count(number)} photos`),
     alt: (ref: string, number: number) => `${ref}, photo ${number}`,
     faults: {
+      name: 'The name is not one of a dropped file, and it was not kept. Rename it, and send it again.',
       'no-vehicle': 'No vehicle on the site has this ref.',
       'no-photo': 'This is no JPEG, PNG, WebP or AVIF photo, or it moves.',
       'too-large': 'Larger than 50 MB.',

@@ -251,6 +251,7 @@ export const deskWords: DeskWords = {
     files: (number) => `${count(number)} 枚`,
     alt: (ref, number) => `${ref} の写真 ${number}`,
     faults: {
+      name: 'ファイル名が正しくないため保存しませんでした。名前を変えて、もう一度送ってください。',
       'no-vehicle': 'この管理番号の車両はサイトにありません。',
       'no-photo': 'JPEG、PNG、WebP、AVIF の写真ではないか、動く画像です。',
       'too-large': '50 MB を超えています。',
