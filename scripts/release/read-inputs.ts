@@ -1,9 +1,9 @@
 // What a release is made of: the stock, the exporter, the policies and the code, each with its digest, so
 // that a start knows whether the current release is still what a build would give.
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, parse, relative } from 'node:path';
+import { partsOf } from '../../src/data/stock.ts';
 import { parseStock } from '../../src/inventory/stock.ts';
 import { parseSite, type Site } from '../../src/site/site.ts';
 import { digestReceived } from '../photos/received.ts';
@@ -36,21 +36,6 @@ export async function readSite(folder = siteFolder): Promise<Result<Site>> {
 /** Reads the stock and checks it; nothing where there is no stock file. */
 export async function readStock(file = stockFile): Promise<Result<Stock> | undefined> {
   return (await stat(file).catch(absent)) && parseStock(partsOf(file));
-}
-
-/** A text file in parts, so that one of a hundred megabytes is never held whole. */
-function* partsOf(path: string): Generator<string> {
-  const file = openSync(path, 'r');
-  const decoder = new TextDecoder();
-  const part = new Uint8Array(1_000_000);
-  try {
-    for (let read = readSync(file, part); read > 0; read = readSync(file, part)) {
-      yield decoder.decode(part.subarray(0, read), { stream: true });
-    }
-    yield decoder.decode();
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** The day a build is for: the one asked for, the sample's own, or today in Japan. */
