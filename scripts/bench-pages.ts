@@ -45,7 +45,7 @@ try {
   await site.close();
 }
 
-/** Opens a page for the first time and waits until it is at rest. */
+/** Opens a page for the first time and waits until it is painted and at rest. */
 async function paint(on: OpenSite, address: string, network: Network): Promise<{ lcp: number; cls: number }> {
   const { page, context } = await on.openPage(phone);
   await slow(await context.newCDPSession(page), network);
@@ -58,9 +58,15 @@ async function paint(on: OpenSite, address: string, network: Network): Promise<{
     watch('layout-shift', ({ value = 0 }) => (seen.cls += value));
   });
   await page.goto(address, { waitUntil: 'networkidle', timeout: 60_000 });
-  const { lcp, cls } = await page.evaluate(
-    () => (window as unknown as { seen: { lcp: number; cls: number } }).seen,
+  const seen = await page.waitForFunction(
+    () => {
+      const { seen } = window as unknown as { seen: { lcp: number; cls: number } };
+      return seen.lcp > 0 && seen;
+    },
+    undefined,
+    { timeout: 60_000 },
   );
+  const { lcp, cls } = await seen.jsonValue();
   await context.close();
   return { lcp: lcp / 1000, cls };
 }
