@@ -58,15 +58,8 @@ async function paint(on: OpenSite, address: string, network: Network): Promise<{
     watch('layout-shift', ({ value = 0 }) => (seen.cls += value));
   });
   await page.goto(address, { waitUntil: 'networkidle', timeout: 60_000 });
-  const seen = await page.waitForFunction(
-    () => {
-      const { seen } = window as unknown as { seen: { lcp: number; cls: number } };
-      return seen.lcp > 0 && seen;
-    },
-    undefined,
-    { timeout: 60_000 },
-  );
-  const { lcp, cls } = await seen.jsonValue();
+  await page.waitForFunction(() => (window as unknown as Watched).seen.lcp > 0);
+  const { lcp, cls } = await page.evaluate(() => (window as unknown as Watched).seen);
   await context.close();
   return { lcp: lcp / 1000, cls };
 }
@@ -130,4 +123,5 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
+type Watched = { seen: { lcp: number; cls: number } };
 type Network = { kbit: number; latencyMs: number; cpu: number };
