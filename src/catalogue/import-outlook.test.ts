@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importOutlook, lastDayWithin } from './import-outlook.ts';
+import { importOutlook, lastDayWithin, withRules } from './import-outlook.ts';
 import type { ImportRule } from '../site/import-rules.ts';
 
 const read = { source: { name: 'Standard', url: 'https://example.com/' }, checkedOn: '2026-11-22' };
@@ -17,11 +17,11 @@ const rightHand: ImportRule = { country: 'KE', kind: 'steering', side: 'RHD', ..
 
 function outcome(
   rule: ImportRule,
-  vehicle: Partial<Parameters<typeof importOutlook>[0]>,
+  vehicle: Partial<Parameters<ReturnType<typeof importOutlook>>[0]>,
   today = '2026-11-22',
 ) {
   const rules = { sample: false, hiddenAfterMonths: 12, rules: [rule] };
-  const { rule: _, ...found } = importOutlook({ type: 'sedan', ...vehicle }, rules, today)[0]!.verdicts[0]!;
+  const { rule: _, ...found } = importOutlook(rules, today)({ type: 'sedan', ...vehicle })[0]!.verdicts[0]!;
   return found;
 }
 
@@ -85,11 +85,25 @@ test('steering', () => {
 
 test('what was checked too long ago, or is no longer in force, is left out with its country', () => {
   const countries = (rule: ImportRule, today: string) =>
-    importOutlook({ type: 'sedan' }, { sample: false, hiddenAfterMonths: 12, rules: [rule] }, today).map(
-      ({ country }) => country,
-    );
+    importOutlook(
+      { sample: false, hiddenAfterMonths: 12, rules: [rule] },
+      today,
+    )({ type: 'sedan' }).map(({ country }) => country);
   expect(countries(kenya, '2027-11-22')).toEqual(['KE']);
   expect(countries(kenya, '2027-11-23')).toEqual([]);
   expect(countries({ ...kenya, validUntil: '2026-12-31' }, '2026-12-31')).toEqual(['KE']);
   expect(countries({ ...kenya, validUntil: '2026-12-31' }, '2027-01-01')).toEqual([]);
+});
+
+test('a verdict finds its record again, also behind one that is left out', () => {
+  const rules = {
+    sample: false,
+    hiddenAfterMonths: 12,
+    rules: [{ ...kenya, checkedOn: '2020-01-01' }, rightHand],
+  };
+  const [outlook] = importOutlook(rules, '2026-11-22')({ type: 'sedan', steering: 'RHD' });
+  expect(withRules(outlook!, rules)).toEqual({
+    country: 'KE',
+    verdicts: [{ rule: rightHand, outcome: 'fits' }],
+  });
 });

@@ -6,17 +6,26 @@ import type { Vehicle } from '../inventory/vehicle.ts';
 /**
  * Countries in the order of their first rule.
  * @param today the day of the build: records checked too long ago, or no longer in force, are left out
+ * @returns a function that judges a vehicle
  */
 export function importOutlook(
-  vehicle: Judged,
   { rules, hiddenAfterMonths }: ImportRules,
   today: string,
-): CountryOutlook[] {
-  const shown = rules.filter((rule) => isShown(rule, hiddenAfterMonths, today));
-  return [...Map.groupBy(shown, ({ country }) => country)].map(([country, of]) => ({
-    country,
-    verdicts: of.map((rule) => ({ rule, ...judge(rule, vehicle, today) })),
-  }));
+): (vehicle: Judged) => CountryOutlook[] {
+  const shown = rules
+    .map((rule, at) => ({ rule, at }))
+    .filter(({ rule }) => isShown(rule, hiddenAfterMonths, today));
+  const countries = [...Map.groupBy(shown, ({ rule }) => rule.country)];
+  return (vehicle) =>
+    countries.map(([country, of]) => ({
+      country,
+      verdicts: of.map(({ rule, at }) => ({ rule: at, ...judge(rule, vehicle, today) })),
+    }));
+}
+
+/** The verdicts with the records they are about, for the page that prints them. */
+export function withRules({ country, verdicts }: CountryOutlook, { rules }: ImportRules): RuledOutlook {
+  return { country, verdicts: verdicts.map((verdict) => ({ ...verdict, rule: rules[verdict.rule]! })) };
 }
 
 function judge(rule: ImportRule, vehicle: Judged, today: string): Outcome {
@@ -75,5 +84,8 @@ export type Outcome =
   | { outcome: 'fits' | 'refused' }
   /** It holds for every vehicle. */
   | { outcome: 'holds' };
-export type Verdict = { rule: ImportRule } & Outcome;
+/** `rule` is the place of the record in the list: the records themselves would be most of what a page is given. */
+export type Verdict = { rule: number } & Outcome;
 export type CountryOutlook = { country: string; verdicts: Verdict[] };
+export type RuledVerdict = { rule: ImportRule } & Outcome;
+export type RuledOutlook = { country: string; verdicts: RuledVerdict[] };

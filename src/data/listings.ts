@@ -1,6 +1,6 @@
 import { getCatalogue } from './catalogue.ts';
 import { getSite } from './site.ts';
-import { staticPath, staticPaths } from './static-path.ts';
+import { digestOf, staticPath, staticPaths } from './static-path.ts';
 import { toListingPages } from '../catalogue/listing-pages.ts';
 import type { Catalogue, Listing } from '../catalogue/catalogue.ts';
 
@@ -13,6 +13,13 @@ export async function listingPaths(under: string, choose: (catalogue: Catalogue)
   const { prices } = await getSite();
   const pages = choose(catalogue).flatMap((listing) => toListingPages(catalogue, listing, prices.yenPerUsd));
   return staticPaths(pages, (props) =>
-    staticPath({ page: props.address.slice(under.length, -1) || undefined }, () => props),
+    staticPath(
+      { page: props.address.slice(under.length, -1) || undefined },
+      () => props,
+      ({ groups, ...rest }) => ({
+        ...rest,
+        groups: groups.map(({ loadClass, cards }) => [loadClass, cards.map(digestOf)]),
+      }),
+    ),
   );
 }

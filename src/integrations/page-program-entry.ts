@@ -37,7 +37,14 @@ export async function renderPath({ route }: PathWithRoute, url: string): Promise
   if (response.status !== 200 && !errorPages.has(route.route)) {
     throw new Error(`${url} was rendered with the status ${response.status}.`);
   }
-  return new Uint8Array(await response.arrayBuffer());
+  return readBody(response);
+}
+
+/** A page is one chunk, and taken as it is; `arrayBuffer()` would copy it twice. */
+async function readBody({ body }: Response): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body ?? []) chunks.push(chunk);
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
 }
 
 /** Astro gives these their own status. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importOutlook } from '../../catalogue/import-outlook.ts';
+import { importOutlook, withRules } from '../../catalogue/import-outlook.ts';
 import { language } from '../../messages/language.ts';
 import { countryHeadline } from './import-words.ts';
 import type { ImportRule } from '../../site/import-rules.ts';
@@ -17,10 +17,10 @@ const eightYears: ImportRule = {
   ...read,
 };
 
-function headline(vehicle: Partial<Parameters<typeof importOutlook>[0]>) {
+function headline(vehicle: Partial<Parameters<ReturnType<typeof importOutlook>>[0]>) {
   const rules = { sample: false, hiddenAfterMonths: 12, rules: [rightHand, eightYears] };
-  const [country] = importOutlook({ type: 'sedan', steering: 'RHD', ...vehicle }, rules, '2026-11-22');
-  return countryHeadline(country!, words, format);
+  const [country] = importOutlook(rules, '2026-11-22')({ type: 'sedan', steering: 'RHD', ...vehicle });
+  return countryHeadline(withRules(country!, rules), words, format);
 }
 
 test('a vehicle within the limit is told its last day', () => {

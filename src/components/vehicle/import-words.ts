@@ -1,6 +1,6 @@
 // One country's rules for one vehicle, as sentences.
 import { dayAfter } from '../../catalogue/days.ts';
-import type { CountryOutlook, Verdict } from '../../catalogue/import-outlook.ts';
+import type { RuledOutlook, RuledVerdict } from '../../catalogue/import-outlook.ts';
 import type { VisitorMessages } from '../../messages/en/visitor.ts';
 import type { Formats } from '../../messages/format.ts';
 
@@ -9,7 +9,7 @@ import type { Formats } from '../../messages/format.ts';
  * @returns `isBarred` where by the rule the vehicle may not be imported, or not any more
  */
 export function countryHeadline(
-  { verdicts }: CountryOutlook,
+  { verdicts }: RuledOutlook,
   { imports: { short, endOf } }: VisitorMessages,
   format: Formats,
 ): { text: string; isBarred: boolean } {
@@ -34,7 +34,7 @@ export function countryHeadline(
 
 /** What is asked, what it means for this vehicle, and from when to when it holds. */
 export function ruleLines(
-  verdict: Verdict,
+  verdict: RuledVerdict,
   words: VisitorMessages,
   format: Formats,
 ): { label: string; lines: string[] } {
@@ -58,7 +58,7 @@ export function ruleLines(
 }
 
 function meaning(
-  verdict: Verdict,
+  verdict: RuledVerdict,
   { imports }: VisitorMessages,
   format: Formats,
 ): (string | false | undefined)[] {
@@ -100,7 +100,7 @@ function meaning(
 }
 
 /** Every source of a country once, with the day on which it was last read. */
-export function sourcesOf({ verdicts }: CountryOutlook): Source[] {
+export function sourcesOf({ verdicts }: RuledOutlook): Source[] {
   const read = new Map<string, Source>();
   for (const { rule } of verdicts) {
     const { source, checkedOn } = rule;

@@ -7,19 +7,18 @@ export async function GET(): Promise<Response> {
 }
 
 function* records(rows: readonly FeedRow[]): Generator<string> {
-  let header = true;
-  for (const batch of batches(rows)) {
-    const cells = batch.map((row) => ({
-      ...row,
-      features: row.features?.join('; '),
-      remarks: row.remarks?.join('; '),
-    }));
-    yield stringify(cells, {
-      header,
-      columns: [...feedColumns],
-      cast: { boolean: String },
-      escape_formulas: true,
-    });
-    header = false;
-  }
+  yield toCsv([feedColumns]);
+  for (const batch of batches(rows)) yield toCsv(batch.map(cellsOf));
+}
+
+/** Arrays, not objects: for those the package parses the name of the column at every cell. */
+function toCsv(rows: readonly (readonly unknown[])[]): string {
+  return stringify([...rows], { cast: { boolean: String }, escape_formulas: true });
+}
+
+function cellsOf(row: FeedRow): unknown[] {
+  return feedColumns.map((column) => {
+    const value = row[column];
+    return Array.isArray(value) ? value.join('; ') : value;
+  });
 }
