@@ -23,7 +23,7 @@ export async function preparePageProgram(
 ): Promise<PageProgram> {
   const folder = join(programsFolder, [code, site, policies].map((digest) => digest.slice(0, 12)).join('-'));
   if (anew || !(await isWhole(folder))) {
-    await build(folder);
+    await build(folder, anew);
     await removeOld();
   }
   // A file system that keeps no times keeps the program a little longer or shorter.
@@ -34,7 +34,7 @@ export async function preparePageProgram(
   return { entry: join(programOf(folder), entry), files: filesOf(folder) };
 }
 
-async function build(folder: string): Promise<void> {
+async function build(folder: string, anew: boolean): Promise<void> {
   const beside = `${folder}.${process.pid}.new`;
   await rm(beside, { recursive: true, force: true });
   await mkdir(beside, { recursive: true });
@@ -42,6 +42,8 @@ async function build(folder: string): Promise<void> {
     await buildWithAstro(beside);
     const sha256 = await digestFiles([programOf(beside), filesOf(beside)]);
     await writeFile(join(beside, digestName), sha256, { flush: true });
+    // Another process may have built the same meanwhile, and run it by now.
+    if (!anew && (await isWhole(folder))) return;
     await rm(folder, { recursive: true, force: true });
     await rename(beside, folder);
   } finally {
