@@ -6,20 +6,20 @@ import { join } from 'node:path';
 import { vehicleName } from '../../src/catalogue/name.ts';
 import { mappingSchema, type Mapping } from '../../src/inventory/mapping.ts';
 import type { Vehicle } from '../../src/inventory/vehicle.ts';
-import { thumbAddress } from '../../src/photos/names.ts';
 import { knownFile } from '../../src/staff/known-file.ts';
 import type { Choices, VehicleLine } from '../../src/staff/ports.ts';
+import { thumbAddress } from '../../src/staff/thumbs.ts';
 import { quarantineCsv } from '../ingest/archive.ts';
 import { runIngest, type IngestRequest } from '../ingest/run.ts';
 import { mappingFile } from '../release/paths.ts';
 import { readStock } from '../release/read-inputs.ts';
 import { currentRelease, listReleases, type CompleteRelease } from '../release/releases.ts';
 import type { PhotoManifest } from '../../src/photos/manifest.ts';
-import { deskIssueWords } from './issue-words.ts';
+import { deskIssueWords, withFieldNames } from './issue-words.ts';
 import { uploadFiles, type Kept } from './upload-files.ts';
 
-/** `pictures`: thumbnails are looked at where the site is served; those of the practice stock are not there. */
-const [folder = '', language = 'en', pictures] = process.argv.slice(2);
+const [folder = '', wanted] = process.argv.slice(2);
+const language = wanted === 'ja' ? 'ja' : 'en';
 const files = uploadFiles(folder);
 const [name = ''] = await readdir(files.received);
 const choices = JSON.parse(readFileSync(files.choices, 'utf8')) as Choices;
@@ -30,7 +30,8 @@ if (choices.mapping) await writeFile(files.mapping, JSON.stringify(choices.mappi
 const request: IngestRequest = {
   check: true,
   now: new Date(),
-  words: deskIssueWords(language === 'ja' ? 'ja' : 'en'),
+  words: deskIssueWords(language),
+  told: (issue) => withFieldNames(issue, language),
   mapping: choices.mapping && files.mapping,
   encoding: choices.encoding,
   replaceStock: choices.replaceStock ?? false,
@@ -47,14 +48,14 @@ const after =
 
 const before = await readStock();
 const photos =
-  served && pictures && existsSync(served.photos)
+  served && existsSync(served.photos)
     ? (JSON.parse(readFileSync(served.photos, 'utf8')) as PhotoManifest)
     : undefined;
 const { added, removed, changed } = report.changes;
-const wanted = new Set([...added, ...removed, ...changed.map(({ ref }) => ref)]);
+const concerned = new Set([...added, ...removed, ...changed.map(({ ref }) => ref)]);
 const vehicles: Record<string, VehicleLine> = {};
 for (const vehicle of [...(before?.ok ? before.value.vehicles : []), ...(after?.vehicles ?? [])]) {
-  if (wanted.has(vehicle.ref)) vehicles[vehicle.ref] = toLine(vehicle);
+  if (concerned.has(vehicle.ref)) vehicles[vehicle.ref] = toLine(vehicle);
 }
 
 if (quarantine.length > 0) await writeFile(files.quarantine, quarantineCsv(quarantine, report));
@@ -73,7 +74,7 @@ const kept: Kept = {
   vehicles,
   known,
   against: served?.id,
-  language: language === 'ja' ? 'ja' : 'en',
+  language,
 };
 await writeFile(files.report, JSON.stringify(kept));
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { vehicleName } from '../../src/catalogue/name.ts';
 import { slugOf } from '../../src/catalogue/slug.ts';
 import { identify } from '../../src/photos/identify.ts';
+import { folders as siteFolders } from '../../src/photos/names.ts';
 import { received } from '../../src/photos/recipe.ts';
 import { isPathTrick, isPictureName, placePhoto } from '../../src/staff/photo-place.ts';
 import type { DeskPhotos } from '../../src/staff/ports.ts';
@@ -76,6 +77,7 @@ export function openPhotos(root: string): DeskPhotos {
         ? { bytes, type, tag: createHash('sha256').update(bytes).digest('hex').slice(0, 16) }
         : undefined;
     },
+    thumb: (name) => readFile(join(root, 'dist', siteFolders.thumbs, name)).catch(() => undefined),
   };
 }
 

@@ -17,8 +17,7 @@ export function openUploads(folder: string, home: string | undefined): Uploads {
 
   async function check(id: string, choices: Choices, language: string): Promise<Upload> {
     await writeFile(uploadFiles(at(id)).choices, JSON.stringify(choices));
-    const args = [at(id), language, ...(home === undefined ? ['pictures'] : [])];
-    const { exitCode, said } = await runCommand('desk/check-upload.ts', args, { home });
+    const { exitCode, said } = await runCommand('desk/check-upload.ts', [at(id), language], { home });
     const upload = exitCode === 0 ? await read(id) : undefined;
     if (!upload) throw new Error(said || `check-upload ended with ${exitCode}`);
     return upload;

@@ -11,7 +11,7 @@ import {
 } from '../../src/inventory/ingest.ts';
 import { toJsonReport, type JsonReport } from '../../src/inventory/report.ts';
 import type { Stock } from '../../src/inventory/vehicle.ts';
-import type { Result } from '../../src/issues/issue.ts';
+import type { Issue, Result } from '../../src/issues/issue.ts';
 import { wordsFor, type IssueWords } from '../../src/issues/words.ts';
 import type { Site } from '../../src/site/site.ts';
 import { mappingFile, stockFile, uploadsFolder } from '../release/paths.ts';
@@ -29,7 +29,8 @@ export async function runIngest(path: string, request: IngestRequest): Promise<I
   const [received, live] = await Promise.all([readReceivedFile(path), readLive(request.mapping)]);
   const file = received.ok ? received.value : undefined;
   const outcome = file && live.ok ? decide(file, live.value, request) : refuse(path, received, live);
-  const report = toJsonReport(outcome.report, (issue) => wordsFor(issue, request.words));
+  const issues = outcome.report.issues.map((each) => request.told?.(each) ?? each);
+  const report = toJsonReport({ ...outcome.report, issues }, (issue) => wordsFor(issue, request.words));
   const exitCode = exitCodeOf(report);
   const { stock, quarantine } = outcome;
   if (request.check) return { report, exitCode, quarantine, ...(stock && { stock }) };
@@ -64,6 +65,8 @@ export type IngestRequest = {
   check: boolean;
   now: Date;
   words: IssueWords;
+  /** An issue as it is told, where that is not as it is. */
+  told?: (issue: Issue) => Issue;
   /** The stock date; the sample's own, or today in Japan, when undefined. */
   asOf?: string | undefined;
   mapping?: string | undefined;

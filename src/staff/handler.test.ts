@@ -10,7 +10,7 @@ describe('the first visit', () => {
     expect(await (await ask(ports, '/staff/')).text()).toMatch(/^set-up/);
     const chosen = { passphrase, again: passphrase, who: 'Yuki' };
     const wrong = await ask(ports, '/staff/', { form: { ...chosen, code: '1111-1111' } });
-    expect([wrong.status, await wrong.text()]).toEqual([422, 'set-up {"fault":"code"}']);
+    expect([wrong.status, await wrong.text()]).toEqual([422, 'set-up {"who":"Yuki","fault":"code"}']);
     expect(ports.passphrase.isSet()).toBe(false);
     const right = await ask(ports, '/staff/', { form: { ...chosen, code: '1234 5678' } });
     expect([right.status, right.headers.get('location')]).toEqual([303, '/staff/']);
@@ -22,8 +22,8 @@ describe('the first visit', () => {
     ['different', { passphrase, again: `${passphrase}.` }],
   ])('a passphrase that is too %s is not taken', async (fault, given) => {
     const { ports } = exampleDesk();
-    const answer = await ask(ports, '/staff/', { form: { ...given, code: '1234-5678' } });
-    expect(await answer.text()).toBe(`set-up {"fault":"${fault}"}`);
+    const answer = await ask(ports, '/staff/', { form: { ...given, who: 'Yuki', code: '1234-5678' } });
+    expect(await answer.text()).toBe(`set-up {"who":"Yuki","fault":"${fault}"}`);
     expect(ports.passphrase.isSet()).toBe(false);
   });
 
@@ -196,6 +196,8 @@ describe('a request that changes something', () => {
 
 test.each([
   '/staff/photos/..%2f..%2f/passwd',
+  '/staff/thumbs/..%2f..%2fpasswd',
+  '/staff/thumbs/..webp',
   '/staff/uploads/..%2f..%2fetc/',
   '/staff/uploads/0123456789abcdee/',
   '/staff/uploads/%2e%2e/%2e%2e/etc/',

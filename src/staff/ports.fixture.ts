@@ -44,6 +44,7 @@ export function exampleDesk({ passphrase, desk }: Given = {}): ExampleDesk {
         return { ref: 'A' };
       },
       picture: async () => undefined,
+      thumb: async (name) => new TextEncoder().encode(name),
     },
     policies: {
       list: async () => [

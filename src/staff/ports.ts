@@ -94,6 +94,8 @@ export type DeskPhotos = {
     folder: string,
     name: string,
   ) => Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string; tag: string } | undefined>;
+  /** A vehicle's thumbnail on the site that is served, by the name of its file. */
+  thumb: (name: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 };
 export type PhotoReceived =
   | { ref: string; refused?: undefined }

@@ -1,7 +1,7 @@
 // The desk's addresses: what is shown, and what is done. The visitor has been let in already (./handler.ts).
-import { columns } from '../inventory/columns.ts';
 import { limits } from '../inventory/rows.ts';
 import { download, goTo } from './answer.ts';
+import { fieldChoices } from './field-names.ts';
 import type { SignedIn } from './handler.ts';
 import { exportInbox, postInbox, viewInbox } from './inbox.ts';
 import { mappingFrom } from './mapping-form.ts';
@@ -44,6 +44,7 @@ export async function getScreens(visit: SignedIn): Promise<Response | undefined>
     }
     default: {
       if (path.startsWith('/photos/')) return showPhoto(visit);
+      if (path.startsWith('/thumbs/')) return showThumb(visit);
       const [, id, rest] = uploadPath.exec(path) ?? [];
       const upload = id === undefined ? undefined : await work.uploads.read(id);
       if (!upload) return undefined;
@@ -153,7 +154,7 @@ async function showReport(visit: SignedIn, given: Upload, confirmFault = false):
     given.language === frame.language
       ? given
       : await work.uploads.again(given, given.choices, frame.language);
-  const fields = columns.map(({ field, header }) => ({ field, name: header }));
+  const fields = fieldChoices(frame.language);
   return show(
     'report',
     { upload, job: work.job(), isStale: url.searchParams.has('changed'), confirmFault, fields },
@@ -196,6 +197,12 @@ async function showPhoto({ path, work }: SignedIn): Promise<Response | undefined
   );
 }
 
+async function showThumb({ path, work }: SignedIn): Promise<Response | undefined> {
+  const [, name] = /^\/thumbs\/([a-z\d-]+\.webp)$/.exec(path) ?? [];
+  const bytes = name === undefined ? undefined : await work.photos.thumb(name);
+  return bytes && new Response(bytes, { headers: { 'content-type': 'image/webp' } });
+}
+
 /** The inquiries may be elsewhere: a database that gives no answer is told, with its own words. */
 async function fromInbox<Answer>(
   { show, frame: { words }, ports }: SignedIn,
@@ -206,7 +213,8 @@ async function fromInbox<Answer>(
   } catch (error) {
     ports.log({ code: 'desk-inbox-failed' });
     const { heading, unreadable: text } = words.inbox;
-    return show('message', { heading, text, said: (error as Error).message }, 502);
+    const to = { href: '/staff/inbox/', name: words.job.refresh };
+    return show('message', { heading, text, said: (error as Error).message, to }, 502);
   }
 }
 

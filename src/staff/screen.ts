@@ -4,9 +4,12 @@ import type { InboxView } from './inbox.ts';
 import type { AtAddress, DeskPhotos, Job, PolicyRow, ReleaseRow, ServedRelease, Upload } from './ports.ts';
 
 export type Screens = {
-  /** `to`: the screen that was asked for; `isEnded`: something was to be done, by a session that is over. */
-  'sign-in': { wait?: number; isWrong?: boolean; isEnded?: boolean; to: string };
-  'set-up': { fault?: 'code' | 'short' | 'different' };
+  /**
+   * `who`: the name that was typed; `to`: the screen that was asked for; `isEnded`: something was to be done, by a
+   * session that is over.
+   */
+  'sign-in': { who?: string; wait?: number; isWrong?: boolean; isEnded?: boolean; to: string };
+  'set-up': { who?: string; fault?: 'code' | 'short' | 'different' };
   home: { served: ServedRelease | undefined; atAddress: AtAddress | undefined; job: Job | undefined };
   report: {
     upload: Upload;

@@ -16,16 +16,17 @@ export async function answerSetUp(request: Request, visit: Visit): Promise<Respo
   const form = await readForm(request);
   const wait = ports.throttle.secondsToWait(sender, ports.now());
   const given = (name: string) => form?.get(name) ?? '';
+  const who = given('who').slice(0, longestName);
   if (wait > 0 || given('code').replace(/\W/g, '') !== ports.passphrase.setUpCode.replace(/\W/g, '')) {
     if (wait === 0) ports.throttle.failed(sender, ports.now());
     ports.log({ code: 'desk-set-up-refused' });
-    return show('set-up', { fault: 'code' }, wait > 0 ? 429 : 422);
+    return show('set-up', { who, fault: 'code' }, wait > 0 ? 429 : 422);
   }
-  if (given('passphrase').length < shortest) return show('set-up', { fault: 'short' }, 422);
-  if (given('passphrase') !== given('again')) return show('set-up', { fault: 'different' }, 422);
+  if (given('passphrase').length < shortest) return show('set-up', { who, fault: 'short' }, 422);
+  if (given('passphrase') !== given('again')) return show('set-up', { who, fault: 'different' }, 422);
   await ports.passphrase.set(given('passphrase'));
   ports.log({ code: 'desk-passphrase-set' });
-  return begin(visit, given('who'));
+  return begin(visit, who);
 }
 
 export async function answerSignIn(request: Request, visit: Visit): Promise<Response> {
@@ -35,15 +36,16 @@ export async function answerSignIn(request: Request, visit: Visit): Promise<Resp
   const wait = ports.throttle.secondsToWait(sender, now);
   if (!form) return show('sign-in', { to: frame.here, ...(wait > 0 && { wait }) });
   const to = placeOf(form.get('to'));
-  if (wait > 0) return tooSoon(visit, wait, to);
+  const who = (form.get('who') ?? '').slice(0, longestName);
+  if (wait > 0) return tooSoon(visit, wait, to, who);
   // Counted before it is checked, and nothing waited for in between: many tries at once are not all free.
   ports.throttle.failed(sender, now);
   if (!(await ports.passphrase.isRight(form.get('passphrase') ?? ''))) {
     ports.log({ code: 'desk-sign-in-refused' });
-    return show('sign-in', { isWrong: true, to }, 422);
+    return show('sign-in', { who, isWrong: true, to }, 422);
   }
   ports.throttle.succeeded(sender);
-  return begin(visit, form.get('who') ?? '', to);
+  return begin(visit, who, to);
 }
 
 /** Instead of what somebody asked for whose session has ended: nothing of it is done. */
@@ -68,8 +70,8 @@ function begin({ ports, isSecure, frame }: Visit, given: string, to = '/staff/')
   return goTo(to, { 'set-cookie': setCookie(sessionCookie, id, isSecure) });
 }
 
-async function tooSoon({ show }: Visit, wait: number, to: string): Promise<Response> {
-  const answer = await show('sign-in', { wait, to }, 429);
+async function tooSoon({ show }: Visit, wait: number, to: string, who: string): Promise<Response> {
+  const answer = await show('sign-in', { who, wait, to }, 429);
   answer.headers.set('retry-after', String(wait));
   return answer;
 }

@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../scripts/browser/browser.ts';
 import { startDesk, type DeskServer } from '../../scripts/desk/desk.fixture.ts';
+import { root } from '../../scripts/release/paths.ts';
 
 const passphrase = 'correct horse battery';
 let desk: DeskServer;
@@ -95,6 +96,7 @@ test(
     const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
     await (await chooser).setFiles(file);
+    expect(await page.locator('#file-chosen').innerText()).toBe('next.csv');
     const started = performance.now();
     await tabTo(page.locator('#upload button'));
     await page.keyboard.press('Enter');
@@ -181,6 +183,20 @@ test(
     await page.setInputFiles('#file', desk.project.at('next.csv'));
     await page.click('#upload button');
     await page.waitForSelector('.verdict.published');
+  },
+);
+
+test(
+  "another exporter's file says so in the first line, where no gate asks",
+  { timeout: 300_000 },
+  async () => {
+    await page.goto('/staff/');
+    await page.setInputFiles('#file', `${root}src/inventory/cases/japanese-export-of-400-rows/input.csv`);
+    await page.click('#upload button');
+    await page.waitForSelector('.verdict.published');
+    expect(await page.locator('h1 + [role=alert]').innerText()).toMatch(
+      /^None of the \d+ vehicles on the site is in this file/,
+    );
   },
 );
 

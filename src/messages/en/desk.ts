@@ -1,4 +1,5 @@
 // What the staff desk says. The other languages of the desk have the same keys.
+import type { Replaced } from '../../staff/replaced.ts';
 import { inboxWords } from './inbox.ts';
 
 const count = (number: number) => number.toLocaleString('en-GB');
@@ -24,6 +25,8 @@ export const deskWords = {
   leavePractice: 'Leave practice',
   notThere: 'There is nothing at this address',
   notThereText: 'It may have been an upload that is no longer kept. Start again with the file.',
+  working: 'Working…',
+  chosen: { none: 'Nothing chosen yet', many: (files: number) => `${files} files chosen` },
   count,
   vehicles,
   needsScript: 'Sending a file needs JavaScript. Allow it for this address, or use another browser.',
@@ -79,6 +82,7 @@ export const deskWords = {
   upload: {
     label: 'CSV file',
     drop: 'Drop the CSV file here, or choose it',
+    choose: 'Choose the file',
     send: 'Read the file',
     sending: (percent: number) => `Sending: ${percent} %`,
     reading: 'Reading the file',
@@ -107,6 +111,11 @@ export const deskWords = {
         `This very file was published before, on ${at}, and the site shows another one now. Make sure that it is the right one.`,
       older: (at: string, published: string) =>
         `This file was last changed on ${at}, before the stock on the site was published (${published}). Make sure that it is not an earlier export.`,
+    },
+    replaced: ({ gone, of }: Replaced) => {
+      const left = of - gone;
+      const share = left === 0 ? 'None' : `Only ${count(left)}`;
+      return `${share} of the ${vehicles(of)} on the site ${left > 1 ? 'are' : 'is'} in this file: the whole stock would be replaced. If that is not what you want, send another file.`;
     },
     changed: 'The site has changed since you sent the file. It was read again: look through it once more.',
     summary: 'How it was read',
@@ -212,7 +221,7 @@ export const deskWords = {
     previewed: 'The preview is ready. The public site is as it was.',
     rebuilt: 'The site is built again, with the photos and policies as they are now.',
     practised: 'The practice stock is ready.',
-    here: 'Published on this computer only: no public address is set up.',
+    here: 'On this computer only: no public address is set up.',
     deployed: 'The public address shows it.',
     sent: 'Sent. The public address was tried, and all is well.',
     sendAgain: 'Send it to the public address again',
@@ -249,6 +258,7 @@ export const deskWords = {
   photos: {
     heading: 'Photos',
     lead: 'Drop files or a folder. A photo belongs to the vehicle whose ref is the name of its folder, or the beginning of its own name: NG-1024/front.jpg, NG-1024_2.jpg.',
+    drop: 'Drop photos or a folder here, or choose them',
     choose: 'Choose photos',
     chooseFolder: 'Choose a folder',
     send: 'Send the photos',

@@ -20,7 +20,7 @@ export const fileIssueWords = {
     remedy: 'Export the vehicles only, without pictures and without the history of sold vehicles.',
   },
   'file-is-workbook': {
-    message: 'This is an Excel workbook under another name, not a CSV.',
+    message: 'This is an Excel workbook, not a CSV.',
     remedy:
       'Open it in Excel, choose File, Save As, and the type “CSV UTF-8 (Comma delimited)”. Upload that file.',
   },

@@ -25,6 +25,8 @@ export const deskWords: DeskWords = {
   leavePractice: '練習を終える',
   notThere: 'この場所には何もありません',
   notThereText: '保存期間の過ぎたアップロードかもしれません。もう一度ファイルを送ってください。',
+  working: '処理しています…',
+  chosen: { none: 'まだ選んでいません', many: (files) => `${files} 個のファイルを選びました` },
   count,
   vehicles,
   needsScript:
@@ -79,6 +81,7 @@ export const deskWords: DeskWords = {
   upload: {
     label: 'CSV ファイル',
     drop: 'CSV ファイルをここに置くか、選んでください',
+    choose: 'ファイルを選ぶ',
     send: 'ファイルを読み込む',
     sending: (percent) => `送信中: ${percent} %`,
     reading: 'ファイルを読み込んでいます',
@@ -108,6 +111,8 @@ export const deskWords: DeskWords = {
       older: (at, published) =>
         `このファイルの最終更新は ${at} で、サイトの在庫の公開（${published}）より前です。古い書き出しではないか確かめてください。`,
     },
+    replaced: ({ gone, of }) =>
+      `サイトの車両 ${vehicles(of)}のうち、このファイルにあるのは ${vehicles(of - gone)}です。公開すると在庫が入れ替わります。そのつもりでなければ、別のファイルを送ってください。`,
     changed: 'ファイルを送った後にサイトが変わりました。読み込み直したので、もう一度確かめてください。',
     summary: '読み込みの内容',
     readAs: (encoding, delimiter) => `文字コード ${encoding}、${delimiter}。`,
@@ -201,7 +206,7 @@ export const deskWords: DeskWords = {
     previewed: 'プレビューができました。公開中のサイトはそのままです。',
     rebuilt: '今の写真とポリシーでサイトを作り直しました。',
     practised: '練習用の在庫ができました。',
-    here: 'このコンピューターだけで公開しました: 公開先のアドレスは設定されていません。',
+    here: 'このコンピューターだけの変更です。公開先のアドレスは設定されていません。',
     deployed: '公開先のアドレスに反映されました。',
     sent: '送信しました。公開先を試し、問題はありませんでした。',
     sendAgain: '公開先へもう一度送る',
@@ -237,6 +242,7 @@ export const deskWords: DeskWords = {
   photos: {
     heading: '写真',
     lead: 'ファイルまたはフォルダーを置いてください。フォルダー名、またはファイル名の先頭が管理番号の車両の写真になります: NG-1024/front.jpg、NG-1024_2.jpg。',
+    drop: '写真またはフォルダーをここに置くか、選んでください',
     choose: '写真を選ぶ',
     chooseFolder: 'フォルダーを選ぶ',
     send: '写真を送る',
@@ -304,7 +310,7 @@ export const deskWords: DeskWords = {
     whatsApp: 'WhatsApp で返答',
     acknowledge: '受領連絡済みにする',
     acknowledged: (day) => `${day} に受領連絡済み`,
-    acknowledgedNow: (no) => `${no} を受付済みにしました。`,
+    acknowledgedNow: (no) => `${no} を受領連絡済みにしました。`,
     erasedNow: (number) => `完全に消去しました: ${count(number)} 件`,
     all: '連絡済みも表示',
     openOnly: '返答待ちだけ表示',

@@ -20,7 +20,7 @@ export const fileIssueWords = {
     remedy: '画像や販売済みの履歴を除き、掲載する車両だけを書き出してください。',
   },
   'file-is-workbook': {
-    message: '名前は CSV ですが、中身は Excel ブックです。',
+    message: 'Excel ブックです。CSV ではありません。',
     remedy:
       'Excel で開き、「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」を選んで保存し、そのファイルをアップロードしてください。',
   },
