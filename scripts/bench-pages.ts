@@ -45,7 +45,7 @@ try {
   await site.close();
 }
 
-/** Opens a page for the first time and waits until it is at rest. */
+/** Opens a page for the first time and waits until it is painted and at rest. */
 async function paint(on: OpenSite, address: string, network: Network): Promise<{ lcp: number; cls: number }> {
   const { page, context } = await on.openPage(phone);
   await slow(await context.newCDPSession(page), network);
@@ -58,9 +58,8 @@ async function paint(on: OpenSite, address: string, network: Network): Promise<{
     watch('layout-shift', ({ value = 0 }) => (seen.cls += value));
   });
   await page.goto(address, { waitUntil: 'networkidle', timeout: 60_000 });
-  const { lcp, cls } = await page.evaluate(
-    () => (window as unknown as { seen: { lcp: number; cls: number } }).seen,
-  );
+  await page.waitForFunction(() => (window as unknown as Watched).seen.lcp > 0);
+  const { lcp, cls } = await page.evaluate(() => (window as unknown as Watched).seen);
   await context.close();
   return { lcp: lcp / 1000, cls };
 }
@@ -124,4 +123,5 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
+type Watched = { seen: { lcp: number; cls: number } };
 type Network = { kbit: number; latencyMs: number; cpu: number };

@@ -7,7 +7,7 @@ import { showConditions, textOf } from './conditions.ts';
 import { labelOf, showFacets } from './facets.ts';
 import { fill, part, vehicles, words } from './page-data.ts';
 import { linkTo, showPager } from './links.ts';
-import { actButton, anchor, element } from './elements.ts';
+import { actButton, anchor, drawn, element } from './elements.ts';
 import { readSaved, writeSaved } from './saved.ts';
 import type { Answer } from '../../search/query.ts';
 import type { Fault, Reply } from './stock.ts';
@@ -38,12 +38,8 @@ export function onAct(act: string, ref: string, search: Search, go: Go): void {
       go({ ...search, compare }, 'replace');
       return compare.length > 0 ? say(fill(words.compareCount, compare.length), show) : undefined;
     }
-    case 'show-comparison': {
-      const comparison = part<HTMLDetailsElement>('comparison');
-      comparison.open = true;
-      comparison.scrollIntoView();
-      return comparison.querySelector('summary')!.focus();
-    }
+    case 'show-comparison':
+      return void openComparison();
     case 'save':
     case 'clear-saved': {
       const before = readSaved();
@@ -52,6 +48,14 @@ export function onAct(act: string, ref: string, search: Search, go: Go): void {
       if (before.length === 0) say(words.savedNote);
     }
   }
+}
+
+async function openComparison(): Promise<void> {
+  await drawn();
+  const comparison = part<HTMLDetailsElement>('comparison');
+  comparison.open = true;
+  comparison.scrollIntoView();
+  comparison.querySelector('summary')!.focus();
 }
 
 /** Announced, and in sight until the next click. */

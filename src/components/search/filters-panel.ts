@@ -1,5 +1,6 @@
 // The filters on a narrow screen: closed until wanted, and one tap away from any result, since the bar that opens
 // them stays in sight. On a wide screen they always stand beside the results.
+import { drawn } from './elements.ts';
 import { form } from './form.ts';
 import { part } from './page-data.ts';
 
@@ -7,14 +8,15 @@ const opener = part('open-filters');
 
 export function startFiltersPanel(): void {
   opener.addEventListener('click', () => open(opener.getAttribute('aria-expanded') === 'false'));
-  part('close-filters').addEventListener('click', () => {
-    open(false);
+  part('close-filters').addEventListener('click', async () => {
+    await open(false);
     part('found').focus({ preventScroll: true });
   });
 }
 
-function open(isOpen: boolean): void {
-  form.classList.toggle('filtering', isOpen);
+async function open(isOpen: boolean): Promise<void> {
   opener.setAttribute('aria-expanded', String(isOpen));
+  await drawn();
+  form.classList.toggle('filtering', isOpen);
   part(isOpen ? 'filters' : 'results').scrollIntoView();
 }

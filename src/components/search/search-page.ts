@@ -5,7 +5,7 @@ import { startFiltersPanel } from './filters-panel.ts';
 import { form, readForm, writeForm, writeSort } from './form.ts';
 import { wantsPictures } from './save-data.ts';
 import { data, fill, part, vehicles, words } from './page-data.ts';
-import { anchor, element } from './elements.ts';
+import { anchor, drawn, element } from './elements.ts';
 import { showHits } from './results.ts';
 import { readSaved } from './saved.ts';
 import { openStock, type Reply, type Stock } from './stock.ts';
@@ -95,8 +95,7 @@ async function run(): Promise<void> {
     if (share !== undefined) progress.value = share;
     if (soFar) void show(soFar, isMine);
   });
-  // A slow phone draws the tick first and the results after it.
-  await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+  await drawn();
   clearTimeout(patience);
   if (!isMine()) return;
   progress.hidden = true;
