@@ -70,6 +70,7 @@ test(
     await page.check('[name=replace]');
     await page.click('text=Read again as another stock');
     await page.waitForSelector('.verdict.asks');
+    expect(await page.locator('main').innerText()).toMatch(/The site will then have 341 vehicles in stock/);
 
     const column = page.locator('tr', { has: page.locator('th', { hasText: /^備考$/ }) });
     await column.locator('select').selectOption('remarks');

@@ -135,6 +135,8 @@ export const deskWords = {
       ]
         .filter(Boolean)
         .join(', ')}.`,
+    stock: (counted: number, sold: number) =>
+      `The site will then have ${vehicles(counted)} in stock${sold > 0 ? `, and show ${vehicles(sold)} as sold` : ''}.`,
     columns: 'Columns',
     columnsLead:
       'What each column of your file becomes. If one is wrong, choose the right field; the choice is remembered when you publish.',

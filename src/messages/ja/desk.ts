@@ -126,6 +126,8 @@ export const deskWords: DeskWords = {
       ]
         .filter(Boolean)
         .join('、')}。`,
+    stock: (counted, sold) =>
+      `公開後のサイトの在庫: ${vehicles(counted)}${sold > 0 ? `（ほかに売約済 ${vehicles(sold)}）` : ''}。`,
     columns: '列の対応',
     columnsLead:
       'ファイルの各列が何になるかを示します。違うときは正しい項目を選んでください。公開すると記憶されます。',
