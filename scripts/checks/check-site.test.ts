@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { checkSite } from './check-site.ts';
 import { readPages } from './read-pages.ts';
+import type { Page } from './read-page.ts';
 
 const origin = 'https://cars.example.com';
 const card = (ref: string) =>
@@ -64,9 +65,15 @@ function check(changes: Record<string, string | undefined>, expected: { sample?:
     writeFileSync(file, text);
   }
   const settings = { origin, sample: expected.sample ?? false };
-  return checkSite(folder, { settings, counts: { counted: 3, pages: 4 } }, readPages(folder, origin)).map(
-    ({ code, at, found }) => `${code} ${at.in === 'page' ? at.address : ''} ${found}`.trim(),
-  );
+  const pages = [...readPages(folder, origin)];
+  const issuesOf = (seen: readonly Page[]) =>
+    checkSite(folder, { settings, counts: { counted: 3, pages: 4 } }, seen).map(({ code, at, found }) =>
+      `${code} ${at.in === 'page' ? at.address : ''} ${found}`.trim(),
+    );
+  const issues = issuesOf(pages);
+  // Threads finish in any order.
+  expect(issuesOf(pages.toReversed())).toEqual(issues);
+  return issues;
 }
 
 /** A page of the sound site with a piece of it replaced. */
@@ -158,8 +165,8 @@ test('a vehicle left out of a listing', () => {
   expect(check(edit('/stock/page/0/', card('a'), ''))).toEqual([
     'count-untrue / /stock/ 3, cards 2',
     'stock-differs /stock/ 2, stock 3',
-    'stock-differs /sitemap-index.xml 3, cards 2: a',
     'stock-differs /feeds/vehicles.csv 3, cards 2: a',
+    'stock-differs /sitemap-index.xml 3, cards 2: a',
     'page-indexed /vehicles/a/',
   ]);
 });
@@ -169,8 +176,8 @@ test('a card whose vehicle has no page', () => {
     'link-broken /makes/mini/ /vehicles/a/',
     'vehicle-page-missing /makes/mini/ a /vehicles/a/',
     'stock-differs /vehicles/ 3, stock 4',
-    `link-broken /sitemaps/vehicles.xml ${origin}/vehicles/a/`,
     'stock-differs /sitemap-index.xml 2, cards 3: a',
+    `link-broken /sitemaps/vehicles.xml ${origin}/vehicles/a/`,
   ]);
 });
 
@@ -189,14 +196,14 @@ test('a sitemap that names another vehicle, and one that names no page', () => {
     'stock-differs /sitemap-index.xml 3, cards 3: c s',
   ]);
   expect(check(edit('/sitemaps/vehicles.xml', '/vehicles/c/', '/about/'))).toEqual([
-    `link-broken /sitemaps/vehicles.xml ${origin}/about/`,
     'stock-differs /sitemap-index.xml 2, cards 3: c',
+    `link-broken /sitemaps/vehicles.xml ${origin}/about/`,
   ]);
 });
 
 test('a site without a feed', () => {
   expect(check({ '/feeds/vehicles.csv': undefined })).toEqual([
-    'stock-differs /feeds/vehicles.csv 0, cards 3: c b a',
+    'stock-differs /feeds/vehicles.csv 0, cards 3: a b c',
   ]);
 });
 
@@ -211,8 +218,8 @@ test('a card that leads to another vehicle, and one that leads nowhere', () => {
 
 test('two pages of one vehicle', () => {
   expect(check(edit('/vehicles/s/', 'data-ref="s"', 'data-ref="a"'))).toEqual([
-    'vehicle-page-double /vehicles/s/ a',
     'stock-differs /vehicles/ 3, stock 4',
+    'vehicle-page-double /vehicles/s/ a',
     'page-not-indexed /vehicles/s/',
   ]);
 });

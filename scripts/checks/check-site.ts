@@ -1,5 +1,5 @@
 // The checks a build runs on its own output before the release is switched in: every rule sees every
-// page once, and only then is anything said.
+// page once, as it is rendered, and only then is anything said.
 import type { Issue } from '../../src/issues/issue.ts';
 import type { Site } from '../../src/site/site.ts';
 import { anchorsRule } from './anchors.ts';
@@ -14,26 +14,50 @@ import type { Rule } from './rule.ts';
 import { listAddresses, readAddress } from './site-folder.ts';
 import { vehiclePagesRule, type StockCounts } from './vehicle-pages.ts';
 
-/**
- * @param folder a built site; an issue's address is the one its page has there
- * @param pages what stands on its pages, each seen once (readPages)
- */
-export function checkSite(folder: string, { settings, counts }: Expected, pages: Iterable<Page>): Issue[] {
-  const addresses = listAddresses(folder);
-  const machineFiles = readMachineFiles(addresses, (address) => readAddress(folder, address));
+/** A check of one site: what stands on its pages is seen as they come, in any order, and not kept. */
+export function siteCheck({ settings, counts }: Expected): SiteCheck {
   const rules: Rule[] = [
-    linksRule(new Set(addresses)),
+    linksRule(),
     anchorsRule(),
     countsRule(),
     vehiclePagesRule(counts),
-    machineFilesRule(machineFiles, settings.origin),
+    machineFilesRule(settings.origin),
     headsRule(settings.origin),
     robotsRule(settings.sample),
     contentSecurityRule(),
   ];
-  for (const page of pages) for (const rule of rules) rule.see(page);
-  return rules.flatMap((rule) => rule.issues());
+  return {
+    see(page) {
+      for (const rule of rules) rule.see(page);
+    },
+    issues(folder) {
+      const addresses = listAddresses(folder);
+      const machineFiles = readMachineFiles(addresses, (address) => readAddress(folder, address));
+      const built = { addresses: new Set(addresses), machineFiles };
+      return rules.flatMap((rule) => rule.issues(built).toSorted(byAddress));
+    },
+  };
 }
+
+/** The check of a site whose pages are all at hand. */
+export function checkSite(folder: string, expected: Expected, pages: Iterable<Page>): Issue[] {
+  const check = siteCheck(expected);
+  for (const page of pages) check.see(page);
+  return check.issues(folder);
+}
+
+function byAddress(a: Issue, b: Issue): number {
+  const [one, other] = [a, b].map(({ at, code, found }) => [at.in === 'page' ? at.address : '', code, found]);
+  const differing = one!.findIndex((part, index) => part !== other![index]);
+  return differing < 0 ? 0 : one![differing]! < other![differing]! ? -1 : 1;
+}
+
+export type SiteCheck = {
+  /** Takes in what stands on a page; each page once. */
+  see(page: Page): void;
+  /** @param folder the built site, complete; an issue's address is the one its page has there */
+  issues(folder: string): Issue[];
+};
 
 export type Expected = {
   settings: Pick<Site['settings'], 'origin' | 'sample'>;

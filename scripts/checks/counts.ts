@@ -1,31 +1,32 @@
 // The counts law: a number beside a link is the number of vehicles a visitor finds behind it.
 import { issue, type Issue } from '../../src/issues/issue.ts';
 import type { Page } from './read-page.ts';
-import type { Rule } from './rule.ts';
+import { noteFirst, type Rule } from './rule.ts';
 
 /**
  * A listing is the cards of an address and of its older pages (`<address>page/<leaf>/`).
  * Every vehicle stands in it once; every number printed for it, wherever it is printed, is the number of its cards.
  */
 export function countsRule(): Rule {
-  const listings = new Map<string, Set<string>>();
-  const numbers = new Map<string, Map<number, string>>();
+  /** The refs of each listing, with the page each stands on. */
+  const listings = new Map<string, Map<string, string>>();
+  const numbers = new Map<string, Map<string, string>>();
   const faults: Issue[] = [];
   return {
     see(page) {
       if (showsListing(page)) {
         const listing = toListing(page.address);
-        const refs = listings.get(listing) ?? new Set();
+        const refs = listings.get(listing) ?? new Map<string, string>();
         listings.set(listing, refs);
         for (const { ref } of page.cards) {
-          if (refs.has(ref)) faults.push(issue('vehicle-listed-twice', at(page.address), ref));
-          refs.add(ref);
+          const later = noteFirst(refs, ref, page.address);
+          if (later !== undefined) faults.push(issue('vehicle-listed-twice', at(later), ref));
         }
       }
       for (const { target, number } of page.counts) {
-        const pages = numbers.get(target) ?? new Map<number, string>();
+        const pages = numbers.get(target) ?? new Map<string, string>();
         numbers.set(target, pages);
-        if (!pages.has(number)) pages.set(number, page.address);
+        noteFirst(pages, String(number), page.address);
       }
       if (page.looseCounts > 0) faults.push(issue('count-unlinked', at(page.address), `${page.looseCounts}`));
     },
@@ -34,7 +35,7 @@ export function countsRule(): Rule {
       ...[...numbers].flatMap(([listing, pages]) => {
         const cards = listings.get(listing)?.size ?? 0;
         return [...pages]
-          .filter(([number]) => number !== cards)
+          .filter(([number]) => number !== String(cards))
           .map(([number, address]) =>
             issue('count-untrue', at(address), `${listing} ${number}, cards ${cards}`),
           );

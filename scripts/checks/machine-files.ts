@@ -5,8 +5,7 @@ import { issue, type Issue } from '../../src/issues/issue.ts';
 import { toListing } from './counts.ts';
 import type { Rule } from './rule.ts';
 
-/** @param files what {@link readMachineFiles} found */
-export function machineFilesRule({ feed, sitemaps }: MachineFiles, origin: string): Rule {
+export function machineFilesRule(origin: string): Rule {
   const counted = new Set<string>();
   const refOf = new Map<string, string | undefined>();
   return {
@@ -14,7 +13,7 @@ export function machineFilesRule({ feed, sitemaps }: MachineFiles, origin: strin
       refOf.set(origin + address, ref);
       if (toListing(address) === '/stock/') for (const card of cards) counted.add(card.ref);
     },
-    issues: () => [
+    issues: ({ machineFiles: { feed, sitemaps } }) => [
       ...sitemaps
         .filter(({ location }) => !refOf.has(location))
         .map(({ address, location }) => issue('link-broken', { in: 'page', address }, location)),
@@ -78,7 +77,8 @@ function differs(address: string, refs: readonly string[], counted: ReadonlySet<
   const missing = counted.difference(there);
   const tooMany = there.difference(counted);
   if (missing.size === 0 && tooMany.size === 0 && refs.length === there.size) return [];
-  const found = `${refs.length}, cards ${counted.size}: ${[...missing, ...tooMany].slice(0, 5).join(' ')}`;
+  const some = [...[...missing].toSorted(), ...tooMany].slice(0, 5);
+  const found = `${refs.length}, cards ${counted.size}: ${some.join(' ')}`;
   return [issue('stock-differs', { in: 'page', address }, found)];
 }
 

@@ -1,8 +1,25 @@
 // The shape of a rule: it sees every page once, keeps only what it needs, and says at the end what is wrong.
+// Pages come in any order, since several threads render them: what a rule says must not depend on it.
 import type { Issue } from '../../src/issues/issue.ts';
+import type { MachineFiles } from './machine-files.ts';
 import type { Page } from './read-page.ts';
 
 export type Rule = {
   see(page: Page): void;
-  issues(): Issue[];
+  /** In any order: ./check-site.ts puts them into that of the addresses. */
+  issues(built: Built): Issue[];
 };
+
+/** What stands in the folder of a site beside its pages. */
+export type Built = { addresses: ReadonlySet<string>; machineFiles: MachineFiles };
+
+/**
+ * Notes the first page, by address, of all that have something.
+ * @returns where there was one already, the later of the two
+ */
+export function noteFirst(pages: Map<string, string>, what: string, address: string): string | undefined {
+  const before = pages.get(what);
+  if (before === undefined || address < before) pages.set(what, address);
+  if (before === undefined) return undefined;
+  return address < before ? before : address;
+}

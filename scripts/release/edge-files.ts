@@ -8,19 +8,19 @@ import type { EdgeSettings } from '../../src/edge/ports.ts';
 import { parseRedirects } from '../../src/edge/redirects.ts';
 import type { Result } from '../../src/issues/issue.ts';
 import type { Site } from '../../src/site/site.ts';
-import type { Page } from '../checks/read-page.ts';
 import type { Release } from './releases.ts';
 
 /**
  * Writes both files of a release, or says what is wrong with the redirects.
  * @param siteFolder holds redirects.csv, if there are any
+ * @param inlined what stands inline on the pages, as the checks read it
  */
 export async function writeEdgeFiles(
   release: Release,
   site: Site,
   siteFolder: string,
   agreed: Pick<EdgeSettings, 'policyVersions' | 'currentPolicy' | 'consent'>,
-  pages: Iterable<Pick<Page, 'inlined'>>,
+  inlined: ReadonlySet<string>,
 ): Promise<Result<EdgeSettings>> {
   const csv = await readFile(join(siteFolder, 'redirects.csv'), 'utf8').catch(() => '');
   const redirects = parseRedirects(csv, (address) =>
@@ -32,7 +32,7 @@ export async function writeEdgeFiles(
   const settings: EdgeSettings = {
     release: release.id,
     origin: site.settings.origin,
-    headers: securityHeaders(inlinedOn(pages), origins),
+    headers: securityHeaders(byKind(inlined), origins),
     redirects: redirects.value,
     ...agreed,
     keptMonths: {
@@ -49,10 +49,8 @@ export async function writeEdgeFiles(
 /** In the folder of a release. */
 export const edgeFileName = 'edge.json';
 
-function inlinedOn(pages: Iterable<Pick<Page, 'inlined'>>): { styles: string[]; scripts: string[] } {
-  const all = new Set<string>();
-  for (const { inlined } of pages) for (const each of inlined) all.add(each);
+function byKind(inlined: ReadonlySet<string>): { styles: string[]; scripts: string[] } {
   const of = (kind: string) =>
-    [...all].filter((each) => each.startsWith(kind)).map((each) => each.slice(kind.length));
+    [...inlined].filter((each) => each.startsWith(kind)).map((each) => each.slice(kind.length));
   return { styles: of('style '), scripts: of('script ') };
 }

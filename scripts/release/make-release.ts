@@ -10,11 +10,11 @@ import { checkNotices } from '../../src/consent/kept-texts.ts';
 import { consentSettings, noticeTexts } from './agreed-texts.ts';
 import { checkApprovals, type Approvals } from '../../src/policy/approvals.ts';
 import { datedIssues, missingFacts, type Site } from '../../src/site/site.ts';
-import { checkSite } from '../checks/check-site.ts';
+import { siteCheck, type SiteCheck } from '../checks/check-site.ts';
 import { linkPhotos } from '../photos/link.ts';
 import { preparePhotos, type PhotoProgress } from '../photos/prepare.ts';
 import { writeEdgeFiles } from './edge-files.ts';
-import { readPagesFile, writePagesFile, type KnownPage } from './pages-file.ts';
+import { readPagesFile, startPagesFile, type PagesFile } from './pages-file.ts';
 import { liveContent } from './paths.ts';
 import { digestInputs, type Digests } from './read-inputs.ts';
 import { currentRelease, recordRelease, stageRelease, type Release, type ReleaseRecord } from './releases.ts';
@@ -45,22 +45,23 @@ export async function makeRelease(release: Release, making: Making): Promise<Res
   await writeFile(release.photos, JSON.stringify(photos.manifest));
 
   const before = full ? undefined : await earlierRelease(digests);
+  const counts = { counted: counted.length, pages: counted.length + departed.length };
+  const seen = pagesSeen(siteCheck({ settings, counts }), startPagesFile(release.pages));
   const { origin } = settings;
-  const rendering = { stock, digests, siteFolder, origin, before, anew: full, onRendered };
-  const built = await renderSite(release, rendering);
+  const { onPage } = seen;
+  const rendering = { stock, digests, siteFolder, origin, before, anew: full, onPage, onRendered };
+  const rendered = await renderSite(release, rendering);
   linkPhotos(photos.manifest, release.site);
 
   onChecking?.();
-  const pages = inOrder(built.pages.map(({ facts }) => facts).filter((facts) => facts !== undefined));
-  const counts = { counted: counted.length, pages: counted.length + departed.length };
-  issues.push(...checkSite(release.site, { settings, counts }, pages));
+  issues.push(...seen.check.issues(release.site));
   if (hasErrors(issues)) return { ok: false, issues };
   const edge = await writeEdgeFiles(
     release,
     site,
     siteFolder,
     { ...privacyVersions(policies), ...consentSettings(site, policies, kept) },
-    pages,
+    seen.inlined,
   );
   if (!edge.ok) return edge;
 
@@ -74,15 +75,15 @@ export async function makeRelease(release: Release, making: Making): Promise<Res
       sold: departed.filter(({ status }) => status === 'sold').length,
       left: departed.filter(({ status }) => status !== 'sold').length,
     },
-    pages: built.pages.length,
-    pagesSha256: await writePagesFile(release.pages, inOrder(built.pages.filter(hasKey))),
+    pages: seen.number(),
+    pagesSha256: seen.list.end(),
     policies: Object.fromEntries(
       policies.timelines.map(({ policy, current }) => [policy, current.head.effective]),
     ),
     digests,
   };
   await (making.isStaged ? stageRelease : recordRelease)(release, record);
-  return { ok: true, value: { record, rendered: built.rendered }, issues };
+  return { ok: true, value: { record, rendered }, issues };
 }
 
 /** The release whose pages may be taken over: the one that is served, if the same code made it for the same exporter. */
@@ -93,13 +94,24 @@ async function earlierRelease({ code, site }: Digests): Promise<EarlierRelease |
   return { site: current.site, pages: readPagesFile(current.pages, current.record.pagesSha256) };
 }
 
-/** By address, so that threads that end in another order change nothing. */
-function inOrder<P extends { address: string }>(pages: readonly P[]): P[] {
-  return pages.toSorted((a, b) => (a.address < b.address ? -1 : 1));
-}
-
-function hasKey(page: BuiltPage): page is BuiltPage & KnownPage {
-  return page.key !== undefined;
+/** What is kept of the pages that come: what the check and the list keep, their number and what stands inline on them. */
+function pagesSeen(check: SiteCheck, list: PagesFile) {
+  const inlined = new Set<string>();
+  let number = 0;
+  return {
+    check,
+    list,
+    inlined,
+    number: () => number,
+    onPage({ key, facts, ...page }: BuiltPage) {
+      number += 1;
+      if (facts) {
+        check.see(facts);
+        for (const each of facts.inlined) inlined.add(each);
+      }
+      if (key !== undefined) list.add({ ...page, key, facts });
+    },
+  };
 }
 
 function privacyVersions({ approved, timelines }: Approvals) {

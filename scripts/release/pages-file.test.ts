@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { pageReader } from '../checks/read-page.ts';
-import { readPagesFile, writePagesFile, type KnownPage } from './pages-file.ts';
+import { readPagesFile, startPagesFile, type KnownPage } from './pages-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pages-file-'));
 const path = join(folder, 'pages.jsonl');
@@ -16,25 +16,31 @@ const pages = Array.from({ length: 4_000 }, (_, at): KnownPage => {
     <style>a{color:red}</style><a href="/vehicles/ar-${at + 1}/#top">next</a><p id="${at}">\u2028</p>`;
   return { address, key: `key ${at}`, sha256: `hash ${at}`, facts: read(address, html) };
 });
+function write(all: readonly KnownPage[]): string {
+  const file = startPagesFile(path);
+  for (const page of all) file.add(page);
+  return file.end();
+}
+
 const feed: KnownPage = { address: '/feeds/vehicles.csv', key: 'k', sha256: 'h', facts: undefined };
 
-test('the list comes back as it was written, longer than any part in which it is read', async () => {
-  const sha256 = await writePagesFile(path, [feed, ...pages]);
+test('the list comes back as it was written, longer than any part in which it is read', () => {
+  const sha256 = write([feed, ...pages]);
   expect(readFileSync(path).length).toBeGreaterThan(1_000_000);
   const found = readPagesFile(path, sha256);
   expect([...found.values()]).toEqual([feed, ...pages]);
   expect([...found.keys()]).toEqual([feed, ...pages].map(({ address }) => address));
 });
 
-test('what stands on every page is written once', async () => {
-  await writePagesFile(path, pages);
+test('what stands on every page is written once', () => {
+  write(pages);
   const text = readFileSync(path, 'utf8');
   expect(text.split('"/"')).toHaveLength(2);
   expect(text.split('"/vehicles/ar-17/#top"')).toHaveLength(2);
 });
 
-test('a list that is cut off, altered or gone is as if there were none', async () => {
-  const sha256 = await writePagesFile(path, pages);
+test('a list that is cut off, altered or gone is as if there were none', () => {
+  const sha256 = write(pages);
   const bytes = readFileSync(path);
   writeFileSync(path, bytes.subarray(0, -1));
   expect(readPagesFile(path, sha256).size).toBe(0);

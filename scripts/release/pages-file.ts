@@ -1,36 +1,34 @@
 // The list of a release's pages: the key each was rendered from, the hash of its file and what the checks read
 // on it. The next build takes over a page whose key is the same, without rendering or checking it again.
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { appendFileSync, closeSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { lengthener, shortener, type ShortPage } from '../checks/short-page.ts';
 import type { Page } from '../checks/read-page.ts';
 
 /** Lines are joined to about this many characters before they are written. */
 const BATCH = 1_000_000;
 
-/** Writes one line a page. @returns the SHA-256 of the file */
-export async function writePagesFile(path: string, pages: Iterable<KnownPage>): Promise<string> {
+/** Writes one line for each page as it comes. */
+export function startPagesFile(path: string): PagesFile {
+  writeFileSync(path, '');
   const hash = createHash('sha256');
-  const file = await open(path, 'w');
-  const write = async (batch: string) => {
-    hash.update(batch);
-    await file.write(batch);
-  };
   const shorten = shortener();
-  try {
-    let batch = '';
-    for (const page of pages) {
+  let batch = '';
+  const write = () => {
+    hash.update(batch);
+    appendFileSync(path, batch);
+    batch = '';
+  };
+  return {
+    add(page) {
       batch += `${JSON.stringify({ ...page, facts: page.facts && shorten(page.facts) })}\n`;
-      if (batch.length < BATCH) continue;
-      await write(batch);
-      batch = '';
-    }
-    await write(batch);
-  } finally {
-    await file.close();
-  }
-  return hash.digest('hex');
+      if (batch.length >= BATCH) write();
+    },
+    end() {
+      write();
+      return hash.digest('hex');
+    },
+  };
 }
 
 /** Reads the list back; nothing of it where it is missing or is not what was written, so that all is rendered. */
@@ -77,6 +75,11 @@ function* linesOf(path: string, hash: Hash): Generator<string> {
 
 const newLine = 0x0a;
 
+export type PagesFile = {
+  add(page: KnownPage): void;
+  /** @returns the SHA-256 of the file */
+  end(): string;
+};
 /** `facts` is absent for what is not a page, such as a feed. */
 export type KnownPage = { address: string; key: string; sha256: string; facts: Page | undefined };
 type Written = Omit<KnownPage, 'facts'> & { facts: ShortPage | undefined };

@@ -1,5 +1,6 @@
 // Fills a release's site with its pages: all of them, in as many threads as there are processors, or those whose
-// key is not the one in the release before, while a thread takes the others over from there.
+// key is not the one in the release before, while a thread takes the others over from there. Each page is handed
+// on as it comes and not kept: what stands on 100,000 pages is a third of a gigabyte.
 import { cp } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
@@ -21,9 +22,11 @@ const MOST_THREADS = 4;
  * @param given.before a release that the same code made from the same settings; its unchanged pages are taken
  *   over, as far as their files are still what was recorded
  * @param given.anew trusts nothing that an earlier build has left
+ * @param given.onPage is called for every page, in no particular order
+ * @returns how many pages were rendered for this release
  */
-export async function renderSite(release: Release, given: Given): Promise<RenderedSite> {
-  const { stock, digests, siteFolder, origin, before, anew, onRendered = () => undefined } = given;
+export async function renderSite(release: Release, given: Given): Promise<number> {
+  const { stock, digests, siteFolder, origin, before, anew, onPage, onRendered = () => undefined } = given;
   // src/data/inputs.ts reads these, in this process and in its threads.
   process.env['FORECOURT_STOCK'] = release.stock;
   process.env['FORECOURT_SITE'] = siteFolder;
@@ -34,25 +37,25 @@ export async function renderSite(release: Release, given: Given): Promise<Render
   const { entry, files } = await preparePageProgram(digests, anew);
   await cp(files, release.site, { recursive: true });
   const destination = { site: release.site, origin };
-  if (!before) {
-    const pages = await renderAll({ entry, destination }, onRendered);
-    return { pages, rendered: pages.length };
-  }
+  if (!before) return renderAll({ entry, destination }, onPage, onRendered);
   handInStock(stock);
-  return renderChanged(entry, destination, before, onRendered);
+  return renderChanged(entry, destination, before, onPage, onRendered);
 }
 
 /** Every page, each thread its share. */
-async function renderAll(order: RenderOrder, onRendered: OnRendered): Promise<BuiltPage[]> {
+async function renderAll(order: RenderOrder, onPage: OnPage, onRendered: OnRendered): Promise<number> {
   const threads = Math.min(availableParallelism(), MOST_THREADS);
-  const pages: BuiltPage[] = [];
+  let rendered = 0;
   const totals: number[] = [];
   const listen = () => {
     const lengthen = lengthener();
     return (news: RenderNews) => {
       if ('total' in news) totals.push(news.total);
-      else for (const page of news.pages) pages.push({ ...page, facts: page.facts && lengthen(page.facts) });
-      if (totals.length === threads) onRendered(pages.length, sum(totals));
+      else {
+        for (const page of news.pages) onPage({ ...page, facts: page.facts && lengthen(page.facts) });
+        rendered += news.pages.length;
+      }
+      if (totals.length === threads) onRendered(rendered, sum(totals));
     };
   };
   const running = Array.from({ length: threads }, (_, number) =>
@@ -64,15 +67,16 @@ async function renderAll(order: RenderOrder, onRendered: OnRendered): Promise<Bu
     // Where one has failed, the others have nothing to render for.
     for (const { thread } of running) await thread.terminate();
   }
-  return pages;
+  return rendered;
 }
 
 async function renderChanged(
   entry: string,
   destination: Destination,
   before: EarlierRelease,
+  onPage: OnPage,
   onRendered: OnRendered,
-): Promise<RenderedSite> {
+): Promise<number> {
   const program = await loadProgram(entry);
   const paths = await program.list();
   const unchanged = new Map<string, KnownPage>();
@@ -82,16 +86,20 @@ async function renderChanged(
   }
   const damaged = takeOverBeside([...unchanged.values()], before.site, destination.site);
 
-  const pages: BuiltPage[] = [];
+  let rendered = 0;
   const render = (some: SitePath[]) => {
-    const total = pages.length + some.length;
-    return renderPages(program, some, destination, (page) => onRendered(pages.push(page), total));
+    const total = rendered + some.length;
+    return renderPages(program, some, destination, (page) => {
+      onPage(page);
+      onRendered(++rendered, total);
+    });
   };
   await render(paths.filter(({ address }) => !unchanged.has(address)));
   const again = new Set(await damaged);
   for (const address of again) unchanged.delete(address);
   await render(paths.filter(({ address }) => again.has(address)));
-  return { pages: [...pages, ...unchanged.values()], rendered: pages.length };
+  for (const page of unchanged.values()) onPage(page);
+  return rendered;
 }
 
 /** @returns the addresses of files that are not what was recorded */
@@ -106,7 +114,7 @@ async function takeOverBeside(pages: readonly KnownPage[], from: string, to: str
   return damaged;
 }
 
-/** Starts a thread; an error in it is the error of `ended`. */
+/** Starts a thread; an error in it, or with its news, is the error of `ended`. */
 function start<News>(
   file: string,
   workerData: unknown,
@@ -115,8 +123,14 @@ function start<News>(
 ): { thread: Worker; ended: Promise<void> } {
   const env = { ...process.env, ...(share !== undefined && { FORECOURT_SHARE: share }) };
   const thread = new Worker(new URL(file, import.meta.url), { workerData, env });
-  thread.on('message', onNews);
   const ended = new Promise<void>((resolve, reject) => {
+    thread.on('message', (news: News) => {
+      try {
+        onNews(news);
+      } catch (error) {
+        reject(error as Error);
+      }
+    });
     thread.on('error', reject);
     thread.on('exit', () => resolve());
   });
@@ -134,9 +148,9 @@ type Given = {
   origin: string;
   before: EarlierRelease | undefined;
   anew: boolean;
+  onPage: OnPage;
   onRendered?: OnRendered | undefined;
 };
+type OnPage = (page: BuiltPage) => void;
 type OnRendered = (done: number, total: number) => void;
 export type EarlierRelease = { site: string; pages: ReadonlyMap<string, KnownPage> };
-/** Every page, in no particular order, and how many of them were rendered for this release. */
-export type RenderedSite = { pages: BuiltPage[]; rendered: number };
