@@ -45,6 +45,8 @@ beforeAll(async () => {
   });
   context.setDefaultTimeout(100_000);
   page = await context.newPage();
+  // From now on the browser hands its choosers to the test; asked only when a key is pressed, it may come too late.
+  page.on('filechooser', () => undefined);
 }, 300_000);
 afterAll(async () => {
   await browser?.close();
