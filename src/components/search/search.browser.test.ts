@@ -283,7 +283,7 @@ test('on a phone the filters open and close in one tap, and the number found sta
   const { top, bottom } = await page.locator('#found').evaluate((found) => found.getBoundingClientRect());
   expect(top >= 0 && bottom <= 640).toBe(true);
   await page.getByRole('button', { name: `Show ${said(countOf(`make=${make}`))}` }).click();
-  expect(await filters.isVisible()).toBe(false);
+  await filters.waitFor({ state: 'hidden' });
   expect(await page.locator('#hits .card').first().evaluate(isInSight)).toBe(true);
   expect(await opener.innerText()).toBe('Filters (1)');
 });
