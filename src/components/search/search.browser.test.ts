@@ -585,6 +585,7 @@ test.each([
   const { page } = await open(address, { viewport: { width, height: 800 } });
   await page.locator('#ways a').first().waitFor();
   if (width < 500) await page.getByRole('button', { name: /^Filters/ }).click();
+  await page.locator('#filters').waitFor();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await axeViolations(page)).toEqual([]);
