@@ -43,4 +43,4 @@ export type Program = {
 };
 /** `key` is the digest of all that stands on the page; without one it is rendered every time. */
 export type SitePath = { path: PathWithRoute; address: string; key: string | undefined };
-export type RenderedPage = { address: string; key: string | undefined; bytes: Uint8Array };
+export type RenderedPage = { address: string; key: string | undefined; bytes: Uint8Array<ArrayBuffer> };

@@ -89,7 +89,7 @@ async function renderChanged(
 ): Promise<RenderedSite> {
   const thread = start('./take-over-thread.ts', order);
   const answers = on(thread, 'message');
-  const tell = (news: TakeOverNews) => thread.postMessage(news);
+  const tell = (news: TakeOverNews, handedOver: ArrayBuffer[] = []) => thread.postMessage(news, handedOver);
   const answer = async <Answer>() => ((await answers.next()).value as [Answer])[0];
   try {
     const program = await loadProgram(entry);
@@ -100,7 +100,7 @@ async function renderChanged(
     const due = paths.filter(({ address, key }) => key === undefined || changed.has(address));
     let rendered = 0;
     await renderPages(program, due, order.destination.origin, (page) => {
-      tell({ page });
+      tell({ page }, ownMemory(page.bytes));
       onRendered?.(++rendered, due.length);
     });
     onChecking?.();
@@ -109,6 +109,11 @@ async function renderChanged(
   } finally {
     await thread.terminate();
   }
+}
+
+/** The memory of bytes that share it with nothing else: it is handed to another thread without being copied. */
+function ownMemory({ buffer, byteLength }: Uint8Array<ArrayBuffer>): ArrayBuffer[] {
+  return buffer.byteLength === byteLength ? [buffer] : [];
 }
 
 function start(file: string, workerData: RenderOrder | TakeOverOrder, env: NodeJS.ProcessEnv = {}): Worker {
