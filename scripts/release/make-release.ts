@@ -1,7 +1,7 @@
 // From a release's stock and policies to its finished, checked site. Nothing is switched here: a release that
 // does not come to its end was never served.
 import { writeFile } from 'node:fs/promises';
-import { toCatalogue } from '../../src/catalogue/catalogue.ts';
+import { shownVehicles } from '../../src/catalogue/catalogue.ts';
 import { readPolicyFiles } from '../../src/data/policy-files.ts';
 import { hasErrors, type Issue, type Result } from '../../src/issues/issue.ts';
 import type { Stock } from '../../src/inventory/vehicle.ts';
@@ -31,7 +31,7 @@ export async function makeRelease(release: Release, making: Making): Promise<Res
   issues.push(...policies.issues, ...checkNotices(kept, shown));
   if (hasErrors(issues)) return { ok: false, issues };
 
-  const { counted, departed } = toCatalogue(stock, today);
+  const { counted, departed } = shownVehicles(stock, today);
   const photos = await preparePhotos({
     vehicles: [...counted, ...departed],
     sample: settings.sample,

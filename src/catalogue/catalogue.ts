@@ -16,10 +16,8 @@ const ALWAYS_SHOWN_TYPES = 10;
  * @param photos by slug; vehicles that are not in it have none
  */
 export function toCatalogue(stock: Stock, today: string, photos: Photos = new Map()): Catalogue {
-  const newestFirst = stock.vehicles.toSorted((a, b) => b.serial - a.serial);
-  const byStanding = Map.groupBy(newestFirst, (vehicle) => standing(vehicle, today));
-  const counted = byStanding.get('counted') ?? [];
-  const departed = [...(byStanding.get('sold') ?? []), ...(byStanding.get('left') ?? [])];
+  const { counted, departed } = shownVehicles(stock, today);
+  const byLoadClass = Map.groupBy(counted, loadClassOf);
   return {
     asOf: stock.asOf,
     photos,
@@ -38,8 +36,18 @@ export function toCatalogue(stock: Stock, today: string, photos: Photos = new Ma
       kind: 'load-class',
       slug,
       address: addresses.loadClass(slug),
-      vehicles: counted.filter((vehicle) => loadClassOf(vehicle) === slug),
+      vehicles: byLoadClass.get(slug) ?? [],
     })),
+  };
+}
+
+/** The vehicles that have a page, newest first: those on offer, and those that were sold or left. */
+export function shownVehicles(stock: Stock, today: string): Pick<Catalogue, 'counted' | 'departed'> {
+  const newestFirst = stock.vehicles.toSorted((a, b) => b.serial - a.serial);
+  const byStanding = Map.groupBy(newestFirst, (vehicle) => standing(vehicle, today));
+  return {
+    counted: byStanding.get('counted') ?? [],
+    departed: [...(byStanding.get('sold') ?? []), ...(byStanding.get('left') ?? [])],
   };
 }
 

@@ -91,11 +91,15 @@ function numbers(cells: readonly (number | undefined)[]): Column {
 }
 
 function sets(cells: readonly (readonly string[])[]): Column {
-  const values = byFrequency(cells.flatMap((cell) => [...new Set(cell)]));
-  const rowsOf = new Map<string, number[]>(values.map((value) => [value, []]));
+  const rowsOf = new Map<string, number[]>();
   cells.forEach((cell, row) => {
-    for (const value of new Set(cell)) rowsOf.get(value)!.push(row);
+    for (const value of cell) {
+      const rows = rowsOf.get(value);
+      if (!rows) rowsOf.set(value, [row]);
+      else if (rows.at(-1) !== row) rows.push(row);
+    }
   });
+  const values = mostFirst([...rowsOf].map(([value, rows]) => [value, rows.length]));
   const bytes = values.flatMap((value) => toSet(rowsOf.get(value)!, cells.length));
   return { codec: { codec: 'sets', values }, bytes };
 }
@@ -131,11 +135,16 @@ function planesFor(top: number): number {
   return planes;
 }
 
-/** The most frequent first; equally frequent ones in the order of their text. */
+/** The different cells, the most frequent first. */
 function byFrequency<T extends string | number>(cells: readonly T[]): T[] {
   const counts = new Map<T, number>();
   for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  return [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value]) => value);
+  return mostFirst([...counts]);
+}
+
+/** Values by how many there are of each; of equally many, in the order of their text. */
+function mostFirst<T extends string | number>(counts: readonly (readonly [T, number])[]): T[] {
+  return counts.toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value]) => value);
 }
 
 function named(name: string, column: Column): NamedColumn {

@@ -49,9 +49,12 @@ export function toRow(vehicle: Vehicle, yenPerUsd: number, hasPhoto: boolean): R
  * same value. It saves a quarter of the bytes of newest-first order.
  */
 export function inFileOrder(rows: readonly Row[]): Row[] {
-  const order = ['make', 'model', 'engineCc', 'year', 'modelCode', 'ref'] as const;
   return rows.toSorted((a, b) => {
-    const name = order.find((each) => a[each] !== b[each]);
-    return name === undefined ? 0 : (a[name] ?? '') < (b[name] ?? '') ? -1 : 1;
+    for (const name of fileOrder) {
+      if (a[name] !== b[name]) return (a[name] ?? '') < (b[name] ?? '') ? -1 : 1;
+    }
+    return 0;
   });
 }
+
+const fileOrder = ['make', 'model', 'engineCc', 'year', 'modelCode', 'ref'] as const;
