@@ -71,7 +71,8 @@ function plainBuild(project: ProjectCopy): Usage {
 function run(project: ProjectCopy, args: readonly string[]): Usage & { pages: number; rendered: number } {
   const usageFile = project.at('usage.jsonl');
   rmSync(usageFile, { force: true });
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+  const asNpmDoes = ['--import', pathToFileURL(project.at('scripts/compile-cache.mjs')).href];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...asNpmDoes, ...args], {
     cwd: project.folder,
     encoding: 'utf8',
     env: {

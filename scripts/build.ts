@@ -5,7 +5,7 @@ import { fromHere } from './ingest/from-here.ts';
 import { commandOptions, isDay, wrongUsage } from './command-options.ts';
 import { publish, refuse, runAlone } from './release/command.ts';
 import { contentIn, liveContent } from './release/paths.ts';
-import { buildDay, readSite, readStock } from './release/read-inputs.ts';
+import { buildDay, digestInputs, readSite, readStock } from './release/read-inputs.ts';
 import { openRelease, takeLiveStock } from './release/releases.ts';
 
 const usage = 'Usage: npm run build -- [--today 2026-11-22] [--full] [--site FOLDER]';
@@ -37,7 +37,7 @@ await runAlone(async () => {
     site: site.value,
     siteFolder: content.siteFolder,
     stock: stock.value,
-    today,
+    digests: await digestInputs(today, { ...release, siteFolder: content.siteFolder }),
     now,
     ...(options.full && { full: true }),
   });

@@ -28,7 +28,7 @@ await runAlone(async () => {
   if (isTight) console.error(words.steps.tight);
 
   if (!options.local) {
-    const points = await gatherOpenPoints(site.value, release, await digestFiles([siteFolder]), config);
+    const points = await gatherOpenPoints(site.value, release, digestFiles([siteFolder]), config);
     // Deploying itself applies what is new to the database.
     const open = options.check ? points : points.filter(({ kind }) => kind !== 'migration');
     if (open.length > 0) return printOpenPoints(open);

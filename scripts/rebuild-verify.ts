@@ -47,7 +47,7 @@ async function verify(): Promise<number> {
   const made = await makeRelease(release, {
     site: site.value,
     stock: stock.value,
-    today: digests.today,
+    digests: now,
     now: new Date(served.record.builtAt),
     full: true,
     onPhotos: photoLines(),

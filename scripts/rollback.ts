@@ -6,8 +6,8 @@ import { policyText } from '../src/messages/en/policy-text.ts';
 import { checkApprovals } from '../src/policy/approvals.ts';
 import { publish, refuse, runAlone } from './release/command.ts';
 import { passOverInventory } from './release/inventory-seen.ts';
-import { policiesFolder } from './release/paths.ts';
-import { buildDay, readSite, readStock } from './release/read-inputs.ts';
+import { policiesFolder, siteFolder } from './release/paths.ts';
+import { buildDay, digestInputs, readSite, readStock } from './release/read-inputs.ts';
 import { currentRelease, listReleases, openRelease, type CompleteRelease } from './release/releases.ts';
 import { chooseRelease, olderPolicies } from './release/rollback.ts';
 import { switchTo } from './release/switch.ts';
@@ -65,7 +65,8 @@ async function rebuild(from: CompleteRelease, site: Site, today: string, now: Da
   if (!stock?.ok) return refuse(stock?.issues ?? []);
   const release = await openRelease(now);
   await cp(from.stock, release.stock);
-  return publish(release, { site, stock: stock.value, today, now });
+  const digests = await digestInputs(today, { ...release, siteFolder });
+  return publish(release, { site, stock: stock.value, digests, now });
 }
 
 /** The day on which each policy's version in force began. */

@@ -43,7 +43,7 @@ async function update(asked: Options, file: string): Promise<number> {
     if (asked.stage) return exitCode;
     await switchTo(served, mapping);
   } else {
-    const making = { site: site.value, stock, today, now, isStaged: asked.stage };
+    const making = { site: site.value, stock, digests, now, isStaged: asked.stage };
     const failed = await publish(release, making, { mapping, quiet: asked.json });
     if (failed) return failed;
     if (asked.stage) return exitCode;

@@ -30,10 +30,9 @@ export function siteCheck({ settings, counts }: Expected): SiteCheck {
     see(page) {
       for (const rule of rules) rule.see(page);
     },
-    issues(folder) {
-      const addresses = listAddresses(folder);
+    issues(addresses, folder) {
       const machineFiles = readMachineFiles(addresses, (address) => readAddress(folder, address));
-      const built = { addresses: new Set(addresses), machineFiles };
+      const built = { addresses, machineFiles };
       return rules.flatMap((rule) => rule.issues(built).toSorted(byAddress));
     },
   };
@@ -43,7 +42,7 @@ export function siteCheck({ settings, counts }: Expected): SiteCheck {
 export function checkSite(folder: string, expected: Expected, pages: Iterable<Page>): Issue[] {
   const check = siteCheck(expected);
   for (const page of pages) check.see(page);
-  return check.issues(folder);
+  return check.issues(new Set(listAddresses(folder)), folder);
 }
 
 function byAddress(a: Issue, b: Issue): number {
@@ -55,8 +54,11 @@ function byAddress(a: Issue, b: Issue): number {
 export type SiteCheck = {
   /** Takes in what stands on a page; each page once. */
   see(page: Page): void;
-  /** @param folder the built site, complete; an issue's address is the one its page has there */
-  issues(folder: string): Issue[];
+  /**
+   * @param addresses all that answer
+   * @param folder the built site, complete; an issue's address is the one its page has there
+   */
+  issues(addresses: ReadonlySet<string>, folder: string): Issue[];
 };
 
 export type Expected = {

@@ -29,16 +29,16 @@ export function machineFilesRule(origin: string): Rule {
 
 /** @param read the text of a file of the site by its address */
 export function readMachineFiles(
-  addresses: readonly string[],
+  addresses: ReadonlySet<string>,
   read: (address: string) => string,
 ): MachineFiles {
-  const rows = addresses.includes(feedAddress)
+  const rows = addresses.has(feedAddress)
     ? (parse(read(feedAddress), { columns: onlyRef }) as { ref: string }[])
     : [];
   return {
     // The feed puts an apostrophe before what a spreadsheet would take for a formula.
     feed: rows.map(({ ref }) => ref.replace(/^'(?=[=+\-@\t\r])/, '')),
-    sitemaps: addresses
+    sitemaps: [...addresses]
       .filter((address) => /^\/sitemaps\/[^/]+\.xml$/.test(address))
       .flatMap((address) => readLocations(read(address)).map((location) => ({ address, location }))),
   };

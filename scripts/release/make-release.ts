@@ -10,24 +10,20 @@ import { checkNotices } from '../../src/consent/kept-texts.ts';
 import { consentSettings, noticeTexts } from './agreed-texts.ts';
 import { checkApprovals, type Approvals } from '../../src/policy/approvals.ts';
 import { datedIssues, missingFacts, type Site } from '../../src/site/site.ts';
-import { siteCheck, type SiteCheck } from '../checks/check-site.ts';
-import { linkPhotos } from '../photos/link.ts';
 import { preparePhotos, type PhotoProgress } from '../photos/prepare.ts';
 import { writeEdgeFiles } from './edge-files.ts';
-import { readPagesFile, startPagesFile, type PagesFile } from './pages-file.ts';
 import { liveContent } from './paths.ts';
-import { digestInputs, type Digests } from './read-inputs.ts';
+import type { Digests } from './read-inputs.ts';
 import { currentRelease, recordRelease, stageRelease, type Release, type ReleaseRecord } from './releases.ts';
 import { renderSite, type EarlierRelease } from './render-site.ts';
-import type { BuiltPage } from './render-pages.ts';
 
 /** Renders, checks and records. The issues of a release that was made are warnings and notes. */
 export async function makeRelease(release: Release, making: Making): Promise<Result<Made>> {
-  const { site, stock, today, now, full = false, siteFolder = liveContent.siteFolder } = making;
+  const { site, stock, digests, now, full = false, siteFolder = liveContent.siteFolder } = making;
   const { onPhotos, onChecking, onRendered } = making;
   const { settings } = site;
+  const { today } = digests;
   const issues: Issue[] = [...missingFacts(site), ...datedIssues(site, today)];
-  const digests = await digestInputs(today, { ...release, siteFolder });
   const setting = { facts: site, words: policyText };
   const policyFiles = await readPolicyFiles(release.policies);
   const policies = checkApprovals(policyFiles, today, setting);
@@ -46,22 +42,26 @@ export async function makeRelease(release: Release, making: Making): Promise<Res
 
   const before = full ? undefined : await earlierRelease(digests);
   const counts = { counted: counted.length, pages: counted.length + departed.length };
-  const seen = pagesSeen(siteCheck({ settings, counts }), startPagesFile(release.pages));
-  const { origin } = settings;
-  const { onPage } = seen;
-  const rendering = { stock, digests, siteFolder, origin, before, anew: full, onPage, onRendered };
-  const rendered = await renderSite(release, rendering);
-  linkPhotos(photos.manifest, release.site);
-
-  onChecking?.();
-  issues.push(...seen.check.issues(release.site));
+  const built = await renderSite(release, {
+    stock,
+    photos: photos.manifest,
+    digests,
+    siteFolder,
+    origin: settings.origin,
+    expected: { settings, counts },
+    before,
+    anew: full,
+    onRendered,
+    onChecking,
+  });
+  issues.push(...built.issues);
   if (hasErrors(issues)) return { ok: false, issues };
   const edge = await writeEdgeFiles(
     release,
     site,
     siteFolder,
     { ...privacyVersions(policies), ...consentSettings(site, policies, kept) },
-    seen.inlined,
+    built.inlined,
   );
   if (!edge.ok) return edge;
 
@@ -75,15 +75,15 @@ export async function makeRelease(release: Release, making: Making): Promise<Res
       sold: departed.filter(({ status }) => status === 'sold').length,
       left: departed.filter(({ status }) => status !== 'sold').length,
     },
-    pages: seen.number(),
-    pagesSha256: seen.list.end(),
+    pages: built.pages,
+    pagesSha256: built.pagesSha256,
     policies: Object.fromEntries(
       policies.timelines.map(({ policy, current }) => [policy, current.head.effective]),
     ),
     digests,
   };
   await (making.isStaged ? stageRelease : recordRelease)(release, record);
-  return { ok: true, value: { record, rendered }, issues };
+  return { ok: true, value: { record, rendered: built.rendered }, issues };
 }
 
 /** The release whose pages may be taken over: the one that is served, if the same code made it for the same exporter. */
@@ -91,27 +91,7 @@ async function earlierRelease({ code, site }: Digests): Promise<EarlierRelease |
   const current = await currentRelease();
   if (!current || current.record.digests.code !== code || current.record.digests.site !== site)
     return undefined;
-  return { site: current.site, pages: readPagesFile(current.pages, current.record.pagesSha256) };
-}
-
-/** What is kept of the pages that come: what the check and the list keep, their number and what stands inline on them. */
-function pagesSeen(check: SiteCheck, list: PagesFile) {
-  const inlined = new Set<string>();
-  let number = 0;
-  return {
-    check,
-    list,
-    inlined,
-    number: () => number,
-    onPage({ key, facts, ...page }: BuiltPage) {
-      number += 1;
-      if (facts) {
-        check.see(facts);
-        for (const each of facts.inlined) inlined.add(each);
-      }
-      if (key !== undefined) list.add({ ...page, key, facts });
-    },
-  };
+  return { site: current.site, pages: current.pages, pagesSha256: current.record.pagesSha256 };
 }
 
 function privacyVersions({ approved, timelines }: Approvals) {
@@ -128,8 +108,8 @@ export type Making = {
   siteFolder?: string;
   /** What the release's stock file holds. */
   stock: Stock;
-  /** The day the build is for. */
-  today: string;
+  /** Of what the release is made of, and the day the build is for. */
+  digests: Digests;
   now: Date;
   /** Renders every page, whatever there was before. */
   full?: boolean;

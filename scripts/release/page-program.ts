@@ -40,7 +40,7 @@ async function build(folder: string, anew: boolean): Promise<void> {
   await mkdir(beside, { recursive: true });
   try {
     await buildWithAstro(beside);
-    const sha256 = await digestFiles([programOf(beside), filesOf(beside)]);
+    const sha256 = digestFiles([programOf(beside), filesOf(beside)]);
     await writeFile(join(beside, digestName), sha256, { flush: true });
     // Another process may have built the same meanwhile, and run it by now.
     if (!anew && (await isWhole(folder))) return;
@@ -68,7 +68,7 @@ function buildWithAstro(folder: string): Promise<void> {
 async function isWhole(folder: string): Promise<boolean> {
   if (!existsSync(join(folder, digestName))) return false;
   const sha256 = await readFile(join(folder, digestName), 'utf8');
-  return sha256 === (await digestFiles([programOf(folder), filesOf(folder)]));
+  return sha256 === digestFiles([programOf(folder), filesOf(folder)]);
 }
 
 /** Removes the programs that have not been used for longest, and what builds that were cut off have left. */

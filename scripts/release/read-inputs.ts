@@ -1,7 +1,8 @@
 // What a release is made of: the stock, the exporter, the policies and the code, each with its digest, so
 // that a start knows whether the current release is still what a build would give.
-import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { createHash, hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, parse, relative } from 'node:path';
 import { partsOf } from '../../src/data/stock.ts';
 import { parseStock } from '../../src/inventory/stock.ts';
@@ -35,7 +36,7 @@ export async function readSite(folder = siteFolder): Promise<Result<Site>> {
 
 /** Reads the stock and checks it; nothing where there is no stock file. */
 export async function readStock(file = stockFile): Promise<Result<Stock> | undefined> {
-  return (await stat(file).catch(absent)) && parseStock(partsOf(file));
+  return existsSync(file) ? parseStock(partsOf(file)) : undefined;
 }
 
 /** The day a build is for: the one asked for, the sample's own, or today in Japan. */
@@ -52,35 +53,33 @@ export async function digestInputs(
   today: string,
   from: Content & { stock: string } = { ...liveContent, stock: stockFile },
 ): Promise<Digests> {
-  const [stock, site, policies, photos, codeDigest] = await Promise.all([
-    digestFiles([from.stock]),
-    digestFiles([from.siteFolder]),
-    digestFiles([from.policies]),
-    digestReceived(photosFolder),
-    digestFiles(code.map((path) => join(root, path))),
-  ]);
-  return { stock, site, policies, photos, code: codeDigest, today };
+  return {
+    stock: digestFiles([from.stock]),
+    site: digestFiles([from.siteFolder]),
+    policies: digestFiles([from.policies]),
+    photos: await digestReceived(photosFolder),
+    code: digestFiles(code.map((path) => join(root, path))),
+    today,
+  };
 }
 
 /** SHA-256 over the names and bytes of files and folders; what does not exist counts as empty. */
-export async function digestFiles(paths: readonly string[]): Promise<string> {
-  const hash = createHash('sha256').update(process.version);
+export function digestFiles(paths: readonly string[]): string {
+  const digest = createHash('sha256').update(process.version);
   for (const path of paths) {
-    for (const file of await filesIn(path)) {
-      hash.update(`${relative(dirname(path), file)}\0`).update(
-        createHash('sha256')
-          .update(await readFile(file))
-          .digest(),
-      );
+    for (const file of filesIn(path)) {
+      digest
+        .update(`${relative(dirname(path), file)}\0`)
+        .update(hash('sha256', readFileSync(file), 'buffer'));
     }
   }
-  return hash.digest('hex');
+  return digest.digest('hex');
 }
 
-async function filesIn(path: string): Promise<string[]> {
-  const found = await stat(path).catch(absent);
+function filesIn(path: string): string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
   if (!found?.isDirectory()) return found ? [path] : [];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
   return (
     entries
       .filter((entry) => entry.isFile())
@@ -89,11 +88,6 @@ async function filesIn(path: string): Promise<string[]> {
       .filter((file) => !file.includes('/.wrangler/'))
       .toSorted()
   );
-}
-
-function absent(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT') return undefined;
-  throw error;
 }
 
 /** Hexadecimal SHA-256 digests, and the day on which what depends on time was decided. */

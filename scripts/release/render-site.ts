@@ -1,19 +1,23 @@
 // Fills a release's site with its pages: all of them, in as many threads as there are processors, or those whose
-// key is not the one in the release before, while a thread takes the others over from there. Each page is handed
-// on as it comes and not kept: what stands on 100,000 pages is a third of a gigabyte.
+// key is not the one in the release before, while a thread takes the others over from there. Each page is
+// inspected as it comes and not kept.
+import { on } from 'node:events';
 import { cp } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { handInStock } from '../../src/data/inputs.ts';
 import { lengthener } from '../checks/short-page.ts';
+import { linkPhotos } from '../photos/link.ts';
+import { startInspection, type Findings, type Inspected } from './inspection.ts';
 import { preparePageProgram } from './page-program.ts';
-import { loadProgram, renderPages, type BuiltPage, type Destination, type SitePath } from './render-pages.ts';
+import { loadProgram, renderPages } from './render-pages.ts';
+import type { PhotoManifest } from '../../src/photos/manifest.ts';
 import type { Stock } from '../../src/inventory/vehicle.ts';
-import type { KnownPage } from './pages-file.ts';
+import type { Expected } from '../checks/check-site.ts';
 import type { Digests } from './read-inputs.ts';
 import type { Release } from './releases.ts';
 import type { RenderNews, RenderOrder } from './render-thread.ts';
-import type { TakeOverOrder } from './take-over.ts';
+import type { TakeOverNews, TakeOverOrder } from './take-over-thread.ts';
 
 /** Each thread holds the stock; more of them would help little and need much memory. */
 const MOST_THREADS = 4;
@@ -22,11 +26,9 @@ const MOST_THREADS = 4;
  * @param given.before a release that the same code made from the same settings; its unchanged pages are taken
  *   over, as far as their files are still what was recorded
  * @param given.anew trusts nothing that an earlier build has left
- * @param given.onPage is called for every page, in no particular order
- * @returns how many pages were rendered for this release
  */
-export async function renderSite(release: Release, given: Given): Promise<number> {
-  const { stock, digests, siteFolder, origin, before, anew, onPage, onRendered = () => undefined } = given;
+export async function renderSite(release: Release, given: Given): Promise<RenderedSite> {
+  const { stock, photos, digests, siteFolder, origin, expected, before, anew } = given;
   // src/data/inputs.ts reads these, in this process and in its threads.
   process.env['FORECOURT_STOCK'] = release.stock;
   process.env['FORECOURT_SITE'] = siteFolder;
@@ -37,14 +39,22 @@ export async function renderSite(release: Release, given: Given): Promise<number
   const { entry, files } = await preparePageProgram(digests, anew);
   await cp(files, release.site, { recursive: true });
   const destination = { site: release.site, origin };
-  if (!before) return renderAll({ entry, destination }, onPage, onRendered);
+  const inspected = { site: release.site, pagesFile: release.pages, expected };
+  if (!before) return renderAll({ entry, destination }, photos, inspected, given);
   handInStock(stock);
-  return renderChanged(entry, destination, before, onPage, onRendered);
+  return renderChanged(entry, { before, photos, destination, inspected }, given);
 }
 
 /** Every page, each thread its share. */
-async function renderAll(order: RenderOrder, onPage: OnPage, onRendered: OnRendered): Promise<number> {
+async function renderAll(
+  order: RenderOrder,
+  photos: PhotoManifest,
+  inspected: Inspected,
+  { onRendered, onChecking }: Told,
+): Promise<RenderedSite> {
   const threads = Math.min(availableParallelism(), MOST_THREADS);
+  linkPhotos(photos, order.destination.site);
+  const inspection = startInspection(inspected);
   let rendered = 0;
   const totals: number[] = [];
   const listen = () => {
@@ -52,78 +62,67 @@ async function renderAll(order: RenderOrder, onPage: OnPage, onRendered: OnRende
     return (news: RenderNews) => {
       if ('total' in news) totals.push(news.total);
       else {
-        for (const page of news.pages) onPage({ ...page, facts: page.facts && lengthen(page.facts) });
+        for (const page of news.pages) inspection.see({ ...page, facts: page.facts && lengthen(page.facts) });
         rendered += news.pages.length;
       }
-      if (totals.length === threads) onRendered(rendered, sum(totals));
+      if (totals.length === threads) onRendered?.(rendered, sum(totals));
     };
   };
-  const running = Array.from({ length: threads }, (_, number) =>
-    start('./render-thread.ts', order, listen(), `${number}/${threads}`),
-  );
+  const running = Array.from({ length: threads }, (_, number) => {
+    const thread = start('./render-thread.ts', order, { FORECOURT_SHARE: `${number}/${threads}` });
+    return { thread, ended: ended(thread, listen()) };
+  });
   try {
-    await Promise.all(running.map(({ ended }) => ended));
+    await Promise.all(running.map((each) => each.ended));
   } finally {
     // Where one has failed, the others have nothing to render for.
     for (const { thread } of running) await thread.terminate();
   }
-  return rendered;
+  onChecking?.();
+  return { rendered, ...inspection.end() };
 }
 
 async function renderChanged(
   entry: string,
-  destination: Destination,
-  before: EarlierRelease,
-  onPage: OnPage,
-  onRendered: OnRendered,
-): Promise<number> {
-  const program = await loadProgram(entry);
-  const paths = await program.list();
-  const unchanged = new Map<string, KnownPage>();
-  for (const { address, key } of paths) {
-    const known = before.pages.get(address);
-    if (key !== undefined && known?.key === key) unchanged.set(address, known);
-  }
-  const damaged = takeOverBeside([...unchanged.values()], before.site, destination.site);
-
-  let rendered = 0;
-  const render = (some: SitePath[]) => {
-    const total = rendered + some.length;
-    return renderPages(program, some, destination, (page) => {
-      onPage(page);
-      onRendered(++rendered, total);
+  order: TakeOverOrder,
+  { onRendered, onChecking }: Told,
+): Promise<RenderedSite> {
+  const thread = start('./take-over-thread.ts', order);
+  const answers = on(thread, 'message');
+  const tell = (news: TakeOverNews, handedOver: ArrayBuffer[] = []) => thread.postMessage(news, handedOver);
+  const answer = async <Answer>() => ((await answers.next()).value as [Answer])[0];
+  try {
+    const program = await loadProgram(entry);
+    const paths = await program.list();
+    const keys = new Map(paths.flatMap(({ address, key }) => (key === undefined ? [] : [[address, key]])));
+    tell({ keys });
+    const changed = new Set(await answer<string[]>());
+    const due = paths.filter(({ address, key }) => key === undefined || changed.has(address));
+    let rendered = 0;
+    await renderPages(program, due, order.destination.origin, (page) => {
+      tell({ page }, ownMemory(page.bytes));
+      onRendered?.(++rendered, due.length);
     });
-  };
-  await render(paths.filter(({ address }) => !unchanged.has(address)));
-  const again = new Set(await damaged);
-  for (const address of again) unchanged.delete(address);
-  await render(paths.filter(({ address }) => again.has(address)));
-  for (const page of unchanged.values()) onPage(page);
-  return rendered;
+    onChecking?.();
+    tell({ end: true });
+    return { rendered, ...(await answer<Findings>()) };
+  } finally {
+    await thread.terminate();
+  }
 }
 
-/** @returns the addresses of files that are not what was recorded */
-async function takeOverBeside(pages: readonly KnownPage[], from: string, to: string): Promise<string[]> {
-  const order: TakeOverOrder = {
-    pages: pages.map(({ address, sha256 }) => ({ address, sha256 })),
-    from,
-    to,
-  };
-  let damaged: string[] = [];
-  await start<string[]>('./take-over-thread.ts', order, (found) => (damaged = found)).ended;
-  return damaged;
+/** The memory of bytes that share it with nothing else: it is handed to another thread without being copied. */
+function ownMemory({ buffer, byteLength }: Uint8Array<ArrayBuffer>): ArrayBuffer[] {
+  return buffer.byteLength === byteLength ? [buffer] : [];
 }
 
-/** Starts a thread; an error in it, or with its news, is the error of `ended`. */
-function start<News>(
-  file: string,
-  workerData: unknown,
-  onNews: (news: News) => void,
-  share?: string,
-): { thread: Worker; ended: Promise<void> } {
-  const env = { ...process.env, ...(share !== undefined && { FORECOURT_SHARE: share }) };
-  const thread = new Worker(new URL(file, import.meta.url), { workerData, env });
-  const ended = new Promise<void>((resolve, reject) => {
+function start(file: string, workerData: RenderOrder | TakeOverOrder, env: NodeJS.ProcessEnv = {}): Worker {
+  return new Worker(new URL(file, import.meta.url), { workerData, env: { ...process.env, ...env } });
+}
+
+/** Waits for the end of a thread; an error in it, or with its news, is an error here. */
+function ended<News>(thread: Worker, onNews: (news: News) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
     thread.on('message', (news: News) => {
       try {
         onNews(news);
@@ -134,23 +133,28 @@ function start<News>(
     thread.on('error', reject);
     thread.on('exit', () => resolve());
   });
-  return { thread, ended };
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-type Given = {
+type Given = Told & {
   /** What the release's stock file holds. */
   stock: Stock;
+  photos: PhotoManifest;
   digests: Digests;
   /** The folder that describes the exporter. */
   siteFolder: string;
   origin: string;
+  /** What the checks know of the site. */
+  expected: Expected;
   before: EarlierRelease | undefined;
   anew: boolean;
-  onPage: OnPage;
-  onRendered?: OnRendered | undefined;
 };
-type OnPage = (page: BuiltPage) => void;
-type OnRendered = (done: number, total: number) => void;
-export type EarlierRelease = { site: string; pages: ReadonlyMap<string, KnownPage> };
+type Told = {
+  onRendered?: ((done: number, total: number) => void) | undefined;
+  onChecking?: (() => void) | undefined;
+};
+/** `pages` is the list of its pages, and the digest of it that was recorded. */
+export type EarlierRelease = { site: string; pages: string; pagesSha256: string };
+/** `rendered` counts the pages that were rendered for it. */
+export type RenderedSite = Findings & { rendered: number };

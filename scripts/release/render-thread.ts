@@ -1,7 +1,8 @@
-// A thread that renders its share of all pages, and sends them back in parcels.
+// A thread that renders and stores its share of all pages, and sends what was read on them back in parcels.
 import { parentPort, workerData } from 'node:worker_threads';
 import { shortener, type ShortPage } from '../checks/short-page.ts';
-import { loadProgram, renderPages, type BuiltPage, type Destination } from './render-pages.ts';
+import { pageStore, type BuiltPage, type Destination } from './page-store.ts';
+import { loadProgram, renderPages } from './render-pages.ts';
 
 /** Pages in one message. */
 const PARCEL = 100;
@@ -10,9 +11,11 @@ const { entry, destination } = workerData as RenderOrder;
 const program = await loadProgram(entry);
 const paths = await program.list();
 parentPort!.postMessage({ total: paths.length } satisfies RenderNews);
+const store = pageStore(destination);
 const shorten = shortener();
 let parcel: SentPage[] = [];
-await renderPages(program, paths, destination, (page) => {
+await renderPages(program, paths, destination.origin, (rendered) => {
+  const page = store(rendered);
   parcel.push({ ...page, facts: page.facts && shorten(page.facts) });
   if (parcel.length === PARCEL) send();
 });

@@ -4,18 +4,10 @@ import { hash } from 'node:crypto';
 import { closeSync, constants, copyFileSync, linkSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/**
- * Links the files that are still what was recorded.
- * @returns the addresses of those that are not: they have to be rendered
- */
-export function takeOver({ pages, from, to }: TakeOverOrder): string[] {
+/** Links the files of pages; `from` and `to` are folders of sites. */
+export function takeOver(pages: readonly { address: string }[], from: string, to: string): void {
   const made = new Set<string>();
-  const damaged: string[] = [];
-  for (const { address, sha256 } of pages) {
-    if (!isAsRecorded(from, address, sha256)) {
-      damaged.push(address);
-      continue;
-    }
+  for (const { address } of pages) {
     const file = fileOf(address);
     const folder = dirname(join(to, file));
     if (!made.has(folder)) {
@@ -24,7 +16,6 @@ export function takeOver({ pages, from, to }: TakeOverOrder): string[] {
     }
     linkOrCopy(join(from, file), join(to, file));
   }
-  return damaged;
 }
 
 /** Whether the file that answers at an address is there and is the one that was recorded. */
@@ -74,10 +65,3 @@ export function linkOrCopy(from: string, to: string): void {
     copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
 }
-
-/** `from` and `to` are folders of sites; addresses are as a visitor asks for them. */
-export type TakeOverOrder = {
-  pages: readonly { address: string; sha256: string }[];
-  from: string;
-  to: string;
-};

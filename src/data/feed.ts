@@ -20,9 +20,18 @@ export function* batches<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
   for (let from = 0; from === 0 || from < rows.length; from += BATCH) yield rows.slice(from, from + BATCH);
 }
 
-/** The bytes of a text that comes in parts. */
-export function toBytes(parts: Iterable<string>): Uint8Array<ArrayBuffer> {
-  return Buffer.concat(Array.from(parts, (part) => Buffer.from(part)));
+/** An answer whose text comes in parts, none of which is kept when the next is made. */
+export function inParts(parts: Iterable<string>): Response {
+  const rest = Iterator.from(parts);
+  return new Response(
+    new ReadableStream({
+      pull(controller) {
+        const { done, value } = rest.next();
+        if (done) controller.close();
+        else controller.enqueue(Buffer.from(value));
+      },
+    }),
+  );
 }
 
 const BATCH = 1_000;

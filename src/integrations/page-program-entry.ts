@@ -32,7 +32,7 @@ export async function listPaths(): Promise<PathWithRoute[]> {
 }
 
 /** The page or file at one of the listed paths. @param url what a visitor would ask for */
-export async function renderPath({ route }: PathWithRoute, url: string): Promise<Uint8Array> {
+export async function renderPath({ route }: PathWithRoute, url: string): Promise<Uint8Array<ArrayBuffer>> {
   const response = await app.render(new Request(url), { routeData: route });
   if (response.status !== 200 && !errorPages.has(route.route)) {
     throw new Error(`${url} was rendered with the status ${response.status}.`);
@@ -40,9 +40,9 @@ export async function renderPath({ route }: PathWithRoute, url: string): Promise
   return readBody(response);
 }
 
-/** A page is one chunk, and taken as it is; `arrayBuffer()` would copy it twice. */
-async function readBody({ body }: Response): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
+/** A page is one part, and taken as it is; `arrayBuffer()` would copy it twice. */
+async function readBody({ body }: Response): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   for await (const chunk of body ?? []) chunks.push(chunk);
   return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
 }

@@ -84,7 +84,9 @@ function numbers(cells: readonly (number | undefined)[]): Column {
   const planes = planesFor(codes.reduce((most, code) => Math.max(most, code), 0));
   const different = new Set(stated).size;
   if (planes > 1 && different < 256 && different * 8 < stated.length) return words(cells);
-  const bytes = [...toPlanes(codes, planes), ...odd];
+  const bytes = new Uint8Array(codes.length * planes + odd.length);
+  bytes.set(toPlanes(codes, planes));
+  bytes.set(odd, codes.length * planes);
   return { codec: { codec: 'numbers', base: stated.length > 0 ? base : 0, step, planes }, bytes };
 }
 

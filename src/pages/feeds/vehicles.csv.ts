@@ -1,20 +1,29 @@
 import { stringify } from 'csv-stringify/sync';
 import { feedColumns, type FeedRow } from '../../catalogue/feed.ts';
-import { batches, getFeed, toBytes } from '../../data/feed.ts';
+import { batches, getFeed, inParts } from '../../data/feed.ts';
 
 export async function GET(): Promise<Response> {
-  return new Response(toBytes(records(await getFeed())));
+  return inParts(records(await getFeed()));
 }
 
 function* records(rows: readonly FeedRow[]): Generator<string> {
-  yield toCsv([feedColumns]);
-  for (const batch of batches(rows)) yield toCsv(batch.map(cellsOf));
+  yield toRecord(feedColumns);
+  for (const batch of batches(rows)) yield batch.map((row) => toRecord(cellsOf(row))).join('');
 }
 
-/** Arrays, not objects: for those the package parses the name of the column at every cell. */
-function toCsv(rows: readonly (readonly unknown[])[]): string {
-  return stringify([...rows], { cast: { boolean: String }, escape_formulas: true });
+function toRecord(cells: readonly unknown[]): string {
+  return `${cells.map(toCell).join(',')}\n`;
 }
+
+/** The package takes a microsecond for a cell, of which a large stock has millions: it gets those that need it. */
+function toCell(cell: unknown): string {
+  const text = cell === undefined ? '' : String(cell);
+  if (text === '' || isHarmless.test(text)) return text;
+  return stringify([[cell]], { escape_formulas: true, record_delimiter: '' });
+}
+
+/** Needs no quotes, and no spreadsheet takes it for a formula. */
+const isHarmless = /^[\p{L}\p{N}][^",\r\n]*$/u;
 
 function cellsOf(row: FeedRow): unknown[] {
   return feedColumns.map((column) => {

@@ -1,8 +1,8 @@
-import { batches, getFeed, toBytes } from '../../data/feed.ts';
+import { batches, getFeed, inParts } from '../../data/feed.ts';
 
 /** An array, one vehicle a line. */
 export async function GET(): Promise<Response> {
-  return new Response(toBytes(lines(await getFeed())));
+  return inParts(lines(await getFeed()));
 }
 
 function* lines(rows: readonly object[]): Generator<string> {
