@@ -140,10 +140,11 @@ function tap(target: string, nth?: number): Prepare {
 }
 
 function type(text: string): Prepare {
-  return async ({ page }) => async () => {
-    await page.keyboard.type(text, { delay: KEY_MS });
-    await page.waitForTimeout(REST_MS);
-  };
+  return async ({ page }) =>
+    async () => {
+      await page.keyboard.type(text, { delay: KEY_MS });
+      await page.waitForTimeout(REST_MS);
+    };
 }
 
 /** By a key: what a tap opens is the system's own list on a phone, and the browser's only here. */

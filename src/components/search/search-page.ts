@@ -88,7 +88,8 @@ function go(next: Search, how: 'push' | 'replace'): void {
 function follow(how: 'push' | 'replace'): void {
   const query = printSearch(search);
   const now = address + (query && `?${query}`);
-  history[now === address + location.search ? 'replaceState' : `${how}State`](null, '', now);
+  const step = now === address + location.search ? 'replace' : how;
+  history[`${step}State`](null, '', now);
   void run();
 }
 
