@@ -11,6 +11,7 @@ import {
 import { sendInquiry } from '../../inquiry/sending.ts';
 import * as words from '../../messages/en/inquiry.ts';
 import { faultText } from './fault-text.ts';
+import { drawn } from '../ui/drawn.ts';
 
 /** From now on the form is sent by this script. */
 export function takeOver(form: HTMLFormElement): void {
@@ -108,7 +109,7 @@ function tellControl(form: HTMLFormElement, control: Control): void {
 
 function tellFaults(form: HTMLFormElement, faults: FieldFaults): void {
   for (const name of Object.keys(fields) as FieldName[]) tellFault(form, name, faults[name]);
-  form.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  void drawn().then(() => form.querySelector<HTMLElement>('[aria-invalid]')?.focus());
 }
 
 /** @param only tells nothing new unless this is the fault that is told now */

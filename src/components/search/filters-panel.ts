@@ -1,6 +1,6 @@
 // The filters on a narrow screen: closed until wanted, and one tap away from any result, since the bar that opens
 // them stays in sight. On a wide screen they always stand beside the results.
-import { drawn } from './elements.ts';
+import { drawn } from '../ui/drawn.ts';
 import { form } from './form.ts';
 import { part } from './page-data.ts';
 

@@ -5,7 +5,8 @@ import { startFiltersPanel } from './filters-panel.ts';
 import { form, readForm, writeForm, writeSort } from './form.ts';
 import { wantsPictures } from './save-data.ts';
 import { data, fill, part, vehicles, words } from './page-data.ts';
-import { anchor, drawn, element } from './elements.ts';
+import { anchor, element } from './elements.ts';
+import { drawn } from '../ui/drawn.ts';
 import { showHits } from './results.ts';
 import { readSaved } from './saved.ts';
 import { openStock, type Reply, type Stock } from './stock.ts';
@@ -46,7 +47,7 @@ export function startPage(): void {
   form.addEventListener('input', ({ target }) => {
     const isTyped = target instanceof HTMLInputElement && target.type !== 'checkbox';
     clearTimeout(typing);
-    if (!isTyped) return changed('push');
+    if (!isTyped) return void drawn().then(() => changed('push'));
     // What is typed in one go is one step back.
     const how = typedIn === target ? 'replace' : 'push';
     typing = setTimeout(() => {
@@ -58,7 +59,7 @@ export function startPage(): void {
   for (const panel of [part('panel-model'), part('panel-feature'), comparison]) {
     panel.addEventListener('toggle', () => void run());
   }
-  document.addEventListener('click', onClick);
+  document.addEventListener('click', (event) => void onClick(event));
   writeForm(search);
   comparison.open = search.compare.length > 0;
   void run().then(() => {
@@ -72,14 +73,23 @@ export function startPage(): void {
 function changed(how: 'push' | 'replace'): void {
   clearTimeout(typing);
   typedIn = null;
-  go(readForm(search), how);
+  search = readForm(search);
+  follow(how);
   writeSort(search);
 }
 
+/** Something else is asked from now on. */
 function go(next: Search, how: 'push' | 'replace'): void {
   search = next;
+  void drawn().then(() => follow(how));
+}
+
+/** Brings the address up to the search, then the results. The same search again is no step further. */
+function follow(how: 'push' | 'replace'): void {
   const query = printSearch(search);
-  history[`${how}State`](null, '', address + (query && `?${query}`));
+  const now = address + (query && `?${query}`);
+  const step = now === address + location.search ? 'replace' : how;
+  history[`${step}State`](null, '', now);
   void run();
 }
 
@@ -155,7 +165,7 @@ function showProblem({ problem, bytes = 0 }: Reply & { ok: false }): void {
   showHits([], search, false, []);
 }
 
-function onClick(event: MouseEvent): void {
+async function onClick(event: MouseEvent): Promise<void> {
   const target = event.target as Element;
   const button = target.closest('button');
   const act = button?.dataset['act'];
@@ -169,7 +179,9 @@ function onClick(event: MouseEvent): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.hash) return;
   event.preventDefault();
   if ('reload' in link.dataset) return location.reload();
-  go(parseSearch(link.search), 'push');
+  await drawn();
+  search = parseSearch(link.search);
+  follow('push');
   writeForm(search);
   // What was clicked is gone or means something else now: the focus goes to the results.
   if (link.rel !== '') part('results').scrollIntoView({ behavior: 'instant' });
