@@ -8,8 +8,11 @@ import { sharedOutputs } from '../../src/photos/recipe.ts';
 import type { PhotoManifest } from '../../src/photos/manifest.ts';
 import { pictureFile } from './cache.ts';
 
-/** Makes `thumbs/` and `photos/` hold what the manifest says and nothing else, whatever they held before. */
-export function linkPhotos(manifest: PhotoManifest, siteFolder: string, cache = photosCache): void {
+/**
+ * Makes `thumbs/` and `photos/` hold what the manifest says and nothing else, whatever they held before.
+ * @returns the addresses of the pictures
+ */
+export function linkPhotos(manifest: PhotoManifest, siteFolder: string, cache = photosCache): string[] {
   const thumbs = new Map(
     Object.entries(manifest.vehicles).map(([slug, [first]]) => [
       thumbFile(slug),
@@ -28,6 +31,10 @@ export function linkPhotos(manifest: PhotoManifest, siteFolder: string, cache = 
   );
   // A file that bears its photo's id never changes.
   fill(join(siteFolder, folders.photos), photos, () => true);
+  return [
+    ...[...thumbs.keys()].map((name) => `/${folders.thumbs}/${name}`),
+    ...[...photos.keys()].map((name) => `/${folders.photos}/${name}`),
+  ];
 }
 
 function fill(

@@ -1,14 +1,12 @@
 // What a build keeps of a site's pages: what the checks need of each, the list for the next build, and what
 // stands inline. A page is taken in once and not kept: what stands on 100,000 pages is a third of a gigabyte.
 import { siteCheck, type Expected } from '../checks/check-site.ts';
-import { listAddresses } from '../checks/site-folder.ts';
 import { startPagesFile } from './pages-file.ts';
 import type { Issue } from '../../src/issues/issue.ts';
 import type { BuiltPage } from './page-store.ts';
 
-/** Call it when the site's folder holds all that stands beside the pages: the files of public, the photos. */
-export function startInspection({ site, pagesFile, expected }: Inspected): Inspection {
-  const answering = new Set(listAddresses(site));
+export function startInspection({ site, beside, pagesFile, expected }: Inspected): Inspection {
+  const answering = new Set(beside);
   const check = siteCheck(expected);
   const list = startPagesFile(pagesFile);
   const inlined = new Set<string>();
@@ -27,8 +25,16 @@ export function startInspection({ site, pagesFile, expected }: Inspected): Inspe
   };
 }
 
-/** `site` is the folder of the site, `pagesFile` the list to write. */
-export type Inspected = { site: string; pagesFile: string; expected: Expected };
+/**
+ * `site` is the folder of the site, `beside` the addresses of what stands in it beside the pages, `pagesFile` the
+ * list to write.
+ */
+export type Inspected = {
+  site: string;
+  beside: readonly string[];
+  pagesFile: string;
+  expected: Expected;
+};
 
 export type Inspection = {
   /** Takes in a page; they come in any order. */

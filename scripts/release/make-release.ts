@@ -16,9 +16,25 @@ import { liveContent } from './paths.ts';
 import type { Digests } from './read-inputs.ts';
 import { currentRelease, recordRelease, stageRelease, type Release, type ReleaseRecord } from './releases.ts';
 import { renderSite, type EarlierRelease } from './render-site.ts';
+import { startTakingOver, type TakingOver } from './taking-over.ts';
 
 /** Renders, checks and records. The issues of a release that was made are warnings and notes. */
 export async function makeRelease(release: Release, making: Making): Promise<Result<Made>> {
+  const before = making.full ? undefined : await earlierRelease(making.digests);
+  const destination = { site: release.site, origin: making.site.settings.origin };
+  const takingOver = before && startTakingOver({ before, destination });
+  try {
+    return await make(release, making, takingOver);
+  } finally {
+    await takingOver?.stop();
+  }
+}
+
+async function make(
+  release: Release,
+  making: Making,
+  takingOver: TakingOver | undefined,
+): Promise<Result<Made>> {
   const { site, stock, digests, now, full = false, siteFolder = liveContent.siteFolder } = making;
   const { onPhotos, onChecking, onRendered } = making;
   const { settings } = site;
@@ -40,7 +56,6 @@ export async function makeRelease(release: Release, making: Making): Promise<Res
   issues.push(...photos.issues);
   await writeFile(release.photos, JSON.stringify(photos.manifest));
 
-  const before = full ? undefined : await earlierRelease(digests);
   const counts = { counted: counted.length, pages: counted.length + departed.length };
   const built = await renderSite(release, {
     stock,
@@ -49,7 +64,7 @@ export async function makeRelease(release: Release, making: Making): Promise<Res
     siteFolder,
     origin: settings.origin,
     expected: { settings, counts },
-    before,
+    takingOver,
     anew: full,
     onRendered,
     onChecking,

@@ -1,15 +1,15 @@
 // Fills a release's site with its pages: all of them, in as many threads as there are processors, or those whose
-// key is not the one in the release before, while a thread takes the others over from there. Each page is
-// inspected as it comes and not kept.
-import { on } from 'node:events';
+// key is not the one in the release before, while a thread takes the others over from there (./taking-over.ts).
+// Each page is inspected as it comes and not kept.
 import { cp } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { handInStock } from '../../src/data/inputs.ts';
 import { lengthener } from '../checks/short-page.ts';
+import { listAddresses } from '../checks/site-folder.ts';
 import { linkPhotos } from '../photos/link.ts';
-import { startInspection, type Findings, type Inspected } from './inspection.ts';
-import { preparePageProgram } from './page-program.ts';
+import { startInspection, type Findings } from './inspection.ts';
+import { preparePageProgram, type PageProgram } from './page-program.ts';
 import { loadProgram, renderPages } from './render-pages.ts';
 import type { PhotoManifest } from '../../src/photos/manifest.ts';
 import type { Stock } from '../../src/inventory/vehicle.ts';
@@ -17,18 +17,18 @@ import type { Expected } from '../checks/check-site.ts';
 import type { Digests } from './read-inputs.ts';
 import type { Release } from './releases.ts';
 import type { RenderNews, RenderOrder } from './render-thread.ts';
-import type { TakeOverNews, TakeOverOrder } from './take-over-thread.ts';
+import type { TakingOver } from './taking-over.ts';
 
 /** Each thread holds the stock; more of them would help little and need much memory. */
 const MOST_THREADS = 4;
 
 /**
- * @param given.before a release that the same code made from the same settings; its unchanged pages are taken
- *   over, as far as their files are still what was recorded
+ * @param given.takingOver has begun to take pages over from a release that the same code made from the same
+ *   settings; without it all are rendered
  * @param given.anew trusts nothing that an earlier build has left
  */
 export async function renderSite(release: Release, given: Given): Promise<RenderedSite> {
-  const { stock, photos, digests, siteFolder, origin, expected, before, anew } = given;
+  const { stock, digests, siteFolder, takingOver, anew } = given;
   // src/data/inputs.ts reads these, in this process and in its threads.
   process.env['FORECOURT_STOCK'] = release.stock;
   process.env['FORECOURT_SITE'] = siteFolder;
@@ -36,25 +36,23 @@ export async function renderSite(release: Release, given: Given): Promise<Render
   process.env['FORECOURT_PHOTOS'] = release.photos;
   process.env['FORECOURT_TODAY'] = digests.today;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const { entry, files } = await preparePageProgram(digests, anew);
-  await cp(files, release.site, { recursive: true });
-  const destination = { site: release.site, origin };
-  const inspected = { site: release.site, pagesFile: release.pages, expected };
-  if (!before) return renderAll({ entry, destination }, photos, inspected, given);
+  const program = await preparePageProgram(digests, anew);
+  if (!takingOver) return renderAll(release, program, given);
   handInStock(stock);
-  return renderChanged(entry, { before, photos, destination, inspected }, given);
+  return renderChanged(release, program, takingOver, given);
 }
 
 /** Every page, each thread its share. */
 async function renderAll(
-  order: RenderOrder,
-  photos: PhotoManifest,
-  inspected: Inspected,
-  { onRendered, onChecking }: Told,
+  { site, pages: pagesFile }: Release,
+  { entry, files }: PageProgram,
+  { photos, origin, expected, onRendered, onChecking }: Given,
 ): Promise<RenderedSite> {
+  await cp(files, site, { recursive: true });
+  const beside = [...listAddresses(files), ...linkPhotos(photos, site)];
+  const inspection = startInspection({ site, beside, pagesFile, expected });
+  const order: RenderOrder = { entry, destination: { site, origin } };
   const threads = Math.min(availableParallelism(), MOST_THREADS);
-  linkPhotos(photos, order.destination.site);
-  const inspection = startInspection(inspected);
   let rendered = 0;
   const totals: number[] = [];
   const listen = () => {
@@ -69,7 +67,8 @@ async function renderAll(
     };
   };
   const running = Array.from({ length: threads }, (_, number) => {
-    const thread = start('./render-thread.ts', order, { FORECOURT_SHARE: `${number}/${threads}` });
+    const env = { ...process.env, FORECOURT_SHARE: `${number}/${threads}` };
+    const thread = new Worker(new URL('./render-thread.ts', import.meta.url), { workerData: order, env });
     return { thread, ended: ended(thread, listen()) };
   });
   try {
@@ -83,41 +82,23 @@ async function renderAll(
 }
 
 async function renderChanged(
-  entry: string,
-  order: TakeOverOrder,
-  { onRendered, onChecking }: Told,
+  { pages: pagesFile }: Release,
+  { entry, files }: PageProgram,
+  takingOver: TakingOver,
+  { photos, origin, expected, onRendered, onChecking }: Given,
 ): Promise<RenderedSite> {
-  const thread = start('./take-over-thread.ts', order);
-  const answers = on(thread, 'message');
-  const tell = (news: TakeOverNews, handedOver: ArrayBuffer[] = []) => thread.postMessage(news, handedOver);
-  const answer = async <Answer>() => ((await answers.next()).value as [Answer])[0];
-  try {
-    const program = await loadProgram(entry);
-    const paths = await program.list();
-    const keys = new Map(paths.flatMap(({ address, key }) => (key === undefined ? [] : [[address, key]])));
-    tell({ keys });
-    const changed = new Set(await answer<string[]>());
-    const due = paths.filter(({ address, key }) => key === undefined || changed.has(address));
-    let rendered = 0;
-    await renderPages(program, due, order.destination.origin, (page) => {
-      tell({ page }, ownMemory(page.bytes));
-      onRendered?.(++rendered, due.length);
-    });
-    onChecking?.();
-    tell({ end: true });
-    return { rendered, ...(await answer<Findings>()) };
-  } finally {
-    await thread.terminate();
-  }
-}
-
-/** The memory of bytes that share it with nothing else: it is handed to another thread without being copied. */
-function ownMemory({ buffer, byteLength }: Uint8Array<ArrayBuffer>): ArrayBuffer[] {
-  return buffer.byteLength === byteLength ? [buffer] : [];
-}
-
-function start(file: string, workerData: RenderOrder | TakeOverOrder, env: NodeJS.ProcessEnv = {}): Worker {
-  return new Worker(new URL(file, import.meta.url), { workerData, env: { ...process.env, ...env } });
+  const program = await loadProgram(entry);
+  const paths = await program.list();
+  const keys = new Map(paths.flatMap(({ address, key }) => (key === undefined ? [] : [[address, key]])));
+  const changed = await takingOver.settle({ keys, files, photos, pagesFile, expected });
+  const due = paths.filter(({ address, key }) => key === undefined || changed.has(address));
+  let rendered = 0;
+  await renderPages(program, due, origin, (page) => {
+    takingOver.store(page);
+    onRendered?.(++rendered, due.length);
+  });
+  onChecking?.();
+  return { rendered, ...(await takingOver.end()) };
 }
 
 /** Waits for the end of a thread; an error in it, or with its news, is an error here. */
@@ -137,7 +118,7 @@ function ended<News>(thread: Worker, onNews: (news: News) => void): Promise<void
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-type Given = Told & {
+type Given = {
   /** What the release's stock file holds. */
   stock: Stock;
   photos: PhotoManifest;
@@ -147,10 +128,8 @@ type Given = Told & {
   origin: string;
   /** What the checks know of the site. */
   expected: Expected;
-  before: EarlierRelease | undefined;
+  takingOver: TakingOver | undefined;
   anew: boolean;
-};
-type Told = {
   onRendered?: ((done: number, total: number) => void) | undefined;
   onChecking?: (() => void) | undefined;
 };

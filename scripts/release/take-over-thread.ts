@@ -1,54 +1,63 @@
 // A rebuild's second thread: while the first works out the keys of all pages and renders those that changed, this
 // one takes the others over from the release before, stores what comes, and inspects the whole.
+import { cpSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { listAddresses } from '../checks/site-folder.ts';
 import { linkPhotos } from '../photos/link.ts';
-import { startInspection, type Findings, type Inspected } from './inspection.ts';
+import { startInspection, type Findings, type Inspection } from './inspection.ts';
 import { pageStore, type Destination } from './page-store.ts';
 import { readPagesFile, type KnownPage } from './pages-file.ts';
-import { isAsRecorded, takeOver } from './take-over.ts';
+import { isAsRecorded, pageLinker, removePage } from './take-over.ts';
+import type { Expected } from '../checks/check-site.ts';
 import type { PhotoManifest } from '../../src/photos/manifest.ts';
 import type { EarlierRelease } from './render-site.ts';
 import type { RenderedPage } from './render-pages.ts';
 
-const { before, photos, inspected, destination } = workerData as TakeOverOrder;
-linkPhotos(photos, destination.site);
-const inspection = startInspection(inspected);
+const { before, destination } = workerData as TakeOverOrder;
+const { site } = destination;
 const store = pageStore(destination);
 const known = readPagesFile(before.pages, before.pagesSha256);
-// While the keys are being worked out.
+// Most will stay: they are linked while the keys are being worked out.
+const link = pageLinker(before.site, site);
 for (const { address, sha256 } of known.values()) {
-  if (!isAsRecorded(before.site, address, sha256)) known.delete(address);
+  if (isAsRecorded(before.site, address, sha256)) link(address);
+  else known.delete(address);
 }
+let inspection: Inspection | undefined;
 
 parentPort!.on('message', (news: TakeOverNews) => {
-  if ('keys' in news) {
-    const { changed, unchanged } = compare(news.keys);
-    parentPort!.postMessage(changed);
-    takeOver(unchanged, before.site, destination.site);
-    for (const page of unchanged) inspection.see(page);
-  } else if ('page' in news) inspection.see(store(news.page));
-  else parentPort!.postMessage(inspection.end() satisfies Findings);
+  if ('keys' in news) inspection = settle(news);
+  else if ('page' in news) inspection!.see(store(news.page));
+  else parentPort!.postMessage(inspection!.end() satisfies Findings);
 });
 
-function compare(keys: ReadonlyMap<string, string>): { changed: string[]; unchanged: KnownPage[] } {
-  const changed: string[] = [];
-  const unchanged: KnownPage[] = [];
+/** Answers with what has to be rendered, leaves in the folder what has not, and puts in what stands beside it. */
+function settle({ keys, files, photos, pagesFile, expected }: Plan): Inspection {
+  const unchanged = new Map<string, KnownPage>();
   for (const [address, key] of keys) {
     const page = known.get(address);
-    if (page?.key === key) unchanged.push(page);
-    else changed.push(address);
+    if (page?.key === key) unchanged.set(address, page);
   }
-  return { changed, unchanged };
+  parentPort!.postMessage([...keys.keys()].filter((address) => !unchanged.has(address)));
+  for (const address of known.keys()) if (!unchanged.has(address)) removePage(site, address);
+  cpSync(files, site, { recursive: true, force: false, errorOnExist: true });
+  const beside = [...listAddresses(files), ...linkPhotos(photos, site)];
+  const started = startInspection({ site, beside, pagesFile, expected });
+  for (const page of unchanged.values()) started.see(page);
+  return started;
 }
 
-export type TakeOverOrder = {
-  before: EarlierRelease;
+export type TakeOverOrder = { before: EarlierRelease; destination: Destination };
+
+/** What is known once the new release's pages are: answered with the addresses that have to be rendered. */
+export type Plan = {
+  /** The keys of all pages that have one, by address. */
+  keys: ReadonlyMap<string, string>;
+  /** The folder of what stands beside the pages, and the pictures that do. */
+  files: string;
   photos: PhotoManifest;
-  inspected: Inspected;
-  destination: Destination;
+  pagesFile: string;
+  expected: Expected;
 };
-/**
- * First the keys of all pages that have one, by address: answered with the addresses that have to be rendered,
- * changed or damaged. Then each rendered page, and at the end the question for the {@link Findings}.
- */
-export type TakeOverNews = { keys: ReadonlyMap<string, string> } | { page: RenderedPage } | { end: true };
+/** First the plan, then each rendered page, and at the end the question for the {@link Findings}. */
+export type TakeOverNews = Plan | { page: RenderedPage } | { end: true };

@@ -1,13 +1,23 @@
 // Brings the pages that did not change from the release before into a new one, as hard links: no byte is
 // copied, and the old release can be removed without touching the new one.
 import { hash } from 'node:crypto';
-import { closeSync, constants, copyFileSync, linkSync, mkdirSync, openSync, readSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Links the files of pages; `from` and `to` are folders of sites. */
-export function takeOver(pages: readonly { address: string }[], from: string, to: string): void {
+/** A function that links the file of a page; `from` and `to` are folders of sites. */
+export function pageLinker(from: string, to: string): (address: string) => void {
   const made = new Set<string>();
-  for (const { address } of pages) {
+  return (address) => {
     const file = fileOf(address);
     const folder = dirname(join(to, file));
     if (!made.has(folder)) {
@@ -15,6 +25,24 @@ export function takeOver(pages: readonly { address: string }[], from: string, to
       made.add(folder);
     }
     linkOrCopy(join(from, file), join(to, file));
+  };
+}
+
+/** Takes a page's file out of a site, and the folders that are empty without it. */
+export function removePage(site: string, address: string): void {
+  const file = join(site, fileOf(address));
+  rmSync(file);
+  for (let folder = dirname(file); folder !== site && removeIfEmpty(folder); folder = dirname(folder));
+}
+
+/** Asks the file system to: to look first would list a folder of a hundred thousand vehicles for each of them. */
+function removeIfEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTEMPTY') return false;
+    throw error;
   }
 }
 

@@ -1,0 +1,42 @@
+// The rebuild's side of ./take-over-thread.ts.
+import { on } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Findings } from './inspection.ts';
+import type { RenderedPage } from './render-pages.ts';
+import type { Plan, TakeOverNews, TakeOverOrder } from './take-over-thread.ts';
+
+/** Starts to take pages over; what goes wrong in the thread is the error of the next answer. */
+export function startTakingOver(order: TakeOverOrder): TakingOver {
+  const thread = new Worker(new URL('./take-over-thread.ts', import.meta.url), { workerData: order });
+  const answers = on(thread, 'message');
+  const tell = (news: TakeOverNews, handedOver: ArrayBuffer[] = []) => thread.postMessage(news, handedOver);
+  const answer = async <Answer>() => ((await answers.next()).value as [Answer])[0];
+  return {
+    async settle(plan) {
+      tell(plan);
+      return new Set(await answer<string[]>());
+    },
+    store: (page) => tell({ page }, ownMemory(page.bytes)),
+    async end() {
+      tell({ end: true });
+      return answer<Findings>();
+    },
+    async stop() {
+      await thread.terminate();
+    },
+  };
+}
+
+/** The memory of bytes that share it with nothing else: it is handed to another thread without being copied. */
+function ownMemory({ buffer, byteLength }: Uint8Array<ArrayBuffer>): ArrayBuffer[] {
+  return buffer.byteLength === byteLength ? [buffer] : [];
+}
+
+export type TakingOver = {
+  /** @returns the addresses, of pages with a key, that have to be rendered */
+  settle(plan: Plan): Promise<ReadonlySet<string>>;
+  /** Hands a rendered page over, with its memory. */
+  store(page: RenderedPage): void;
+  end(): Promise<Findings>;
+  stop(): Promise<void>;
+};
