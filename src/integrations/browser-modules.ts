@@ -80,7 +80,7 @@ async function bundle(file: string): Promise<BuiltFile[]> {
         // Later parts may import from the entry: what they share need not be one more file.
         preserveEntrySignatures: 'allow-extension',
         // A licence goes with the code it is for.
-        output: { minify: true, comments: { legal: true }, ...fileNames },
+        output: { minify: true, comments: { legal: true, annotation: false }, ...fileNames },
       },
     },
   });
