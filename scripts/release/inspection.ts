@@ -5,6 +5,7 @@ import { startPagesFile } from './pages-file.ts';
 import type { Issue } from '../../src/issues/issue.ts';
 import type { BuiltPage } from './page-store.ts';
 
+/** Begins with nothing seen; writes the list of pages as they come. */
 export function startInspection({ site, beside, pagesFile, expected }: Inspected): Inspection {
   const answering = new Set(beside);
   const check = siteCheck(expected);
