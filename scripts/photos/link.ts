@@ -1,8 +1,9 @@
 // Puts the pictures of a manifest into a site's folder as hard links to the cache: no byte is copied, and the
 // cache may be removed without touching the site.
-import { copyFileSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { photosCache } from '../release/paths.ts';
+import { linkOrCopy } from '../release/take-over.ts';
 import { folders, photoFile, thumbFile } from '../../src/photos/names.ts';
 import { sharedOutputs } from '../../src/photos/recipe.ts';
 import type { PhotoManifest } from '../../src/photos/manifest.ts';
@@ -51,16 +52,6 @@ function fill(
       if (isSame(file, source)) continue;
       rmSync(file);
     }
-    link(source, file);
-  }
-}
-
-/** Other disks, and files that have as many links as the file system allows, are copied. */
-function link(source: string, file: string): void {
-  try {
-    linkSync(source, file);
-  } catch (error) {
-    if (!['EXDEV', 'EMLINK', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    copyFileSync(source, file);
+    linkOrCopy(source, file);
   }
 }
