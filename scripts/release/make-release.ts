@@ -15,14 +15,13 @@ import { writeEdgeFiles } from './edge-files.ts';
 import { liveContent } from './paths.ts';
 import type { Digests } from './read-inputs.ts';
 import { currentRelease, recordRelease, stageRelease, type Release, type ReleaseRecord } from './releases.ts';
-import { renderSite, type EarlierRelease } from './render-site.ts';
+import { renderSite } from './render-site.ts';
 import { startTakingOver, type TakingOver } from './taking-over.ts';
 
 /** Renders, checks and records. The issues of a release that was made are warnings and notes. */
 export async function makeRelease(release: Release, making: Making): Promise<Result<Made>> {
-  const before = making.full ? undefined : await earlierRelease(making.digests);
-  const destination = { site: release.site, origin: making.site.settings.origin };
-  const takingOver = before && startTakingOver({ before, destination });
+  const takingOver =
+    making.takingOver ?? (making.full ? undefined : await takeOver(release, making.site, making.digests));
   try {
     return await make(release, making, takingOver);
   } finally {
@@ -101,12 +100,20 @@ async function make(
   return { ok: true, value: { record, rendered: built.rendered }, issues };
 }
 
-/** The release whose pages may be taken over: the one that is served, if the same code made it for the same exporter. */
-async function earlierRelease({ code, site }: Digests): Promise<EarlierRelease | undefined> {
+/**
+ * Begins to take pages over from the release that is served, if the same code made it for the same exporter. The
+ * caller stops it.
+ */
+export async function takeOver(
+  { site: folder }: Release,
+  { settings }: Site,
+  { code, site }: Pick<Digests, 'code' | 'site'>,
+): Promise<TakingOver | undefined> {
   const current = await currentRelease();
   if (!current || current.record.digests.code !== code || current.record.digests.site !== site)
     return undefined;
-  return { site: current.site, pages: current.pages, pagesSha256: current.record.pagesSha256 };
+  const before = { site: current.site, pages: current.pages, pagesSha256: current.record.pagesSha256 };
+  return startTakingOver({ before, destination: { site: folder, origin: settings.origin } });
 }
 
 function privacyVersions({ approved, timelines }: Approvals) {
@@ -128,6 +135,8 @@ export type Making = {
   now: Date;
   /** Renders every page, whatever there was before. */
   full?: boolean;
+  /** What {@link takeOver} gave, where it was begun before; it is stopped here. */
+  takingOver?: TakingOver | undefined;
   /** Keeps the release aside, to be looked at before it is switched in. */
   isStaged?: boolean | undefined;
   onPhotos?: PhotoProgress | undefined;

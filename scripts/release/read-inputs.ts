@@ -48,19 +48,25 @@ export function buildDay(asked: string | undefined, { settings }: Site, now: Dat
  * SHA-256 of each input as it stands on disk now.
  * @param today the day the build is for
  * @param from where the inputs stand; a release holds a stock and policies of its own
+ * @param maker what {@link digestMaker} gave, where it was asked before
  */
 export async function digestInputs(
   today: string,
   from: Content & { stock: string } = { ...liveContent, stock: stockFile },
+  maker = digestMaker(from.siteFolder),
 ): Promise<Digests> {
   return {
+    ...maker,
     stock: digestFiles([from.stock]),
-    site: digestFiles([from.siteFolder]),
     policies: digestFiles([from.policies]),
     photos: await digestReceived(photosFolder),
-    code: digestFiles(code.map((path) => join(root, path))),
     today,
   };
+}
+
+/** SHA-256 of what decides whether pages of an earlier release can be taken over at all: the code and the exporter. */
+export function digestMaker(siteFolder: string): Pick<Digests, 'code' | 'site'> {
+  return { code: digestFiles(code.map((path) => join(root, path))), site: digestFiles([siteFolder]) };
 }
 
 /** SHA-256 over the names and bytes of files and folders; what does not exist counts as empty. */
