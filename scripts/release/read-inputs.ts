@@ -65,8 +65,8 @@ export async function digestInputs(
 }
 
 /** SHA-256 of what decides whether pages of an earlier release can be taken over at all: the code and the exporter. */
-export function digestMaker(siteFolder: string): Pick<Digests, 'code' | 'site'> {
-  return { code: digestFiles(code.map((path) => join(root, path))), site: digestFiles([siteFolder]) };
+export function digestMaker(ofSite: string): Pick<Digests, 'code' | 'site'> {
+  return { code: digestFiles(code.map((path) => join(root, path))), site: digestFiles([ofSite]) };
 }
 
 /** SHA-256 over the names and bytes of files and folders; what does not exist counts as empty. */
