@@ -14,7 +14,7 @@ const AXE_RUNS = [
   },
 ] as const;
 
-/** Where a page is wider than its window, breaks its breadcrumb, or has something too low for a thumb. */
+/** Where a page is wider than its window, also in large letters, breaks its breadcrumb, or has something too low for a thumb. */
 export async function roomFaults(page: Page): Promise<string[]> {
   const faults: string[] = [];
   for (const width of WIDTHS) {
@@ -23,7 +23,11 @@ export async function roomFaults(page: Page): Promise<string[]> {
     faults.push(...found.map((what) => `${width}px ${what}`));
   }
   await page.setViewportSize({ width: 360, height: 640 });
-  return [...faults, ...(await page.evaluate(tooLowForAThumb))];
+  faults.push(...(await page.evaluate(tooLowForAThumb)));
+  await page.evaluate(setLetters, '200%');
+  const inLargeLetters = await page.evaluate(overflowing);
+  await page.evaluate(setLetters, '');
+  return [...faults, ...inLargeLetters.map((what) => `in letters of twice the size ${what}`)];
 }
 
 /** Violations of axe's rules and of one that axe lacks, wide and narrow, light and dark. */
@@ -37,6 +41,11 @@ export async function axeFaults(page: Page): Promise<string[]> {
     faults.push(...found.map((what) => `${width}px ${colorScheme} ${what}`));
   }
   return faults;
+}
+
+/** WCAG 2.2, 1.4.4: text may be made twice as large. Runs in the page. */
+function setLetters(size: string): void {
+  document.documentElement.style.fontSize = size;
 }
 
 /** The elements that make a page wider than the window; none if it fits. Runs in the page. */
@@ -62,8 +71,8 @@ function tooLowForAThumb(): string[] {
       const isStretched = getComputedStyle(element, '::after').position === 'absolute';
       const isInLabel = element.matches('[type=checkbox], [type=radio]') && element.closest('label') !== null;
       const around = element.parentElement!.textContent.trim().length;
-      const isInText =
-        getComputedStyle(element).display === 'inline' && around > element.textContent.trim().length;
+      const isOfText = ['inline', 'inline-block'].includes(getComputedStyle(element).display);
+      const isInText = isOfText && element.matches('a') && around > element.textContent.trim().length;
       return isSeen && height < 43.5 && !isStretched && !isInLabel && !isInText;
     })
     .map((element) => element.outerHTML.slice(0, 120));
