@@ -1,30 +1,27 @@
 // Every link to a place on a page finds that place, and a page has no two places of one name.
 import { issue, type Issue } from '../../src/issues/issue.ts';
 import { toAsked } from './links.ts';
-import { noteFirst, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Links to pages that do not exist are the links rule's to report. */
 export function anchorsRule(): Rule {
-  const firstPage = new Map<string, string>();
   const idsByPage = new Map<string, readonly string[]>();
   /** Most pages of a kind have the same places: their lists are kept once. */
   const lists = new Map<string, readonly string[]>();
   const doubles: Issue[] = [];
   return {
-    see({ address, ids, links }) {
+    see({ address, ids }) {
       const all = ids.join('\n');
       const list = lists.get(all) ?? ids;
       lists.set(all, list);
       idsByPage.set(address, list);
       for (const id of doubled(ids)) doubles.push(issue('id-double', { in: 'page', address }, id));
-      for (const link of links) {
-        if (link.includes('#')) noteFirst(firstPage, link, address);
-      }
     },
-    issues: () => [
+    issues: ({ links }) => [
       ...doubles,
-      ...[...firstPage]
+      ...[...links]
         .filter(([link]) => {
+          if (!link.includes('#')) return false;
           const ids = idsByPage.get(toAsked(link) ?? '');
           return ids !== undefined && !hasPlace(ids, link);
         })

@@ -10,7 +10,7 @@ import { linksRule } from './links.ts';
 import { machineFilesRule, readMachineFiles } from './machine-files.ts';
 import type { Page } from './read-page.ts';
 import { robotsRule } from './robots.ts';
-import type { Rule } from './rule.ts';
+import { noteFirst, type Rule } from './rule.ts';
 import { listAddresses, readAddress } from './site-folder.ts';
 import { vehiclePagesRule, type StockCounts } from './vehicle-pages.ts';
 
@@ -26,13 +26,15 @@ export function siteCheck({ settings, counts }: Expected): SiteCheck {
     robotsRule(settings.sample),
     contentSecurityRule(),
   ];
+  const links = new Map<string, string>();
   return {
     see(page) {
+      for (const link of page.links) noteFirst(links, link, page.address);
       for (const rule of rules) rule.see(page);
     },
     issues(addresses, folder) {
       const machineFiles = readMachineFiles(addresses, (address) => readAddress(folder, address));
-      const built = { addresses, machineFiles };
+      const built = { addresses, links, machineFiles };
       return rules.flatMap((rule) => rule.issues(built).toSorted(byAddress));
     },
   };

@@ -10,8 +10,14 @@ export type Rule = {
   issues(built: Built): Issue[];
 };
 
-/** What stands in the folder of a site beside its pages. */
-export type Built = { addresses: ReadonlySet<string>; machineFiles: MachineFiles };
+export type Built = {
+  /** All that answer. */
+  addresses: ReadonlySet<string>;
+  /** Every link, picture and form of the site, with the first page, by address, that leads there. */
+  links: ReadonlyMap<string, string>;
+  /** What stands in the folder of a site beside its pages. */
+  machineFiles: MachineFiles;
+};
 
 /**
  * Notes the first page, by address, of all that have something.

@@ -87,10 +87,11 @@ async function renderChanged(
   takingOver: TakingOver,
   { photos, origin, expected, onRendered, onChecking }: Given,
 ): Promise<RenderedSite> {
+  takingOver.putBeside({ files, photos });
   const program = await loadProgram(entry);
   const paths = await program.list();
   const keys = new Map(paths.flatMap(({ address, key }) => (key === undefined ? [] : [[address, key]])));
-  const changed = await takingOver.settle({ keys, files, photos, pagesFile, expected });
+  const changed = await takingOver.settle({ keys, pagesFile, expected });
   const due = paths.filter(({ address, key }) => key === undefined || changed.has(address));
   let rendered = 0;
   await renderPages(program, due, origin, (page) => {

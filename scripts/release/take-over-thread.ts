@@ -7,7 +7,7 @@ import { linkPhotos } from '../photos/link.ts';
 import { startInspection, type Findings, type Inspection } from './inspection.ts';
 import { pageStore, type Destination } from './page-store.ts';
 import { readPagesFile, type KnownPage } from './pages-file.ts';
-import { isAsRecorded, pageLinker, removePage } from './take-over.ts';
+import { isAsRecorded, makeRoom, pageLinker, removePage } from './take-over.ts';
 import type { Expected } from '../checks/check-site.ts';
 import type { PhotoManifest } from '../../src/photos/manifest.ts';
 import type { EarlierRelease } from './render-site.ts';
@@ -23,25 +23,35 @@ for (const { address, sha256 } of known.values()) {
   if (isAsRecorded(before.site, address, sha256)) link(address);
   else known.delete(address);
 }
+let beside: string[] = [];
 let inspection: Inspection | undefined;
 
 parentPort!.on('message', (news: TakeOverNews) => {
-  if ('keys' in news) inspection = settle(news);
+  if ('photos' in news) beside = putBeside(news);
+  else if ('keys' in news) inspection = settle(news);
   else if ('page' in news) inspection!.see(store(news.page));
   else parentPort!.postMessage(inspection!.end() satisfies Findings);
 });
 
-/** Answers with what has to be rendered, leaves in the folder what has not, and puts in what stands beside it. */
-function settle({ keys, files, photos, pagesFile, expected }: Plan): Inspection {
+/** Puts in what stands beside the pages; answers with its addresses. */
+function putBeside({ files, photos }: Beside): string[] {
+  cpSync(files, site, { recursive: true, force: false, errorOnExist: true });
+  return [...listAddresses(files), ...linkPhotos(photos, site)];
+}
+
+/** Answers with what has to be rendered, and leaves in the folder what has not. */
+function settle({ keys, pagesFile, expected }: Plan): Inspection {
   const unchanged = new Map<string, KnownPage>();
   for (const [address, key] of keys) {
     const page = known.get(address);
     if (page?.key === key) unchanged.set(address, page);
   }
   parentPort!.postMessage([...keys.keys()].filter((address) => !unchanged.has(address)));
-  for (const address of known.keys()) if (!unchanged.has(address)) removePage(site, address);
-  cpSync(files, site, { recursive: true, force: false, errorOnExist: true });
-  const beside = [...listAddresses(files), ...linkPhotos(photos, site)];
+  for (const address of known.keys()) {
+    if (unchanged.has(address)) continue;
+    if (keys.has(address)) makeRoom(site, address);
+    else removePage(site, address);
+  }
   const started = startInspection({ site, beside, pagesFile, expected });
   for (const page of unchanged.values()) started.see(page);
   return started;
@@ -49,15 +59,18 @@ function settle({ keys, files, photos, pagesFile, expected }: Plan): Inspection 
 
 export type TakeOverOrder = { before: EarlierRelease; destination: Destination };
 
+/** What stands beside the pages: the files of a folder, and pictures. */
+export type Beside = { files: string; photos: PhotoManifest };
+
 /** What is known once the new release's pages are: answered with the addresses that have to be rendered. */
 export type Plan = {
   /** The keys of all pages that have one, by address. */
   keys: ReadonlyMap<string, string>;
-  /** The folder of what stands beside the pages, and the pictures that do. */
-  files: string;
-  photos: PhotoManifest;
   pagesFile: string;
   expected: Expected;
 };
-/** First the plan, then each rendered page, and at the end the question for the {@link Findings}. */
-export type TakeOverNews = Plan | { page: RenderedPage } | { end: true };
+/**
+ * First what stands beside the pages, then the plan, then each rendered page, and at the end the question for the
+ * {@link Findings}.
+ */
+export type TakeOverNews = Beside | Plan | { page: RenderedPage } | { end: true };

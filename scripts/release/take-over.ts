@@ -28,10 +28,15 @@ export function pageLinker(from: string, to: string): (address: string) => void 
   };
 }
 
+/** Takes a page's file out of a site for another that comes; its folder stays. */
+export function makeRoom(site: string, address: string): void {
+  rmSync(join(site, fileOf(address)));
+}
+
 /** Takes a page's file out of a site, and the folders that are empty without it. */
 export function removePage(site: string, address: string): void {
+  makeRoom(site, address);
   const file = join(site, fileOf(address));
-  rmSync(file);
   for (let folder = dirname(file); folder !== site && removeIfEmpty(folder); folder = dirname(folder));
 }
 
