@@ -10,9 +10,9 @@ import { terminalReport } from './ingest/terminal-report.ts';
 import { publish, refuse, runAlone } from './release/command.ts';
 import { passOverInventory } from './release/inventory-seen.ts';
 import { siteFolder } from './release/paths.ts';
-import { takeOver, type Making } from './release/make-release.ts';
+import { takeOver } from './release/make-release.ts';
 import { buildDay, digestInputs, digestMaker, readSite } from './release/read-inputs.ts';
-import { currentRelease, dropRelease, openRelease, type Release } from './release/releases.ts';
+import { currentRelease, discard, dropRelease, openRelease, type Release } from './release/releases.ts';
 import { mappingOf, switchTo } from './release/switch.ts';
 import { tell } from './release/told-progress.ts';
 
@@ -31,33 +31,37 @@ async function update(asked: Options, file: string): Promise<number> {
   const [site, maker] = [await readSite(), digestMaker(siteFolder)];
   // Most pages will stay, whatever the file says: they are taken over while it is being read.
   const takingOver = site.ok ? await takeOver(release, site.value, maker) : undefined;
+  const leave = async () => {
+    await takingOver?.stop();
+    discard(release);
+  };
   try {
     tell({ step: 'reading', done: 0, total: 0 });
     const { exitCode, stock } = await read(asked, file, now, release);
-    if (!stock) return exitCode;
+    if (!stock) {
+      await leave();
+      return exitCode;
+    }
     if (!site.ok) return refuse(site.issues);
     const today = buildDay(asked.today, site.value, now);
+    const mapping = existsSync(mappingOf(release)) ? mappingOf(release) : undefined;
+    const served = await currentRelease();
     const digests = await digestInputs(today, { ...release, siteFolder }, maker);
-    const making = { site: site.value, stock, digests, now, isStaged: asked.stage, takingOver };
-    const failed = await show(asked, release, making);
-    if (failed) return failed;
+    if (served && JSON.stringify(served.record.digests) === JSON.stringify(digests)) {
+      if (!asked.json) console.log(releaseWords.sameAsServed(served.id));
+      tell({ release: served.id });
+      if (!asked.stage) await switchTo(served, mapping);
+      await leave();
+    } else {
+      const making = { site: site.value, stock, digests, now, isStaged: asked.stage, takingOver };
+      const failed = await publish(release, making, { mapping, quiet: asked.json });
+      if (failed) return failed;
+    }
     if (!asked.stage) await passOverInventory();
     return exitCode;
   } finally {
     await takingOver?.stop();
   }
-}
-
-/** Makes and serves the release, or serves on what is served where it would be the same. */
-async function show({ json, stage }: Options, release: Release, making: Making): Promise<0 | 3> {
-  const mapping = existsSync(mappingOf(release)) ? mappingOf(release) : undefined;
-  const served = await currentRelease();
-  if (!served || JSON.stringify(served.record.digests) !== JSON.stringify(making.digests))
-    return publish(release, making, { mapping, quiet: json });
-  if (!json) console.log(releaseWords.sameAsServed(served.id));
-  tell({ release: served.id });
-  if (!stage) await switchTo(served, mapping);
-  return 0;
 }
 
 /** Reads the file and prints the report; without a release nothing is written. */

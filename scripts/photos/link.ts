@@ -1,9 +1,9 @@
 // Puts the pictures of a manifest into a site's folder as hard links to the cache: no byte is copied, and the
 // cache may be removed without touching the site.
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { photosCache } from '../release/paths.ts';
-import { linkOrCopy } from '../release/take-over.ts';
+import { isSameFile, linkOrCopy } from '../release/take-over.ts';
 import { folders, photoFile, thumbFile } from '../../src/photos/names.ts';
 import { sharedOutputs } from '../../src/photos/recipe.ts';
 import type { PhotoManifest } from '../../src/photos/manifest.ts';
@@ -25,31 +25,27 @@ export function linkPhotos(manifest: PhotoManifest, siteFolder: string, cache = 
       sharedOutputs.map((output) => [photoFile(id, output), pictureFile(cache, id, output)] as const),
     ),
   );
-  fill(
-    join(siteFolder, folders.thumbs),
-    thumbs,
-    (file, source) => statSync(file).ino === statSync(source).ino,
-  );
-  // A file that bears its photo's id never changes.
-  fill(join(siteFolder, folders.photos), photos, () => true);
+  fill(join(siteFolder, folders.thumbs), thumbs);
+  fill(join(siteFolder, folders.photos), photos);
   return [
     ...[...thumbs.keys()].map((name) => `/${folders.thumbs}/${name}`),
     ...[...photos.keys()].map((name) => `/${folders.photos}/${name}`),
   ];
 }
 
-function fill(
-  folder: string,
-  wanted: ReadonlyMap<string, string>,
-  isSame: (file: string, source: string) => boolean,
-): void {
+/** Whether what stands at an address is put there by {@link linkPhotos}. */
+export function isPicture(address: string): boolean {
+  return address.startsWith(`/${folders.thumbs}/`) || address.startsWith(`/${folders.photos}/`);
+}
+
+function fill(folder: string, wanted: ReadonlyMap<string, string>): void {
   mkdirSync(folder, { recursive: true });
   const there = new Set(readdirSync(folder));
   for (const name of there) if (!wanted.has(name)) rmSync(join(folder, name), { recursive: true });
   for (const [name, source] of wanted) {
     const file = join(folder, name);
     if (there.has(name)) {
-      if (isSame(file, source)) continue;
+      if (isSameFile(file, source)) continue;
       rmSync(file);
     }
     linkOrCopy(source, file);

@@ -14,7 +14,14 @@ import { preparePhotos, type PhotoProgress } from '../photos/prepare.ts';
 import { writeEdgeFiles } from './edge-files.ts';
 import { liveContent } from './paths.ts';
 import type { Digests } from './read-inputs.ts';
-import { currentRelease, recordRelease, stageRelease, type Release, type ReleaseRecord } from './releases.ts';
+import {
+  currentRelease,
+  recordRelease,
+  spareSite,
+  stageRelease,
+  type Release,
+  type ReleaseRecord,
+} from './releases.ts';
 import { renderSite } from './render-site.ts';
 import { startTakingOver, type TakingOver } from './taking-over.ts';
 
@@ -113,7 +120,8 @@ export async function takeOver(
   if (!current || current.record.digests.code !== code || current.record.digests.site !== site)
     return undefined;
   const before = { site: current.site, pages: current.pages, pagesSha256: current.record.pagesSha256 };
-  return startTakingOver({ before, destination: { site: folder, origin: settings.origin } });
+  const destination = { site: folder, origin: settings.origin };
+  return startTakingOver({ before, spare: spareSite, destination });
 }
 
 function privacyVersions({ approved, timelines }: Approvals) {

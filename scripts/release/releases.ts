@@ -1,5 +1,5 @@
 // The folder of releases: making one, reading them, throwing them away. What is served is ./switch.ts's matter.
-import { existsSync, readlinkSync, rmSync } from 'node:fs';
+import { existsSync, readlinkSync, renameSync, rmSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { currentLink, home, policiesFolder, releasesFolder, stockFile } from './paths.ts';
@@ -17,9 +17,7 @@ export async function openRelease(now: Date, policies = policiesFolder): Promise
   const names = (await readdir(releasesFolder)).filter((name) => isId.test(name));
   const served = servedId();
   for (const name of names) {
-    if (name !== served && !existsSync(join(releasesFolder, name, recordName))) {
-      await rm(join(releasesFolder, name), { recursive: true, force: true });
-    }
+    if (name !== served && !existsSync(join(releasesFolder, name, recordName))) discard(releaseOf(name));
   }
   const release = releaseOf(nextId(now, names.toSorted().at(-1)));
   await mkdir(release.folder);
@@ -86,6 +84,16 @@ export function dropRelease({ id, folder }: Release): void {
   });
 }
 
+/**
+ * Removes a release that is not served and that nothing works on. Its site becomes the spare one, if there is none:
+ * most of it is in the next release too, and to remove ten thousand files takes longer than to make a release.
+ */
+export function discard({ folder, site }: Release): void {
+  rmSync(join(folder, recordName), { force: true });
+  if (existsSync(site) && !existsSync(spareSite)) renameSync(site, spareSite);
+  rmSync(folder, { recursive: true, force: true });
+}
+
 /** The complete releases, newest first. */
 export async function listReleases(): Promise<CompleteRelease[]> {
   const names = existsSync(releasesFolder) ? await readdir(releasesFolder) : [];
@@ -115,10 +123,7 @@ export async function currentRelease(): Promise<CompleteRelease | undefined> {
 export async function removeOldReleases(): Promise<void> {
   const served = servedId();
   const ids = (await readdir(releasesFolder)).filter((name) => isId.test(name)).toSorted();
-  for (const id of ids.slice(0, -KEPT)) {
-    // Of ten thousand files, in a third of the time that `rm` of node:fs/promises takes.
-    if (id !== served) rmSync(join(releasesFolder, id), { recursive: true, force: true });
-  }
+  for (const id of ids.slice(0, -KEPT)) if (id !== served) discard(releaseOf(id));
 }
 
 /** What `dist` leads to, whether that is whole or not. */
@@ -147,6 +152,9 @@ export function releaseIn(folder: string, id: string): Release {
 function releaseOf(id: string): Release {
   return releaseIn(join(releasesFolder, id), id);
 }
+
+/** A site that belongs to no release; the next one is made of it (./take-over.ts). */
+export const spareSite = join(releasesFolder, 'spare');
 
 const isId = /^\d{8}T\d{6}Z$/;
 const recordName = 'release.json';

@@ -1,6 +1,7 @@
 // The law of updates: whatever came before, the site is file by file what a clean build of the last state
 // gives. FORECOURT_SEQUENCES says how many sequences of edits are tried.
-import { existsSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csvLine, edit, firstState, type Edit, type State } from './edits.fixture.ts';
@@ -41,6 +42,7 @@ describe('after any sequence of updates the site is what a clean build gives', (
       let takenOver = 0;
       for (const edits of updates) {
         state = edits.reduce(edit, state);
+        leaveSpare();
         takenOver += publish(state);
       }
       expect(project.liveStock()).toBe(project.servedStock());
@@ -64,6 +66,16 @@ function publish(state: State): number {
   expect(status, said).toBe(0);
   const [, pages, rendered] = /: ([\d,]+) pages \(([\d,]+) rendered\)/.exec(said) ?? [];
   return pages && rendered ? number(pages) - number(rendered) : 0;
+}
+
+/** What the next release is made of: what a file that is refused has left, or else an old site, not linked. */
+function leaveSpare(): void {
+  writeFileSync(project.at('rows.csv'), 'nothing');
+  expect(project.run('update', project.at('rows.csv')).status).toBe(3);
+  const spare = project.at('.releases/spare');
+  if (existsSync(spare)) return;
+  cpSync(project.at(`.releases/${project.releases().toSorted()[0]}/site`), spare, { recursive: true });
+  writeFileSync(join(spare, 'stray.html'), 'stray');
 }
 
 const number = (text: string) => Number(text.replaceAll(',', ''));

@@ -3,26 +3,28 @@
 import { cpSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { listAddresses } from '../checks/site-folder.ts';
-import { linkPhotos } from '../photos/link.ts';
+import { isPicture, linkPhotos } from '../photos/link.ts';
 import { startInspection, type Findings, type Inspection } from './inspection.ts';
 import { pageStore, type Destination } from './page-store.ts';
 import { readPagesFile, type KnownPage } from './pages-file.ts';
-import { isAsRecorded, makeRoom, pageLinker, removePage } from './take-over.ts';
+import { isAsRecorded, makeRoom, pageLinker, removePage, takeSpare } from './take-over.ts';
 import type { Expected } from '../checks/check-site.ts';
 import type { PhotoManifest } from '../../src/photos/manifest.ts';
 import type { EarlierRelease } from './render-site.ts';
 import type { RenderedPage } from './render-pages.ts';
 
-const { before, destination } = workerData as TakeOverOrder;
+const { before, spare, destination } = workerData as TakeOverOrder;
 const { site } = destination;
 const store = pageStore(destination);
 const known = readPagesFile(before.pages, before.pagesSha256);
+const there = takeSpare(spare, site);
 // Most will stay: they are linked while the keys are being worked out.
-const link = pageLinker(before.site, site);
+const link = pageLinker(before.site, site, there);
 for (const { address, sha256 } of known.values()) {
   if (isAsRecorded(before.site, address, sha256)) link(address);
   else known.delete(address);
 }
+for (const address of there) if (!known.has(address) && !isPicture(address)) removePage(site, address);
 let beside: string[] = [];
 let inspection: Inspection | undefined;
 
@@ -57,7 +59,8 @@ function settle({ keys, pagesFile, expected }: Plan): Inspection {
   return started;
 }
 
-export type TakeOverOrder = { before: EarlierRelease; destination: Destination };
+/** `spare` is a folder that may be made the site's. */
+export type TakeOverOrder = { before: EarlierRelease; spare: string; destination: Destination };
 
 /** What stands beside the pages: the files of a folder, and pictures. */
 export type Beside = { files: string; photos: PhotoManifest };

@@ -5,32 +5,77 @@ import {
   closeSync,
   constants,
   copyFileSync,
+  existsSync,
   linkSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readSync,
+  renameSync,
   rmdirSync,
-  rmSync,
+  statSync,
+  unlinkSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A function that links the file of a page; `from` and `to` are folders of sites. */
-export function pageLinker(from: string, to: string): (address: string) => void {
+/**
+ * Makes a site's folder of the spare one, if there is one. Nothing in it is believed: what is not the very file
+ * that has to stand there is taken out.
+ * @returns the addresses of what stands in it
+ */
+export function takeSpare(spare: string, site: string): Set<string> {
+  const there = new Set<string>();
+  if (!existsSync(spare)) return there;
+  renameSync(spare, site);
+  /** Notes the files of a folder, and removes it if it has none. */
+  const isFilled = (folder: string): boolean => {
+    const entries = readdirSync(join(site, folder), { withFileTypes: true });
+    const filled = entries.filter((entry) => {
+      if (entry.isDirectory()) return isFilled(`${folder}${entry.name}/`);
+      there.add(entry.name === 'index.html' ? folder : folder + entry.name);
+      return true;
+    });
+    if (filled.length === 0) rmdirSync(join(site, folder));
+    return filled.length > 0;
+  };
+  isFilled('/');
+  return there;
+}
+
+/**
+ * A function that links the file of a page; `from` and `to` are folders of sites.
+ * @param there the addresses of what stands in `to`
+ */
+export function pageLinker(
+  from: string,
+  to: string,
+  there: ReadonlySet<string> = new Set(),
+): (address: string) => void {
   const made = new Set<string>();
   return (address) => {
     const file = fileOf(address);
-    const folder = dirname(join(to, file));
-    if (!made.has(folder)) {
+    const [source, target] = [join(from, file), join(to, file)];
+    const folder = dirname(target);
+    if (there.has(address)) {
+      if (isSameFile(source, target)) return;
+      unlinkSync(target);
+    } else if (!made.has(folder)) {
       mkdirSync(folder, { recursive: true });
       made.add(folder);
     }
-    linkOrCopy(join(from, file), join(to, file));
+    linkOrCopy(source, target);
   };
+}
+
+/** Whether two paths lead to one file, linked twice. */
+export function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [statSync(one), statSync(other)];
+  return a.ino === b.ino && a.dev === b.dev;
 }
 
 /** Takes a page's file out of a site for another that comes; its folder stays. */
 export function makeRoom(site: string, address: string): void {
-  rmSync(join(site, fileOf(address)));
+  unlinkSync(join(site, fileOf(address)));
 }
 
 /** Takes a page's file out of a site, and the folders that are empty without it. */
