@@ -11,7 +11,7 @@ import { publish, refuse, runAlone } from './release/command.ts';
 import { passOverInventory } from './release/inventory-seen.ts';
 import { siteFolder } from './release/paths.ts';
 import { takeOver } from './release/make-release.ts';
-import { buildDay, digestInputs, digestMaker, readSite } from './release/read-inputs.ts';
+import { buildDay, digestInputs, digestCodeAndSite, readSite } from './release/read-inputs.ts';
 import { currentRelease, discard, dropRelease, openRelease, type Release } from './release/releases.ts';
 import { mappingOf, switchTo } from './release/switch.ts';
 import { tell } from './release/told-progress.ts';
@@ -28,10 +28,11 @@ async function update(asked: Options, file: string): Promise<number> {
   const now = new Date();
   const release = await openRelease(now);
   dropRelease(release);
-  const [site, maker] = [await readSite(), digestMaker(siteFolder)];
+  const site = await readSite();
+  const codeAndSite = digestCodeAndSite(siteFolder);
   // Most pages will stay, whatever the file says: they are taken over while it is being read.
-  const takingOver = site.ok ? await takeOver(release, site.value, maker) : undefined;
-  const leave = async () => {
+  const takingOver = site.ok ? await takeOver(release, site.value, codeAndSite) : undefined;
+  const giveUp = async () => {
     await takingOver?.stop();
     discard(release);
   };
@@ -39,19 +40,19 @@ async function update(asked: Options, file: string): Promise<number> {
     tell({ step: 'reading', done: 0, total: 0 });
     const { exitCode, stock } = await read(asked, file, now, release);
     if (!stock) {
-      await leave();
+      await giveUp();
       return exitCode;
     }
     if (!site.ok) return refuse(site.issues);
     const today = buildDay(asked.today, site.value, now);
     const mapping = existsSync(mappingOf(release)) ? mappingOf(release) : undefined;
     const served = await currentRelease();
-    const digests = await digestInputs(today, { ...release, siteFolder }, maker);
+    const digests = await digestInputs(today, { ...release, siteFolder }, codeAndSite);
     if (served && JSON.stringify(served.record.digests) === JSON.stringify(digests)) {
       if (!asked.json) console.log(releaseWords.sameAsServed(served.id));
       tell({ release: served.id });
       if (!asked.stage) await switchTo(served, mapping);
-      await leave();
+      await giveUp();
     } else {
       const making = { site: site.value, stock, digests, now, isStaged: asked.stage, takingOver };
       const failed = await publish(release, making, { mapping, quiet: asked.json });

@@ -30,7 +30,7 @@ export function siteCheck({ settings, counts }: Expected): SiteCheck {
   return {
     see(page) {
       for (const link of page.links) noteFirst(links, link, page.address);
-      for (const rule of rules) rule.see(page);
+      for (const rule of rules) rule.see?.(page);
     },
     issues(addresses, folder) {
       const machineFiles = readMachineFiles(addresses, (address) => readAddress(folder, address));

@@ -5,7 +5,6 @@ import type { Rule } from './rule.ts';
 /** One issue for each thing that does not answer, at the first page that leads there. */
 export function linksRule(): Rule {
   return {
-    see: () => {},
     issues: ({ addresses, links }) =>
       [...links]
         .filter(([link]) => !answers(link, addresses))

@@ -5,7 +5,7 @@ import type { MachineFiles } from './machine-files.ts';
 import type { Page } from './read-page.ts';
 
 export type Rule = {
-  see(page: Page): void;
+  see?(page: Page): void;
   /** In any order: ./check-site.ts puts them into that of the addresses. */
   issues(built: Built): Issue[];
 };

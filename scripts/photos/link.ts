@@ -46,7 +46,7 @@ function fill(folder: string, wanted: ReadonlyMap<string, string>): void {
     const file = join(folder, name);
     if (there.has(name)) {
       if (isSameFile(file, source)) continue;
-      rmSync(file);
+      rmSync(file, { recursive: true });
     }
     linkOrCopy(source, file);
   }

@@ -5,7 +5,7 @@ import { releaseWords as words } from '../../src/messages/en/release.ts';
 import { printIssues } from '../print-issues.ts';
 import { takeLock } from './lock.ts';
 import { makeRelease, type Making } from './make-release.ts';
-import { dropRelease, removeOldReleases, servedId, type Release } from './releases.ts';
+import { discard, dropRelease, removeOldReleases, servedId, type Release } from './releases.ts';
 import { finishSwitch, LinkInTheWay, StockBehind, switchTo } from './switch.ts';
 import { tell, toldProgress } from './told-progress.ts';
 
@@ -46,7 +46,7 @@ export async function publish(
   try {
     const made = await makeRelease(release, { ...making, ...toldProgress(quiet) });
     if (!made.ok) {
-      dropRelease(release);
+      discard(release);
       return refuse(made.issues);
     }
     tell({ release: release.id });

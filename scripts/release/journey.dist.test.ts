@@ -90,13 +90,13 @@ describe('from the CSV to the site', () => {
       const path = join(copy, file);
       const good = readFileSync(path);
       const served = readlinkSync(join(copy, 'dist'));
-      const releases = readdirSync(join(copy, '.releases'));
+      const releases = releaseIds();
       writeFileSync(path, content);
       const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: copy, encoding: 'utf8' });
       writeFileSync(path, good);
       expect(status).not.toBe(0);
       expect(readlinkSync(join(copy, 'dist'))).toBe(served);
-      expect(readdirSync(join(copy, '.releases'))).toEqual(releases);
+      expect(releaseIds()).toEqual(releases);
     },
     60_000,
   );
@@ -110,6 +110,10 @@ describe('from the CSV to the site', () => {
     expect(readdirSync(join(copy, 'dist/policies/terms'))).not.toContain('2099-01');
   }, 60_000);
 });
+
+function releaseIds(): string[] {
+  return readdirSync(join(copy, '.releases')).filter((name) => /^\d/.test(name));
+}
 
 function writeRows(...rows: string[]): void {
   writeFileSync(inventory, [header, ...rows, ''].join('\n'));

@@ -1,6 +1,6 @@
 // From a release's stock and policies to its finished, checked site. Nothing is switched here: a release that
 // does not come to its end was never served.
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { shownVehicles } from '../../src/catalogue/catalogue.ts';
 import { readPolicyFiles } from '../../src/data/policy-files.ts';
 import { hasErrors, type Issue, type Result } from '../../src/issues/issue.ts';
@@ -63,6 +63,8 @@ async function make(
   await writeFile(release.photos, JSON.stringify(photos.manifest));
 
   const counts = { counted: counted.length, pages: counted.length + departed.length };
+  // Nothing is made of it here, and a disk that filled last time may need its room.
+  if (!takingOver) await rm(spareSite, { recursive: true, force: true });
   const built = await renderSite(release, {
     stock,
     photos: photos.manifest,
@@ -112,7 +114,7 @@ async function make(
  * caller stops it.
  */
 export async function takeOver(
-  { site: folder }: Release,
+  release: Release,
   { settings }: Site,
   { code, site }: Pick<Digests, 'code' | 'site'>,
 ): Promise<TakingOver | undefined> {
@@ -120,7 +122,7 @@ export async function takeOver(
   if (!current || current.record.digests.code !== code || current.record.digests.site !== site)
     return undefined;
   const before = { site: current.site, pages: current.pages, pagesSha256: current.record.pagesSha256 };
-  const destination = { site: folder, origin: settings.origin };
+  const destination = { site: release.site, origin: settings.origin };
   return startTakingOver({ before, spare: spareSite, destination });
 }
 
@@ -143,7 +145,7 @@ export type Making = {
   now: Date;
   /** Renders every page, whatever there was before. */
   full?: boolean;
-  /** What {@link takeOver} gave, where it was begun before; it is stopped here. */
+  /** What {@link takeOver} gave, where it was begun before; from now on it is stopped here. */
   takingOver?: TakingOver | undefined;
   /** Keeps the release aside, to be looked at before it is switched in. */
   isStaged?: boolean | undefined;

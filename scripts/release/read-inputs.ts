@@ -48,15 +48,15 @@ export function buildDay(asked: string | undefined, { settings }: Site, now: Dat
  * SHA-256 of each input as it stands on disk now.
  * @param today the day the build is for
  * @param from where the inputs stand; a release holds a stock and policies of its own
- * @param maker what {@link digestMaker} gave, where it was asked before
+ * @param codeAndSite what {@link digestCodeAndSite} gave, where it was asked before
  */
 export async function digestInputs(
   today: string,
   from: Content & { stock: string } = { ...liveContent, stock: stockFile },
-  maker = digestMaker(from.siteFolder),
+  codeAndSite = digestCodeAndSite(from.siteFolder),
 ): Promise<Digests> {
   return {
-    ...maker,
+    ...codeAndSite,
     stock: digestFiles([from.stock]),
     policies: digestFiles([from.policies]),
     photos: await digestReceived(photosFolder),
@@ -65,7 +65,7 @@ export async function digestInputs(
 }
 
 /** SHA-256 of what decides whether pages of an earlier release can be taken over at all: the code and the exporter. */
-export function digestMaker(ofSite: string): Pick<Digests, 'code' | 'site'> {
+export function digestCodeAndSite(ofSite: string): Pick<Digests, 'code' | 'site'> {
   return { code: digestFiles(code.map((path) => join(root, path))), site: digestFiles([ofSite]) };
 }
 

@@ -9,8 +9,8 @@ import type { Digests } from './read-inputs.ts';
 const KEPT = 10;
 
 /**
- * Makes the folder of a new release with the policies it is built from, and removes what builds that were cut
- * off have left. The caller holds the lock (./lock.ts).
+ * Makes the folder of a new release with the policies it is built from, and discards what builds that were cut
+ * off have left, and what was kept aside. The caller holds the lock (./lock.ts).
  */
 export async function openRelease(now: Date, policies = policiesFolder): Promise<Release> {
   await mkdir(releasesFolder, { recursive: true });
@@ -61,7 +61,8 @@ export async function readStaged(id: string): Promise<CompleteRelease | undefine
   const release = releaseOf(id);
   try {
     const staged = JSON.parse(await readFile(join(release.folder, stagedName), 'utf8')) as StagedRecord;
-    return staged.against === servedId() ? { ...release, record: staged.record } : undefined;
+    const isWhole = staged.against === servedId() && existsSync(release.site);
+    return isWhole ? { ...release, record: staged.record } : undefined;
   } catch {
     return undefined;
   }
@@ -74,8 +75,8 @@ export async function publishStaged(release: CompleteRelease): Promise<void> {
 }
 
 /**
- * Throws an unfinished release away when the process ends: pages may still be on their way to it. One that has
- * come to be served stays.
+ * Throws an unfinished release away when the process ends, whatever has gone wrong. One that has come to be served
+ * stays, and one that is kept aside.
  */
 export function dropRelease({ id, folder }: Release): void {
   process.once('exit', () => {
@@ -89,7 +90,7 @@ export function dropRelease({ id, folder }: Release): void {
  * most of it is in the next release too, and to remove ten thousand files takes longer than to make a release.
  */
 export function discard({ folder, site }: Release): void {
-  rmSync(join(folder, recordName), { force: true });
+  for (const name of [recordName, stagedName]) rmSync(join(folder, name), { force: true });
   if (existsSync(site) && !existsSync(spareSite)) renameSync(site, spareSite);
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,7 +1,7 @@
 // The law of updates: whatever came before, the site is file by file what a clean build of the last state
 // gives. FORECOURT_SEQUENCES says how many sequences of edits are tried.
-import { cpSync, existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csvLine, edit, firstState, type Edit, type State } from './edits.fixture.ts';
@@ -40,9 +40,9 @@ describe('after any sequence of updates the site is what a clean build gives', (
       let state = firstState;
       publish(state);
       let takenOver = 0;
-      for (const edits of updates) {
+      for (const [step, edits] of updates.entries()) {
         state = edits.reduce(edit, state);
-        leaveSpare();
+        leaveSpare((['begun', 'linked', 'copied'] as const)[step % 3]!);
         takenOver += publish(state);
       }
       expect(project.liveStock()).toBe(project.servedStock());
@@ -68,14 +68,29 @@ function publish(state: State): number {
   return pages && rendered ? number(pages) - number(rendered) : 0;
 }
 
-/** What the next release is made of: what a file that is refused has left, or else an old site, not linked. */
-function leaveSpare(): void {
+/**
+ * Leaves what the next release is made of: what was begun for a file that is refused, or an old site, linked or
+ * copied, with what has no place in it.
+ */
+function leaveSpare(how: 'begun' | 'linked' | 'copied'): void {
   writeFileSync(project.at('rows.csv'), 'nothing');
   expect(project.run('update', project.at('rows.csv')).status).toBe(3);
+  if (how === 'begun') return;
   const spare = project.at('.releases/spare');
-  if (existsSync(spare)) return;
-  cpSync(project.at(`.releases/${project.releases().toSorted()[0]}/site`), spare, { recursive: true });
-  writeFileSync(join(spare, 'stray.html'), 'stray');
+  rmSync(spare, { recursive: true, force: true });
+  const old = project.at(`.releases/${project.releases().toSorted()[0]}/site`);
+  for (const entry of readdirSync(old, { recursive: true, withFileTypes: true })) {
+    const [from, to] = [old, spare].map((site) => join(site, relative(old, entry.parentPath), entry.name));
+    if (entry.isDirectory()) mkdirSync(to!, { recursive: true });
+    else {
+      mkdirSync(dirname(to!), { recursive: true });
+      (how === 'linked' ? linkSync : copyFileSync)(from!, to!);
+    }
+  }
+  rmSync(join(spare, '404.html'));
+  for (const folder of ['404.html', 'photos/folder.jpg']) mkdirSync(join(spare, folder));
+  for (const file of ['stray.html', '404.html/stray.html', 'photos/stray.jpg'])
+    writeFileSync(join(spare, file), 'stray');
 }
 
 const number = (text: string) => Number(text.replaceAll(',', ''));

@@ -1,5 +1,5 @@
-// A rebuild's second thread: while the first works out the keys of all pages and renders those that changed, this
-// one takes the others over from the release before, stores what comes, and inspects the whole.
+// A rebuild's second thread: while the first reads what is new, works out the keys of all pages and renders those
+// that changed, this one takes the others over from the release before, stores what comes, and inspects the whole.
 import { cpSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { listAddresses } from '../checks/site-folder.ts';
@@ -18,13 +18,13 @@ const { site } = destination;
 const store = pageStore(destination);
 const known = readPagesFile(before.pages, before.pagesSha256);
 const there = takeSpare(spare, site);
-// Most will stay: they are linked while the keys are being worked out.
-const link = pageLinker(before.site, site, there);
 for (const { address, sha256 } of known.values()) {
-  if (isAsRecorded(before.site, address, sha256)) link(address);
-  else known.delete(address);
+  if (!isAsRecorded(before.site, address, sha256)) known.delete(address);
 }
 for (const address of there) if (!known.has(address) && !isPicture(address)) removePage(site, address);
+// Most will stay: they are linked before it is known which.
+const link = pageLinker(before.site, site, there);
+for (const address of known.keys()) link(address);
 let beside: string[] = [];
 let inspection: Inspection | undefined;
 

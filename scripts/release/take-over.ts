@@ -7,20 +7,21 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
   readSync,
   renameSync,
   rmdirSync,
-  statSync,
   unlinkSync,
+  type BigIntStats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * Makes a site's folder of the spare one, if there is one. Nothing in it is believed: what is not the very file
- * that has to stand there is taken out.
+ * Makes a site's folder of the spare one, if there is one. Nothing in it is believed: the caller takes out what has
+ * no place there, and {@link pageLinker} what is not the very file.
  * @returns the addresses of what stands in it
  */
 export function takeSpare(spare: string, site: string): Set<string> {
@@ -69,7 +70,7 @@ export function pageLinker(
 
 /** Whether two paths lead to one file, linked twice. */
 export function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [statSync(one), statSync(other)];
+  const [a, b] = [one, other].map((path) => lstatSync(path, { bigint: true })) as [BigIntStats, BigIntStats];
   return a.ino === b.ino && a.dev === b.dev;
 }
 
