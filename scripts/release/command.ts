@@ -6,6 +6,7 @@ import { printIssues } from '../print-issues.ts';
 import { takeLock } from './lock.ts';
 import { makeRelease, type Making } from './make-release.ts';
 import { discard, dropRelease, removeOldReleases, servedId, type Release } from './releases.ts';
+import { ChangedMeanwhile } from './read-inputs.ts';
 import { finishSwitch, LinkInTheWay, StockBehind, switchTo } from './switch.ts';
 import { tell, toldProgress } from './told-progress.ts';
 
@@ -76,6 +77,7 @@ export function refuse(issues: readonly Issue[]): 3 {
 function explain(error: NodeJS.ErrnoException): string {
   if (error instanceof StockBehind) return words.stockBehind(error.message);
   if (error instanceof LinkInTheWay) return words.linkInTheWay(error.message);
+  if (error instanceof ChangedMeanwhile) return words.changedMeanwhile;
   const known = words.faults[error.code ?? ''];
   return known ? `${known} (${error.message})` : `${words.fault}\n${error.stack ?? error.message}`;
 }

@@ -12,8 +12,11 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { approveTerms, copyProject, type ProjectCopy } from './project-copy.fixture.ts';
 
@@ -70,6 +73,34 @@ test('a kept program that was damaged is not run: it is built anew', { timeout: 
   expect(readFileSync(chunk!, 'utf8')).toBe(original);
   expect(readFileSync(project.at('dist/stock/index.html'), 'utf8')).not.toContain('artikel');
 });
+
+test(
+  'settings that are edited while a site is made of them stop it, and the next one has them',
+  async () => {
+    const [served, before] = [project.served(), project.releases()];
+    const settings = project.at('content/site/company.json');
+    const original = readFileSync(settings, 'utf8');
+    writeRows();
+    const child = spawn(process.execPath, [project.at('scripts/update.ts'), project.at('rows.csv')], {
+      cwd: project.folder,
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
+    const ended = once(child, 'exit');
+    // The new release's site stands there from the moment on in which the digests have been taken.
+    const isBegun = () => project.releases().some((id) => !before.includes(id) && existsSync(siteOf(id)));
+    while (child.exitCode === null && !isBegun()) await setTimeout(2);
+    writeFileSync(settings, `${original}\n`);
+    expect(await ended, said).toEqual([3, null]);
+    expect(said).toContain('were changed while the site was being built. Run the command again.');
+    expect(project.served()).toBe(served);
+    expect(update().status).toBe(0);
+    writeFileSync(settings, original);
+    expect(update().status).toBe(0);
+    expect(project.run('rebuild-verify').status).toBe(0);
+  },
+  MINUTES,
+);
 
 test('a release folder that was deleted by hand is missed by nobody', { timeout: MINUTES }, () => {
   rmSync(project.at(`.releases/${project.served()}`), { recursive: true });
@@ -172,14 +203,20 @@ test(
   },
 );
 
-/** An update in which every vehicle's price changes, but for those of f-11 and f-12. */
 function update(...options: string[]): { status: number | null; said: string } {
+  writeRows();
+  return project.run('update', project.at('rows.csv'), ...options);
+}
+
+const siteOf = (id: string) => project.at(`.releases/${id}/site`);
+
+/** A file in which every vehicle's price is another, but for those of f-11 and f-12. */
+function writeRows(): void {
   turn += 1;
   const rows = Array.from({ length: 30 }, (_, at) =>
     [`F-${at + 10}`, 'Toyota', at < 9 ? 'Vitz' : 'Noah', 2012, at < 9 ? 2000 : 2000 + at + turn].join(','),
   );
   writeFileSync(project.at('rows.csv'), `Ref No,Make,Model,First Registered,FOB (USD)\n${rows.join('\n')}\n`);
-  return project.run('update', project.at('rows.csv'), ...options);
 }
 
 function sha256(text: string): string {

@@ -13,7 +13,7 @@ import { datedIssues, missingFacts, type Site } from '../../src/site/site.ts';
 import { preparePhotos, type PhotoProgress } from '../photos/prepare.ts';
 import { writeEdgeFiles } from './edge-files.ts';
 import { liveContent } from './paths.ts';
-import type { Digests } from './read-inputs.ts';
+import { assertUnchanged, type CodeAndSite, type Digests } from './read-inputs.ts';
 import {
   currentRelease,
   recordRelease,
@@ -87,6 +87,7 @@ async function make(
     built.inlined,
   );
   if (!edge.ok) return edge;
+  assertUnchanged(digests, siteFolder);
 
   const record: ReleaseRecord = {
     id: release.id,
@@ -116,7 +117,7 @@ async function make(
 export async function takeOver(
   release: Release,
   { settings }: Site,
-  { code, site }: Pick<Digests, 'code' | 'site'>,
+  { code, site }: CodeAndSite,
 ): Promise<TakingOver | undefined> {
   const current = await currentRelease();
   if (!current || current.record.digests.code !== code || current.record.digests.site !== site)

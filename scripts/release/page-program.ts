@@ -6,7 +6,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { programsFolder } from './paths.ts';
-import { digestFiles, type Digests } from './read-inputs.ts';
+import { assertUnchanged, digestFiles, type Digests } from './read-inputs.ts';
 import type { Fault } from './build-program.ts';
 
 /** Programs kept: the one in use, and those of a few changes back. */
@@ -15,15 +15,18 @@ const KEPT = 4;
 /**
  * The program for some inputs: the one that was kept, if its files are still what was written, or a new one.
  * The caller has put the folders of the inputs into the environment (src/data/inputs.ts).
+ * @param siteFolder describes the exporter
  * @param anew builds it even where one was kept
  */
 export async function preparePageProgram(
-  { code, site, policies }: Pick<Digests, 'code' | 'site' | 'policies'>,
+  digests: Pick<Digests, 'code' | 'site' | 'policies'>,
+  siteFolder: string,
   anew: boolean,
 ): Promise<PageProgram> {
+  const { code, site, policies } = digests;
   const folder = join(programsFolder, [code, site, policies].map((digest) => digest.slice(0, 12)).join('-'));
   if (anew || !(await isWhole(folder))) {
-    await build(folder, anew);
+    await build(folder, anew, () => assertUnchanged(digests, siteFolder));
     await removeOld();
   }
   // A file system that keeps no times keeps the program a little longer or shorter.
@@ -34,12 +37,14 @@ export async function preparePageProgram(
   return { entry: join(programOf(folder), entry), files: filesOf(folder) };
 }
 
-async function build(folder: string, anew: boolean): Promise<void> {
+/** @param check throws where what it was built of has changed */
+async function build(folder: string, anew: boolean, check: () => void): Promise<void> {
   const beside = `${folder}.${process.pid}.new`;
   await rm(beside, { recursive: true, force: true });
   await mkdir(beside, { recursive: true });
   try {
     await buildWithAstro(beside);
+    check();
     const sha256 = digestFiles([programOf(beside), filesOf(beside)]);
     await writeFile(join(beside, digestName), sha256, { flush: true });
     // Another process may have built the same meanwhile, and run it by now.

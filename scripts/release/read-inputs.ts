@@ -65,9 +65,22 @@ export async function digestInputs(
 }
 
 /** SHA-256 of what decides whether pages of an earlier release can be taken over at all: the code and the exporter. */
-export function digestCodeAndSite(ofSite: string): Pick<Digests, 'code' | 'site'> {
+export function digestCodeAndSite(ofSite: string): CodeAndSite {
   return { code: digestFiles(code.map((path) => join(root, path))), site: digestFiles([ofSite]) };
 }
+
+/**
+ * What is made of the code and the exporter's folder bears their digest: it must not be kept if they were edited
+ * meanwhile.
+ * @throws {@link ChangedMeanwhile} where they are not what they were when the digests were taken
+ */
+export function assertUnchanged({ code: codeBefore, site }: CodeAndSite, ofSite: string): void {
+  const now = digestCodeAndSite(ofSite);
+  if (now.code !== codeBefore || now.site !== site) throw new ChangedMeanwhile();
+}
+
+/** The code, or the folder that describes the exporter, was changed while a site was made of it. */
+export class ChangedMeanwhile extends Error {}
 
 /** SHA-256 over the names and bytes of files and folders; what does not exist counts as empty. */
 export function digestFiles(paths: readonly string[]): string {
@@ -106,3 +119,4 @@ export type Digests = {
   code: string;
   today: string;
 };
+export type CodeAndSite = Pick<Digests, 'code' | 'site'>;

@@ -36,7 +36,7 @@ export async function renderSite(release: Release, given: Given): Promise<Render
   process.env['FORECOURT_PHOTOS'] = release.photos;
   process.env['FORECOURT_TODAY'] = digests.today;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const program = await preparePageProgram(digests, anew);
+  const program = await preparePageProgram(digests, siteFolder, anew);
   if (!takingOver) return renderAll(release, program, given);
   handInStock(stock);
   return renderChanged(release, program, takingOver, given);

@@ -17,6 +17,8 @@ export const releaseWords = {
     `The new site is served, but content/inventory could not be written (${why}). Run npm run build: it finishes that first.`,
   linkInTheWay: (name: string) =>
     `${name} is in the way: it should be a link made by a build. Move it away, and try again.`,
+  changedMeanwhile:
+    'The settings in content/site, or the code, were changed while the site was being built. Run the command again.',
   badDate: (text: string) => `--today ${text}: write a day such as 2026-11-22.`,
   /** By the system's code of an error. */
   faults: {
