@@ -50,7 +50,10 @@ test.each(kinds)('nothing on %s moves while it loads and is read', async (addres
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & Shift)[]) {
-        const moved = entry.sources.map(({ node }) => (node as Element | null)?.outerHTML?.slice(0, 80));
+        // What moves may be a text, which has no markup of its own.
+        const moved = entry.sources.map(({ node }) =>
+          ((node as Element | null)?.outerHTML ?? node?.textContent)?.slice(0, 80),
+        );
         shifts.push(`${entry.value} ${moved.join(' ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
