@@ -1,5 +1,5 @@
-// The checks a build runs on its own output before the release is switched in: every rule sees every
-// page once, as it is rendered, and only then is anything said.
+// The checks a build runs on its own output before the release is switched in: every rule sees every page
+// and file once, as it is rendered, and only then is anything said.
 import type { Issue } from '../../src/issues/issue.ts';
 import type { Site } from '../../src/site/site.ts';
 import { anchorsRule } from './anchors.ts';
@@ -7,15 +7,18 @@ import { contentSecurityRule } from './content-security.ts';
 import { countsRule } from './counts.ts';
 import { headsRule } from './heads.ts';
 import { linksRule } from './links.ts';
-import { machineFilesRule, readMachineFiles } from './machine-files.ts';
+import { machineFilesRule } from './machine-files.ts';
 import type { Page } from './read-page.ts';
 import { robotsRule } from './robots.ts';
 import { noteFirst, type Rule } from './rule.ts';
-import { listAddresses, readAddress } from './site-folder.ts';
+import { isPage, listAddresses, readAddress } from './site-folder.ts';
 import { vehiclePagesRule, type StockCounts } from './vehicle-pages.ts';
 
-/** A check of one site: what stands on its pages is seen as they come, in any order, and not kept. */
-export function siteCheck({ settings, counts }: Expected): SiteCheck {
+/**
+ * A check of one site: what stands on its pages is seen as they come, in any order, and not kept.
+ * @param folder the built site
+ */
+export function siteCheck({ settings, counts }: Expected, folder: string): SiteCheck {
   const rules: Rule[] = [
     linksRule(),
     anchorsRule(),
@@ -32,9 +35,11 @@ export function siteCheck({ settings, counts }: Expected): SiteCheck {
       for (const link of page.links) noteFirst(links, link, page.address);
       for (const rule of rules) rule.see?.(page);
     },
-    issues(addresses, folder) {
-      const machineFiles = readMachineFiles(addresses, (address) => readAddress(folder, address));
-      const built = { addresses, links, machineFiles };
+    seeFile(address) {
+      for (const rule of rules) rule.seeFile?.(address, () => readAddress(folder, address));
+    },
+    issues(addresses) {
+      const built = { addresses, links };
       return rules.flatMap((rule) => rule.issues(built).toSorted(byAddress));
     },
   };
@@ -42,9 +47,11 @@ export function siteCheck({ settings, counts }: Expected): SiteCheck {
 
 /** The check of a site whose pages are all at hand. */
 export function checkSite(folder: string, expected: Expected, pages: Iterable<Page>): Issue[] {
-  const check = siteCheck(expected);
+  const check = siteCheck(expected, folder);
+  const addresses = listAddresses(folder);
   for (const page of pages) check.see(page);
-  return check.issues(new Set(listAddresses(folder)), folder);
+  for (const address of addresses) if (!isPage(address)) check.seeFile(address);
+  return check.issues(new Set(addresses));
 }
 
 function byAddress(a: Issue, b: Issue): number {
@@ -56,11 +63,10 @@ function byAddress(a: Issue, b: Issue): number {
 export type SiteCheck = {
   /** Takes in what stands on a page; each page once. */
   see(page: Page): void;
-  /**
-   * @param addresses all that answer
-   * @param folder the built site, complete; an issue's address is the one its page has there
-   */
-  issues(addresses: ReadonlySet<string>, folder: string): Issue[];
+  /** Takes in a file that stands in the folder by now and is not a page; each file once. */
+  seeFile(address: string): void;
+  /** @param addresses all that answer */
+  issues(addresses: ReadonlySet<string>): Issue[];
 };
 
 export type Expected = {

@@ -8,12 +8,21 @@ import type { Rule } from './rule.ts';
 export function machineFilesRule(origin: string): Rule {
   const counted = new Set<string>();
   const refOf = new Map<string, string | undefined>();
+  /** The refs of the feed's rows. */
+  const feed: string[] = [];
+  /** What each sitemap names, in full. */
+  const sitemaps: { address: string; location: string }[] = [];
   return {
     see({ address, ref, cards }) {
       refOf.set(origin + address, ref);
       if (toListing(address) === '/stock/') for (const card of cards) counted.add(card.ref);
     },
-    issues: ({ machineFiles: { feed, sitemaps } }) => [
+    seeFile(address, read) {
+      if (address === feedAddress) feed.push(...readRefs(read()));
+      else if (isSitemap.test(address))
+        sitemaps.push(...readLocations(read()).map((location) => ({ address, location })));
+    },
+    issues: () => [
       ...sitemaps
         .filter(({ location }) => !refOf.has(location))
         .map(({ address, location }) => issue('link-broken', { in: 'page', address }, location)),
@@ -27,21 +36,10 @@ export function machineFilesRule(origin: string): Rule {
   };
 }
 
-/** @param read the text of a file of the site by its address */
-export function readMachineFiles(
-  addresses: ReadonlySet<string>,
-  read: (address: string) => string,
-): MachineFiles {
-  const rows = addresses.has(feedAddress)
-    ? (parse(read(feedAddress), { columns: onlyRef }) as { ref: string }[])
-    : [];
-  return {
-    // The feed puts an apostrophe before what a spreadsheet would take for a formula.
-    feed: rows.map(({ ref }) => ref.replace(/^'(?=[=+\-@\t\r])/, '')),
-    sitemaps: [...addresses]
-      .filter((address) => /^\/sitemaps\/[^/]+\.xml$/.test(address))
-      .flatMap((address) => readLocations(read(address)).map((location) => ({ address, location }))),
-  };
+/** The feed puts an apostrophe before what a spreadsheet would take for a formula. */
+function readRefs(csv: string): string[] {
+  const rows = parse(csv, { columns: onlyRef }) as { ref: string }[];
+  return rows.map(({ ref }) => ref.replace(/^'(?=[=+\-@\t\r])/, ''));
 }
 
 /** A column called false is skipped. */
@@ -77,16 +75,10 @@ function differs(address: string, refs: readonly string[], counted: ReadonlySet<
   const missing = counted.difference(there);
   const tooMany = there.difference(counted);
   if (missing.size === 0 && tooMany.size === 0 && refs.length === there.size) return [];
-  const some = [...[...missing].toSorted(), ...tooMany].slice(0, 5);
+  const some = [...[...missing].toSorted(), ...[...tooMany].toSorted()].slice(0, 5);
   const found = `${refs.length}, cards ${counted.size}: ${some.join(' ')}`;
   return [issue('stock-differs', { in: 'page', address }, found)];
 }
 
 const feedAddress = '/feeds/vehicles.csv';
-
-export type MachineFiles = {
-  /** The refs of the feed's rows. */
-  feed: string[];
-  /** What each sitemap file names, in full. */
-  sitemaps: { address: string; location: string }[];
-};
+const isSitemap = /^\/sitemaps\/[^/]+\.xml$/;

@@ -1,11 +1,12 @@
-// The shape of a rule: it sees every page once, keeps only what it needs, and says at the end what is wrong.
-// Pages come in any order, since several threads render them: what a rule says must not depend on it.
+// The shape of a rule: it sees every page and file once, keeps only what it needs, and says at the end what is
+// wrong. Pages come in any order, since several threads render them: what a rule says must not depend on it.
 import type { Issue } from '../../src/issues/issue.ts';
-import type { MachineFiles } from './machine-files.ts';
 import type { Page } from './read-page.ts';
 
 export type Rule = {
   see?(page: Page): void;
+  /** For a file that is not a page; `read` gives its text. */
+  seeFile?(address: string, read: () => string): void;
   /** In any order: ./check-site.ts puts them into that of the addresses. */
   issues(built: Built): Issue[];
 };
@@ -15,8 +16,6 @@ export type Built = {
   addresses: ReadonlySet<string>;
   /** Every link, picture and form of the site, with the first page, by address, that leads there. */
   links: ReadonlyMap<string, string>;
-  /** What stands in the folder of a site beside its pages. */
-  machineFiles: MachineFiles;
 };
 
 /**

@@ -7,7 +7,7 @@ import { issue, type Issue } from '../../src/issues/issue.ts';
 import { assignPhotos } from '../../src/photos/assign.ts';
 import { drawVehicle } from '../../src/photos/drawing/draw.ts';
 import { cacheKey, received } from '../../src/photos/recipe.ts';
-import { sampleDrawings } from '../../src/photos/sample.ts';
+import { sampleDrawings, type Drawing } from '../../src/photos/sample.ts';
 import { photosCache, photosFolder } from '../release/paths.ts';
 import { pruneCache, readEntry, type Entry } from './cache.ts';
 import { encodeAll, failed, type Source } from './encoders.ts';
@@ -51,18 +51,24 @@ export async function preparePhotos({
   }
 
   const bare = sample ? vehicles.filter(({ slug }) => !shown.has(slug)) : [];
-  const drawings = await drawnPhotos(bare, cache, onPhotos);
-  for (const { slug, type, exteriorColour } of bare) {
-    const own = sampleDrawings({ type, exteriorColour }).map((drawing) => drawings.made.get(keyOf(drawing))!);
-    for (const { id, entry } of own) if (entry.ok) known.set(id, { ...entry.photo, drawn: true });
-    const ids = own.filter(({ entry }) => entry.ok).map(({ id }) => id);
+  const drawings = new Map<string, Drawing>();
+  const drawn = bare.map((vehicle) => {
+    const own = sampleDrawings(vehicle);
+    for (const drawing of own) drawings.set(keyOf(drawing), drawing);
+    return { slug: vehicle.slug, keys: own.map(keyOf) };
+  });
+  const pictures = await drawnPhotos(drawings, cache, onPhotos);
+  for (const { id, entry } of pictures.made.values())
+    if (entry.ok) known.set(id, { ...entry.photo, drawn: true });
+  for (const { slug, keys } of drawn) {
+    const ids = keys.map((key) => pictures.made.get(key)!.id).filter((id) => known.has(id));
     if (ids.length > 0) shown.set(slug, ids);
   }
   pruneCache(cache, new Set(known.keys()), Date.now());
   return {
     manifest: { photos: inOrder(known), vehicles: inOrder(shown) },
     issues,
-    encoded: photos.encoded + drawings.encoded,
+    encoded: photos.encoded + pictures.encoded,
   };
 }
 
@@ -86,11 +92,10 @@ async function receivedPhotos(
 }
 
 async function drawnPhotos(
-  vehicles: readonly Vehicle[],
+  drawings: ReadonlyMap<string, Drawing>,
   cache: string,
   onPhotos: PhotoProgress,
 ): Promise<Made> {
-  const drawings = new Map(vehicles.flatMap(sampleDrawings).map((drawing) => [keyOf(drawing), drawing]));
   const sources = new Map(
     [...drawings].map(([key, { type, colour, view }]) => {
       const drawing = drawVehicle(type, colour, view);
@@ -137,7 +142,7 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-function keyOf({ type, colour, view }: ReturnType<typeof sampleDrawings>[number]): string {
+function keyOf({ type, colour, view }: Drawing): string {
   return `${type} ${colour} ${view}`;
 }
 

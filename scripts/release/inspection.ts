@@ -8,7 +8,7 @@ import type { BuiltPage } from './page-store.ts';
 /** Begins with nothing seen; writes the list of pages as they come. */
 export function startInspection({ site, beside, pagesFile, expected }: Inspected): Inspection {
   const answering = new Set(beside);
-  const check = siteCheck(expected);
+  const check = siteCheck(expected, site);
   const list = startPagesFile(pagesFile);
   const inlined = new Set<string>();
   let pages = 0;
@@ -19,10 +19,10 @@ export function startInspection({ site, beside, pagesFile, expected }: Inspected
       if (facts) {
         check.see(facts);
         for (const each of facts.inlined) inlined.add(each);
-      }
+      } else check.seeFile(page.address);
       if (key !== undefined) list.add({ ...page, key, facts });
     },
-    end: () => ({ issues: check.issues(answering, site), pages, pagesSha256: list.end(), inlined }),
+    end: () => ({ issues: check.issues(answering), pages, pagesSha256: list.end(), inlined }),
   };
 }
 

@@ -1,7 +1,8 @@
 // The list of a release's pages: the key each was rendered from, the hash of its file and what the checks read
 // on it. The next build takes over a page whose key is the same, without rendering or checking it again.
-import { createHash, type Hash } from 'node:crypto';
-import { appendFileSync, closeSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { linesOf } from '../../src/data/lines.ts';
 import { lengthener, shortener, type ShortPage } from '../checks/short-page.ts';
 import type { Page } from '../checks/read-page.ts';
 
@@ -37,7 +38,7 @@ export function readPagesFile(path: string, sha256: string): Map<string, KnownPa
   const hash = createHash('sha256');
   try {
     const lengthen = lengthener();
-    for (const line of linesOf(path, hash)) {
+    for (const line of linesOf(path, (bytes) => hash.update(bytes))) {
       const written = JSON.parse(line) as Written;
       pages.set(written.address, { ...written, facts: written.facts && lengthen(written.facts) });
     }
@@ -46,34 +47,6 @@ export function readPagesFile(path: string, sha256: string): Map<string, KnownPa
   }
   return hash.digest('hex') === sha256 ? pages : new Map();
 }
-
-/** A file's lines, read in parts since it may be large; their bytes go through the hash as they come. */
-function* linesOf(path: string, hash: Hash): Generator<string> {
-  const file = openSync(path, 'r');
-  try {
-    let buffer = Buffer.alloc(BATCH);
-    /** Bytes at the buffer's start that belong to the next line. */
-    let kept = 0;
-    for (;;) {
-      if (kept === buffer.length) buffer = Buffer.concat([buffer, Buffer.alloc(buffer.length)]);
-      const read = readSync(file, buffer, kept, buffer.length - kept, null);
-      if (read === 0) return;
-      const part = buffer.subarray(0, kept + read);
-      hash.update(part.subarray(kept));
-      let from = 0;
-      for (let end = part.indexOf(newLine); end >= 0; end = part.indexOf(newLine, from)) {
-        yield part.toString('utf8', from, end);
-        from = end + 1;
-      }
-      part.copyWithin(0, from);
-      kept = part.length - from;
-    }
-  } finally {
-    closeSync(file);
-  }
-}
-
-const newLine = 0x0a;
 
 export type PagesFile = {
   add(page: KnownPage): void;

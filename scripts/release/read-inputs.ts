@@ -4,7 +4,7 @@ import { createHash, hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, parse, relative } from 'node:path';
-import { partsOf } from '../../src/data/stock.ts';
+import { linesOf } from '../../src/data/lines.ts';
 import { parseStock } from '../../src/inventory/stock.ts';
 import { parseSite, type Site } from '../../src/site/site.ts';
 import { digestReceived } from '../photos/received.ts';
@@ -36,7 +36,7 @@ export async function readSite(folder = siteFolder): Promise<Result<Site>> {
 
 /** Reads the stock and checks it; nothing where there is no stock file. */
 export async function readStock(file = stockFile): Promise<Result<Stock> | undefined> {
-  return existsSync(file) ? parseStock(partsOf(file)) : undefined;
+  return existsSync(file) ? parseStock(linesOf(file)) : undefined;
 }
 
 /** The day a build is for: the one asked for, the sample's own, or today in Japan. */

@@ -10,7 +10,7 @@ import { listAddresses } from '../checks/site-folder.ts';
 import { linkPhotos } from '../photos/link.ts';
 import { startInspection, type Findings } from './inspection.ts';
 import { preparePageProgram, type PageProgram } from './page-program.ts';
-import { loadProgram, renderPages } from './render-pages.ts';
+import { loadProgram, renderPages, type SitePath } from './render-pages.ts';
 import type { PhotoManifest } from '../../src/photos/manifest.ts';
 import type { Stock } from '../../src/inventory/vehicle.ts';
 import type { Expected } from '../checks/check-site.ts';
@@ -90,9 +90,10 @@ async function renderChanged(
   takingOver.putBeside({ files, photos });
   const program = await loadProgram(entry);
   const paths = await program.list();
-  const keys = new Map(paths.flatMap(({ address, key }) => (key === undefined ? [] : [[address, key]])));
-  const changed = await takingOver.settle({ keys, pagesFile, expected });
-  const due = paths.filter(({ address, key }) => key === undefined || changed.has(address));
+  const keys = await takingOver.keys();
+  const isKept = ({ address, key }: SitePath) => key !== undefined && key === keys.get(address);
+  takingOver.settle({ kept: paths.filter(isKept).map(({ address }) => address), pagesFile, expected });
+  const due = paths.filter((path) => !isKept(path));
   let rendered = 0;
   await renderPages(program, due, origin, (page) => {
     takingOver.store(page);

@@ -6,8 +6,8 @@ import { listAddresses } from '../checks/site-folder.ts';
 import { isPicture, linkPhotos } from '../photos/link.ts';
 import { startInspection, type Findings, type Inspection } from './inspection.ts';
 import { pageStore, type Destination } from './page-store.ts';
-import { readPagesFile, type KnownPage } from './pages-file.ts';
-import { isAsRecorded, makeRoom, pageLinker, removePage, takeSpare } from './take-over.ts';
+import { readPagesFile } from './pages-file.ts';
+import { isAsRecorded, pageLinker, removePage, takeSpare } from './take-over.ts';
 import type { Expected } from '../checks/check-site.ts';
 import type { PhotoManifest } from '../../src/photos/manifest.ts';
 import type { EarlierRelease } from './render-site.ts';
@@ -21,6 +21,7 @@ const there = takeSpare(spare, site);
 for (const { address, sha256 } of known.values()) {
   if (!isAsRecorded(before.site, address, sha256)) known.delete(address);
 }
+parentPort!.postMessage(new Map([...known.values()].map(({ address, key }) => [address, key])) satisfies Keys);
 for (const address of there) if (!known.has(address) && !isPicture(address)) removePage(site, address);
 // Most will stay: they are linked before it is known which.
 const link = pageLinker(before.site, site, there);
@@ -30,7 +31,7 @@ let inspection: Inspection | undefined;
 
 parentPort!.on('message', (news: TakeOverNews) => {
   if ('photos' in news) beside = putBeside(news);
-  else if ('keys' in news) inspection = settle(news);
+  else if ('kept' in news) inspection = settle(news);
   else if ('page' in news) inspection!.see(store(news.page));
   else parentPort!.postMessage(inspection!.end() satisfies Findings);
 });
@@ -41,21 +42,12 @@ function putBeside({ files, photos }: Beside): string[] {
   return [...listAddresses(files), ...linkPhotos(photos, site)];
 }
 
-/** Answers with what has to be rendered, and leaves in the folder what has not. */
-function settle({ keys, pagesFile, expected }: Plan): Inspection {
-  const unchanged = new Map<string, KnownPage>();
-  for (const [address, key] of keys) {
-    const page = known.get(address);
-    if (page?.key === key) unchanged.set(address, page);
-  }
-  parentPort!.postMessage([...keys.keys()].filter((address) => !unchanged.has(address)));
-  for (const address of known.keys()) {
-    if (unchanged.has(address)) continue;
-    if (keys.has(address)) makeRoom(site, address);
-    else removePage(site, address);
-  }
+/** Leaves in the folder only what is kept. */
+function settle({ kept, pagesFile, expected }: Plan): Inspection {
+  const staying = new Set(kept);
+  for (const address of known.keys()) if (!staying.has(address)) removePage(site, address);
   const started = startInspection({ site, beside, pagesFile, expected });
-  for (const page of unchanged.values()) started.see(page);
+  for (const address of kept) started.see(known.get(address)!);
   return started;
 }
 
@@ -65,15 +57,18 @@ export type TakeOverOrder = { before: EarlierRelease; spare: string; destination
 /** What stands beside the pages: the files of a folder, and pictures. */
 export type Beside = { files: string; photos: PhotoManifest };
 
-/** What is known once the new release's pages are: answered with the addresses that have to be rendered. */
+/** The keys of the pages that can be taken over, by address. */
+export type Keys = ReadonlyMap<string, string>;
+
+/** What is known once the new release's pages are. */
 export type Plan = {
-  /** The keys of all pages that have one, by address. */
-  keys: ReadonlyMap<string, string>;
+  /** The addresses of the pages that are taken over; the others are rendered, or gone. */
+  kept: readonly string[];
   pagesFile: string;
   expected: Expected;
 };
 /**
  * First what stands beside the pages, then the plan, then each rendered page, and at the end the question for the
- * {@link Findings}.
+ * {@link Findings}. Before it is told anything the thread says the {@link Keys}.
  */
 export type TakeOverNews = Beside | Plan | { page: RenderedPage } | { end: true };

@@ -74,15 +74,10 @@ export function isSameFile(one: string, other: string): boolean {
   return a.ino === b.ino && a.dev === b.dev;
 }
 
-/** Takes a page's file out of a site for another that comes; its folder stays. */
-export function makeRoom(site: string, address: string): void {
-  unlinkSync(join(site, fileOf(address)));
-}
-
 /** Takes a page's file out of a site, and the folders that are empty without it. */
 export function removePage(site: string, address: string): void {
-  makeRoom(site, address);
   const file = join(site, fileOf(address));
+  unlinkSync(file);
   for (let folder = dirname(file); folder !== site && removeIfEmpty(folder); folder = dirname(folder));
 }
 

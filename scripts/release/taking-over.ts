@@ -3,7 +3,7 @@ import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Findings } from './inspection.ts';
 import type { RenderedPage } from './render-pages.ts';
-import type { Beside, Plan, TakeOverNews, TakeOverOrder } from './take-over-thread.ts';
+import type { Beside, Keys, Plan, TakeOverNews, TakeOverOrder } from './take-over-thread.ts';
 
 /** Starts to take pages over; what goes wrong in the thread is the error of the next answer. */
 export function startTakingOver(order: TakeOverOrder): TakingOver {
@@ -13,10 +13,8 @@ export function startTakingOver(order: TakeOverOrder): TakingOver {
   const answer = async <Answer>() => ((await answers.next()).value as [Answer])[0];
   return {
     putBeside: (what) => tell(what),
-    async settle(plan) {
-      tell(plan);
-      return new Set(await answer<string[]>());
-    },
+    keys: () => answer<Keys>(),
+    settle: (plan) => tell(plan),
     store: (page) => tell({ page }, ownMemory(page.bytes)),
     async end() {
       tell({ end: true });
@@ -35,8 +33,9 @@ function ownMemory({ buffer, byteLength }: Uint8Array<ArrayBuffer>): ArrayBuffer
 
 export type TakingOver = {
   putBeside(what: Beside): void;
-  /** @returns the addresses, of pages with a key, that have to be rendered */
-  settle(plan: Plan): Promise<ReadonlySet<string>>;
+  /** What can be taken over; to be asked once, before the plan is told. */
+  keys(): Promise<Keys>;
+  settle(plan: Plan): void;
   /** Hands a rendered page over, with its memory. */
   store(page: RenderedPage): void;
   end(): Promise<Findings>;

@@ -28,10 +28,10 @@ export function toFeed(catalogue: Catalogue, origin: string, yenPerUsd: number):
 
 /**
  * The columns and no other field, whatever the order of the fields in memory. What is not known is there as
- * `undefined`: rows that all have the same fields are written twice as fast.
+ * `undefined`: rows that begin with the same fields are made, and written, several times as fast.
  */
 function inColumns(vehicle: Partial<FeedRow>, own: Partial<FeedRow>): FeedRow {
-  const ordered: Partial<Record<keyof FeedRow, unknown>> = {};
+  const ordered: Partial<Record<keyof FeedRow, unknown>> = { ...blank };
   for (const column of feedColumns) ordered[column] = column in own ? own[column] : vehicle[column];
   return ordered as FeedRow;
 }
@@ -98,3 +98,5 @@ export const feedColumns = [
   'features',
   'remarks',
 ] as const satisfies readonly (keyof FeedRow)[];
+
+const blank: Partial<FeedRow> = Object.fromEntries(feedColumns.map((column) => [column, undefined]));

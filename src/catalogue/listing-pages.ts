@@ -92,11 +92,15 @@ function grouped(listing: Listing, cards: Card[]): CardGroup[] {
 }
 
 function spanOf(newestFirst: readonly Vehicle[]): Span | undefined {
-  const days = newestFirst.map(stockedOn).toSorted();
   const newest = newestFirst[0];
   const oldest = newestFirst.at(-1);
   if (!newest || !oldest) return undefined;
-  return { from: days[0]!, to: days.at(-1)!, newestRef: newest.ref, oldestRef: oldest.ref };
+  let [from, to] = [stockedOn(newest), stockedOn(newest)];
+  for (const day of newestFirst.map(stockedOn)) {
+    if (day < from) from = day;
+    if (day > to) to = day;
+  }
+  return { from, to, newestRef: newest.ref, oldestRef: oldest.ref };
 }
 
 /** The days on which a page's vehicles came into stock, and its first and last ref. */

@@ -16,6 +16,7 @@ export function similarTo(counted: readonly Vehicle[]): (vehicle: Vehicle) => Ve
   return (vehicle) => {
     const found = new Set<Vehicle>();
     for (const { keyOf, members } of groups) {
+      if (found.size === MOST) break;
       for (const near of nearest(members.get(keyOf(vehicle)) ?? [], vehicle.serial, MOST + found.size)) {
         if (found.size < MOST) found.add(near);
       }

@@ -5,10 +5,10 @@ const head = `{"stock":{"asOf":"2026-11-22","source":{"name":"a.csv","bytes":1,"
 const vehicle =
   '{"ref":"A-1","status":"available","make":"Toyota","model":"Vitz","type":"hatchback","slug":"a-1","serial":1,"listedOn":"2026-11-22","changedOn":"2026-11-22","prices":[]}\n';
 
-test('a stock in one piece or in many', () => {
+test('a stock in one piece or in lines', () => {
   const whole = parseStock(head + vehicle);
   expect(whole.ok && whole.value.vehicles[0]?.ref).toBe('A-1');
-  expect(parseStock([...(head + vehicle)])).toEqual(whole);
+  expect(parseStock([head, vehicle])).toEqual(whole);
 });
 
 test.each([

@@ -13,13 +13,14 @@ export function* stockLines({ vehicles, ...head }: Stock): Generator<string> {
 /**
  * Reads a stock file. Any line that is not what ingest writes makes the whole unreadable: it is never
  * repaired.
- * @param text the file, or its parts in order, so that a large one need not be held whole
+ * @param text the file, or its lines with their line ends, so that a large one need not be held whole
  */
 export function parseStock(text: string | Iterable<string>): Result<Stock> {
+  const lines = typeof text === 'string' ? text.split(/(?<=\n)/) : text;
   let head: StockHead | undefined;
   const vehicles: Vehicle[] = [];
   let number = 0;
-  for (const line of linesOf(typeof text === 'string' ? [text] : text)) {
+  for (const line of lines) {
     number += 1;
     const json = line.endsWith('\n') ? fromJson(line) : undefined;
     if (number > 1 && isVehicle(json)) vehicles.push(json as Vehicle);
@@ -40,21 +41,6 @@ export function byRef(a: { ref: string }, b: { ref: string }): number {
 
 function unreadable(line: number, why: string): Result<Stock> {
   return { ok: false, issues: [issue('stock-unreadable', { in: 'stock', line }, why)] };
-}
-
-/** Lines with their line ends; only the last may have none. */
-function* linesOf(parts: Iterable<string>): Generator<string> {
-  let rest = '';
-  for (const part of parts) {
-    const text = rest + part;
-    let from = 0;
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-      yield text.slice(from, end + 1);
-      from = end + 1;
-    }
-    rest = text.slice(from);
-  }
-  if (rest !== '') yield rest;
 }
 
 function fromJson(line: string): unknown {
