@@ -4,6 +4,7 @@ import { releaseWords as words } from '../src/messages/en/release.ts';
 import { fromHere } from './ingest/from-here.ts';
 import { commandOptions, isDay, wrongUsage } from './command-options.ts';
 import { publish, refuse, runAlone } from './release/command.ts';
+import { giveAway } from './release/make-release.ts';
 import { contentIn, liveContent } from './release/paths.ts';
 import { buildDay, digestInputs, readSite, readStock } from './release/read-inputs.ts';
 import { openRelease, takeLiveStock } from './release/releases.ts';
@@ -36,7 +37,7 @@ await runAlone(async () => {
   return publish(release, {
     site: site.value,
     siteFolder: content.siteFolder,
-    stock: stock.value,
+    takeStock: giveAway(stock.value),
     digests: await digestInputs(today, { ...release, siteFolder: content.siteFolder }),
     now,
     ...(options.full && { full: true }),

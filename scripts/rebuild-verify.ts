@@ -46,7 +46,7 @@ async function verify(): Promise<number> {
   await cp(served.policies, release.policies, { recursive: true });
   const made = await makeRelease(release, {
     site: site.value,
-    stock: stock.value,
+    takeStock: () => stock.value,
     digests: now,
     now: new Date(served.record.builtAt),
     full: true,

@@ -66,7 +66,7 @@ async function rebuild(from: CompleteRelease, site: Site, today: string, now: Da
   const release = await openRelease(now);
   await cp(from.stock, release.stock);
   const digests = await digestInputs(today, { ...release, siteFolder });
-  return publish(release, { site, stock: stock.value, digests, now });
+  return publish(release, { site, takeStock: () => stock.value, digests, now });
 }
 
 /** The day on which each policy's version in force began. */

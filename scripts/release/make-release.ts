@@ -2,6 +2,7 @@
 // does not come to its end was never served.
 import { rm, writeFile } from 'node:fs/promises';
 import { shownVehicles } from '../../src/catalogue/catalogue.ts';
+import { handInStock } from '../../src/data/inputs.ts';
 import { readPolicyFiles } from '../../src/data/policy-files.ts';
 import { hasErrors, type Issue, type Result } from '../../src/issues/issue.ts';
 import type { Stock } from '../../src/inventory/vehicle.ts';
@@ -41,8 +42,8 @@ async function make(
   making: Making,
   takingOver: TakingOver | undefined,
 ): Promise<Result<Made>> {
-  const { site, stock, digests, now, full = false, siteFolder = liveContent.siteFolder } = making;
-  const { onPhotos, onChecking, onRendered } = making;
+  const { site, digests, now, full = false, siteFolder = liveContent.siteFolder } = making;
+  const { onChecking, onRendered } = making;
   const { settings } = site;
   const { today } = digests;
   const issues: Issue[] = [...missingFacts(site), ...datedIssues(site, today)];
@@ -53,25 +54,17 @@ async function make(
   issues.push(...policies.issues, ...checkNotices(kept, shown));
   if (hasErrors(issues)) return { ok: false, issues };
 
-  const { counted, departed } = shownVehicles(stock, today);
-  const photos = await preparePhotos({
-    vehicles: [...counted, ...departed],
-    sample: settings.sample,
-    onPhotos,
-  });
+  const { photos, counts, source, asOf } = await prepareStock(release, making, takingOver !== undefined);
   issues.push(...photos.issues);
-  await writeFile(release.photos, JSON.stringify(photos.manifest));
-
-  const counts = { counted: counted.length, pages: counted.length + departed.length };
+  const { counted, sold, left } = counts;
   // Nothing is made of it here, and a disk that filled last time may need its room.
   if (!takingOver) await rm(spareSite, { recursive: true, force: true });
   const built = await renderSite(release, {
-    stock,
     photos: photos.manifest,
     digests,
     siteFolder,
     origin: settings.origin,
-    expected: { settings, counts },
+    expected: { settings, counts: { counted, pages: counted + sold + left } },
     takingOver,
     anew: full,
     onRendered,
@@ -92,13 +85,9 @@ async function make(
   const record: ReleaseRecord = {
     id: release.id,
     builtAt: now.toISOString(),
-    source: stock.source,
-    asOf: stock.asOf,
-    counts: {
-      counted: counted.length,
-      sold: departed.filter(({ status }) => status === 'sold').length,
-      left: departed.filter(({ status }) => status !== 'sold').length,
-    },
+    source,
+    asOf,
+    counts,
     pages: built.pages,
     pagesSha256: built.pagesSha256,
     policies: Object.fromEntries(
@@ -108,6 +97,39 @@ async function make(
   };
   await (making.isStaged ? stageRelease : recordRelease)(release, record);
   return { ok: true, value: { record, rendered: built.rendered }, issues };
+}
+
+/**
+ * Prepares the photos of the stock and counts it. The stock itself is not kept here.
+ * @param isRenderedHere pages are rendered by this process, and not by threads that read the stock themselves
+ */
+async function prepareStock(
+  release: Release,
+  { takeStock, site, digests, onPhotos }: Making,
+  isRenderedHere: boolean,
+) {
+  const stock = takeStock();
+  if (isRenderedHere) handInStock(stock);
+  const { counted, departed } = shownVehicles(stock, digests.today);
+  const photos = await preparePhotos({
+    vehicles: [...counted, ...departed],
+    sample: site.settings.sample,
+    onPhotos,
+  });
+  await writeFile(release.photos, JSON.stringify(photos.manifest));
+  const sold = departed.filter(({ status }) => status === 'sold').length;
+  const counts = { counted: counted.length, sold, left: departed.length - sold };
+  return { photos, counts, source: stock.source, asOf: stock.asOf };
+}
+
+/** For {@link Making.takeStock}: gives the stock, and holds it no longer. */
+export function giveAway(stock: Stock): () => Stock {
+  let held: Stock | undefined = stock;
+  return () => {
+    const given = held!;
+    held = undefined;
+    return given;
+  };
 }
 
 /**
@@ -139,8 +161,8 @@ export type Making = {
   site: Site;
   /** Where `site` was read; content/site if undefined. */
   siteFolder?: string;
-  /** What the release's stock file holds. */
-  stock: Stock;
+  /** Gives what the release's stock file holds. It is called once, so that a large stock need not be kept. */
+  takeStock: () => Stock;
   /** Of what the release is made of, and the day the build is for. */
   digests: Digests;
   now: Date;

@@ -3,8 +3,9 @@
 // Each page is inspected as it comes and not kept.
 import { cp } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
-import { handInStock } from '../../src/data/inputs.ts';
 import { lengthener } from '../checks/short-page.ts';
 import { listAddresses } from '../checks/site-folder.ts';
 import { linkPhotos } from '../photos/link.ts';
@@ -12,7 +13,6 @@ import { startInspection, type Findings } from './inspection.ts';
 import { preparePageProgram, type PageProgram } from './page-program.ts';
 import { loadProgram, renderPages, type SitePath } from './render-pages.ts';
 import type { PhotoManifest } from '../../src/photos/manifest.ts';
-import type { Stock } from '../../src/inventory/vehicle.ts';
 import type { Expected } from '../checks/check-site.ts';
 import type { Digests } from './read-inputs.ts';
 import type { Release } from './releases.ts';
@@ -28,7 +28,7 @@ const MOST_THREADS = 4;
  * @param given.anew trusts nothing that an earlier build has left
  */
 export async function renderSite(release: Release, given: Given): Promise<RenderedSite> {
-  const { stock, digests, siteFolder, takingOver, anew } = given;
+  const { digests, siteFolder, takingOver, anew } = given;
   // src/data/inputs.ts reads these, in this process and in its threads.
   process.env['FORECOURT_STOCK'] = release.stock;
   process.env['FORECOURT_SITE'] = siteFolder;
@@ -38,7 +38,6 @@ export async function renderSite(release: Release, given: Given): Promise<Render
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const program = await preparePageProgram(digests, siteFolder, anew);
   if (!takingOver) return renderAll(release, program, given);
-  handInStock(stock);
   return renderChanged(release, program, takingOver, given);
 }
 
@@ -53,6 +52,7 @@ async function renderAll(
   const inspection = startInspection({ site, beside, pagesFile, expected });
   const order: RenderOrder = { entry, destination: { site, origin } };
   const threads = Math.min(availableParallelism(), MOST_THREADS);
+  collectGarbage();
   let rendered = 0;
   const totals: number[] = [];
   const listen = () => {
@@ -103,6 +103,12 @@ async function renderChanged(
   return { rendered, ...(await takingOver.end()) };
 }
 
+/** The stock that was read here is held by nobody now, and the threads need the room before V8 would see that. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
+
 /** Waits for the end of a thread; an error in it, or with its news, is an error here. */
 function ended<News>(thread: Worker, onNews: (news: News) => void): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -121,8 +127,6 @@ function ended<News>(thread: Worker, onNews: (news: News) => void): Promise<void
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 type Given = {
-  /** What the release's stock file holds. */
-  stock: Stock;
   photos: PhotoManifest;
   digests: Digests;
   /** The folder that describes the exporter. */
