@@ -54,7 +54,14 @@ async function update(asked: Options, file: string): Promise<number> {
       if (!asked.stage) await switchTo(served, mapping);
       await giveUp();
     } else {
-      const making = { site: site.value, takeStock: () => stock, digests, now, isStaged: asked.stage, takingOver };
+      const making = {
+        site: site.value,
+        takeStock: () => stock,
+        digests,
+        now,
+        isStaged: asked.stage,
+        takingOver,
+      };
       const failed = await publish(release, making, { mapping, quiet: asked.json });
       if (failed) return failed;
     }

@@ -21,7 +21,9 @@ const there = takeSpare(spare, site);
 for (const { address, sha256 } of known.values()) {
   if (!isAsRecorded(before.site, address, sha256)) known.delete(address);
 }
-parentPort!.postMessage(new Map([...known.values()].map(({ address, key }) => [address, key])) satisfies Keys);
+parentPort!.postMessage(
+  new Map([...known.values()].map(({ address, key }) => [address, key])) satisfies Keys,
+);
 for (const address of there) if (!known.has(address) && !isPicture(address)) removePage(site, address);
 // Most will stay: they are linked before it is known which.
 const link = pageLinker(before.site, site, there);
