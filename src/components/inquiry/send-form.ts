@@ -13,8 +13,10 @@ import * as words from '../../messages/en/inquiry.ts';
 import { faultText } from './fault-text.ts';
 import { drawn } from '../ui/drawn.ts';
 
+takeOver(document.forms.namedItem('inquiry')!);
+
 /** From now on the form is sent by this script. */
-export function takeOver(form: HTMLFormElement): void {
+function takeOver(form: HTMLFormElement): void {
   const started = performance.now();
   const button = form.querySelector('button')!;
   const label = button.textContent;
@@ -24,17 +26,23 @@ export function takeOver(form: HTMLFormElement): void {
   form.noValidate = true;
   /** The id belongs to what is said: another text is another inquiry. */
   let sent = { content: '', id: '' };
+  let isSending = false;
 
   // Told a moment later: words that appear while a finger is on the button would move it away.
   form.addEventListener('change', ({ target }) => setTimeout(tellControl, 300, form, target as Control));
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    if (isSending) return;
+    isSending = true;
     // A browser too old for something here still sends the form itself.
-    if (!button.disabled) send().catch(() => form.submit());
+    send()
+      .catch(() => form.submit())
+      .finally(() => (isSending = false));
   });
 
   async function send(): Promise<void> {
+    await drawn();
     const typed = typedIn(form);
     const checked = checkInquiry(typed);
     tellFaults(form, checked.ok ? {} : checked.faults);

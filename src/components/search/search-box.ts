@@ -13,8 +13,10 @@ import { openStock, type Stock } from './stock.ts';
 const TYPING_MS = 200;
 const MOST_SUGGESTED = 6;
 
+void start();
+
 /** Quietly does nothing where the stock cannot be had: the form works without it. */
-export async function startBox(): Promise<void> {
+async function start(): Promise<void> {
   const input = part<HTMLInputElement>('search-box');
   const list = part('search-suggestions');
   const stock = await openForBox();
