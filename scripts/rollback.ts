@@ -6,6 +6,7 @@ import { policyText } from '../src/messages/en/policy-text.ts';
 import { checkApprovals } from '../src/policy/approvals.ts';
 import { publish, refuse, runAlone } from './release/command.ts';
 import { passOverInventory } from './release/inventory-seen.ts';
+import { giveAway } from './release/make-release.ts';
 import { policiesFolder, siteFolder } from './release/paths.ts';
 import { buildDay, digestInputs, readSite, readStock } from './release/read-inputs.ts';
 import { currentRelease, listReleases, openRelease, type CompleteRelease } from './release/releases.ts';
@@ -66,7 +67,7 @@ async function rebuild(from: CompleteRelease, site: Site, today: string, now: Da
   const release = await openRelease(now);
   await cp(from.stock, release.stock);
   const digests = await digestInputs(today, { ...release, siteFolder });
-  return publish(release, { site, takeStock: () => stock.value, digests, now });
+  return publish(release, { site, takeStock: giveAway(stock.value), digests, now });
 }
 
 /** The day on which each policy's version in force began. */

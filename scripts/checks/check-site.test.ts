@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { checkSite } from './check-site.ts';
+import { checkSite, siteCheck } from './check-site.ts';
 import { readPages } from './read-pages.ts';
-import type { Page } from './read-page.ts';
+import { isPage, listAddresses } from './site-folder.ts';
+import type { Issue } from '../../src/issues/issue.ts';
 
 const origin = 'https://cars.example.com';
 const card = (ref: string) =>
@@ -65,14 +66,17 @@ function check(changes: Record<string, string | undefined>, expected: { sample?:
     writeFileSync(file, text);
   }
   const settings = { origin, sample: expected.sample ?? false };
+  const site = { settings, counts: { counted: 3, pages: 4 } };
+  const told = (issues: readonly Issue[]) =>
+    issues.map(({ code, at, found }) => `${code} ${at.in === 'page' ? at.address : ''} ${found}`.trim());
   const pages = [...readPages(folder, origin)];
-  const issuesOf = (seen: readonly Page[]) =>
-    checkSite(folder, { settings, counts: { counted: 3, pages: 4 } }, seen).map(({ code, at, found }) =>
-      `${code} ${at.in === 'page' ? at.address : ''} ${found}`.trim(),
-    );
-  const issues = issuesOf(pages);
+  const issues = told(checkSite(folder, site, pages));
   // Threads finish in any order.
-  expect(issuesOf(pages.toReversed())).toEqual(issues);
+  const addresses = listAddresses(folder);
+  const turned = siteCheck(site, folder);
+  for (const address of addresses.toReversed()) if (!isPage(address)) turned.seeFile(address);
+  for (const each of pages.toReversed()) turned.see(each);
+  expect(told(turned.issues(new Set(addresses)))).toEqual(issues);
   return issues;
 }
 

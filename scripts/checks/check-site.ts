@@ -1,5 +1,5 @@
 // The checks a build runs on its own output before the release is switched in: every rule sees every page
-// and file once, as it is rendered, and only then is anything said.
+// and file that is rendered once, as it comes, and only then is anything said.
 import type { Issue } from '../../src/issues/issue.ts';
 import type { Site } from '../../src/site/site.ts';
 import { anchorsRule } from './anchors.ts';

@@ -9,7 +9,7 @@ export function machineFilesRule(origin: string): Rule {
   const counted = new Set<string>();
   const refOf = new Map<string, string | undefined>();
   /** The refs of the feed's rows. */
-  const feed: string[] = [];
+  let feed: string[] = [];
   /** What each sitemap names, in full. */
   const sitemaps: { address: string; location: string }[] = [];
   return {
@@ -18,9 +18,9 @@ export function machineFilesRule(origin: string): Rule {
       if (toListing(address) === '/stock/') for (const card of cards) counted.add(card.ref);
     },
     seeFile(address, read) {
-      if (address === feedAddress) feed.push(...readRefs(read()));
+      if (address === feedAddress) feed = readRefs(read());
       else if (isSitemap.test(address))
-        sitemaps.push(...readLocations(read()).map((location) => ({ address, location })));
+        for (const location of readLocations(read())) sitemaps.push({ address, location });
     },
     issues: () => [
       ...sitemaps

@@ -1,11 +1,11 @@
-// The shape of a rule: it sees every page and file once, keeps only what it needs, and says at the end what is
-// wrong. Pages come in any order, since several threads render them: what a rule says must not depend on it.
+// The shape of a rule: it sees every page and file that is rendered once, keeps only what it needs, and says at
+// the end what is wrong. Pages come in any order, since several threads render them: what a rule says must not depend on it.
 import type { Issue } from '../../src/issues/issue.ts';
 import type { Page } from './read-page.ts';
 
 export type Rule = {
   see?(page: Page): void;
-  /** For a file that is not a page; `read` gives its text. */
+  /** For a file that is not a page, as the feeds and sitemaps; `read` gives its text. */
   seeFile?(address: string, read: () => string): void;
   /** In any order: ./check-site.ts puts them into that of the addresses. */
   issues(built: Built): Issue[];

@@ -99,34 +99,12 @@ async function make(
   return { ok: true, value: { record, rendered: built.rendered }, issues };
 }
 
-/**
- * Prepares the photos of the stock and counts it. The stock itself is not kept here.
- * @param isRenderedHere pages are rendered by this process, and not by threads that read the stock themselves
- */
-async function prepareStock(
-  release: Release,
-  { takeStock, site, digests, onPhotos }: Making,
-  isRenderedHere: boolean,
-) {
-  const stock = takeStock();
-  if (isRenderedHere) handInStock(stock);
-  const { counted, departed } = shownVehicles(stock, digests.today);
-  const photos = await preparePhotos({
-    vehicles: [...counted, ...departed],
-    sample: site.settings.sample,
-    onPhotos,
-  });
-  await writeFile(release.photos, JSON.stringify(photos.manifest));
-  const sold = departed.filter(({ status }) => status === 'sold').length;
-  const counts = { counted: counted.length, sold, left: departed.length - sold };
-  return { photos, counts, source: stock.source, asOf: stock.asOf };
-}
-
 /** For {@link Making.takeStock}: gives the stock, and holds it no longer. */
 export function giveAway(stock: Stock): () => Stock {
   let held: Stock | undefined = stock;
   return () => {
-    const given = held!;
+    const given = held;
+    if (!given) throw new Error('The stock was given away before.');
     held = undefined;
     return given;
   };
@@ -147,6 +125,29 @@ export async function takeOver(
   const before = { site: current.site, pages: current.pages, pagesSha256: current.record.pagesSha256 };
   const destination = { site: release.site, origin: settings.origin };
   return startTakingOver({ before, spare: spareSite, destination });
+}
+
+/**
+ * Takes the stock, prepares its photos and counts it. It is not kept, unless pages are rendered here.
+ * @param isRenderedHere pages are rendered by this process, and not by threads that read the stock themselves
+ */
+async function prepareStock(
+  release: Release,
+  { takeStock, site, digests, onPhotos }: Making,
+  isRenderedHere: boolean,
+) {
+  const stock = takeStock();
+  if (isRenderedHere) handInStock(stock);
+  const { counted, departed } = shownVehicles(stock, digests.today);
+  const photos = await preparePhotos({
+    vehicles: [...counted, ...departed],
+    sample: site.settings.sample,
+    onPhotos,
+  });
+  await writeFile(release.photos, JSON.stringify(photos.manifest));
+  const sold = departed.filter(({ status }) => status === 'sold').length;
+  const counts = { counted: counted.length, sold, left: departed.length - sold };
+  return { photos, counts, source: stock.source, asOf: stock.asOf };
 }
 
 function privacyVersions({ approved, timelines }: Approvals) {

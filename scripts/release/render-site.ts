@@ -103,7 +103,7 @@ async function renderChanged(
   return { rendered, ...(await takingOver.end()) };
 }
 
-/** The stock that was read here is held by nobody now, and the threads need the room before V8 would see that. */
+/** After `npm run build` nobody holds the stock that was read here: the threads need the room before V8 looks for it. */
 function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();

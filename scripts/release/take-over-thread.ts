@@ -44,7 +44,7 @@ function putBeside({ files, photos }: Beside): string[] {
   return [...listAddresses(files), ...linkPhotos(photos, site)];
 }
 
-/** Leaves in the folder only what is kept. */
+/** Of the pages that were taken over, leaves only those that are kept. */
 function settle({ kept, pagesFile, expected }: Plan): Inspection {
   const staying = new Set(kept);
   for (const address of known.keys()) if (!staying.has(address)) removePage(site, address);

@@ -95,8 +95,10 @@ function spanOf(newestFirst: readonly Vehicle[]): Span | undefined {
   const newest = newestFirst[0];
   const oldest = newestFirst.at(-1);
   if (!newest || !oldest) return undefined;
-  let [from, to] = [stockedOn(newest), stockedOn(newest)];
-  for (const day of newestFirst.map(stockedOn)) {
+  let from = stockedOn(newest);
+  let to = from;
+  for (const vehicle of newestFirst) {
+    const day = stockedOn(vehicle);
     if (day < from) from = day;
     if (day > to) to = day;
   }

@@ -199,7 +199,9 @@ describe('with scripts', () => {
   test('a script that fails leaves the form to the browser', async () => {
     const { page } = await open(await firstVehicle());
     await page.route('**/_astro/**', (route) => route.abort());
+    const failed = page.waitForEvent('requestfailed');
     await page.getByLabel('Your name').fill('Amina');
+    await failed;
     await page.getByLabel('E-mail').fill('amina@example.com');
     await page.getByLabel('Your message').fill('Plain');
     await send(page);
