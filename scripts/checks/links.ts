@@ -22,6 +22,8 @@ export function toAsked(link: string): string | undefined {
 }
 
 function answers(link: string, addresses: ReadonlySet<string>): boolean {
+  // Most links are written as what they ask for. An address that needs decoding is not among the addresses.
+  if (addresses.has(link)) return true;
   const asked = toAsked(link);
   return asked !== undefined && (addresses.has(asked) || asked.startsWith(edge));
 }

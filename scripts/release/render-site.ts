@@ -92,8 +92,10 @@ async function renderChanged(
   const paths = await program.list();
   const keys = await takingOver.keys();
   const isKept = ({ address, key }: SitePath) => key !== undefined && key === keys.get(address);
-  takingOver.settle({ kept: paths.filter(isKept).map(({ address }) => address), pagesFile, expected });
+  const addressOf = ({ address }: SitePath) => address;
+  const kept = paths.filter(isKept);
   const due = paths.filter((path) => !isKept(path));
+  takingOver.settle({ kept: kept.map(addressOf), due: due.map(addressOf), pagesFile, expected });
   let rendered = 0;
   await renderPages(program, due, origin, (page) => {
     takingOver.store(page);

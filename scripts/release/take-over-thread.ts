@@ -1,13 +1,14 @@
 // A rebuild's second thread: while the first reads what is new, works out the keys of all pages and renders those
 // that changed, this one takes the others over from the release before, stores what comes, and inspects the whole.
-import { cpSync } from 'node:fs';
+import { cpSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { listAddresses } from '../checks/site-folder.ts';
 import { isPicture, linkPhotos } from '../photos/link.ts';
 import { startInspection, type Findings, type Inspection } from './inspection.ts';
 import { pageStore, type Destination } from './page-store.ts';
 import { readPagesFile } from './pages-file.ts';
-import { isAsRecorded, pageLinker, removePage, takeSpare } from './take-over.ts';
+import { fileOf, isAsRecorded, pageLinker, removePage, takeSpare } from './take-over.ts';
 import type { Expected } from '../checks/check-site.ts';
 import type { PhotoManifest } from '../../src/photos/manifest.ts';
 import type { EarlierRelease } from './render-site.ts';
@@ -44,10 +45,14 @@ function putBeside({ files, photos }: Beside): string[] {
   return [...listAddresses(files), ...linkPhotos(photos, site)];
 }
 
-/** Of the pages that were taken over, leaves only those that are kept. */
-function settle({ kept, pagesFile, expected }: Plan): Inspection {
-  const staying = new Set(kept);
-  for (const address of known.keys()) if (!staying.has(address)) removePage(site, address);
+/** Of the pages that were taken over, leaves only those that are kept; where another will stand, its folder too. */
+function settle({ kept, due, pagesFile, expected }: Plan): Inspection {
+  const [staying, coming] = [new Set(kept), new Set(due)];
+  for (const address of known.keys()) {
+    if (staying.has(address)) continue;
+    if (coming.has(address)) unlinkSync(join(site, fileOf(address)));
+    else removePage(site, address);
+  }
   const started = startInspection({ site, beside, pagesFile, expected });
   for (const address of kept) started.see(known.get(address)!);
   return started;
@@ -64,8 +69,10 @@ export type Keys = ReadonlyMap<string, string>;
 
 /** What is known once the new release's pages are. */
 export type Plan = {
-  /** The addresses of the pages that are taken over; the others are rendered, or gone. */
+  /** The addresses of the pages that are taken over. */
   kept: readonly string[];
+  /** Those of the pages that will be rendered; what is neither is gone. */
+  due: readonly string[];
   pagesFile: string;
   expected: Expected;
 };

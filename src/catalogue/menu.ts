@@ -1,14 +1,24 @@
 // The counted menu: types, makes and categories, each with the number of vehicles its listing holds.
 import type { Catalogue, Listing } from './catalogue.ts';
 
-/** Types and categories are always there, empty ones too; a make only while it is in stock. */
-export function toCountedMenu({ types, makes, categories }: Catalogue): CountedMenu {
-  return {
+/**
+ * Types and categories are always there, empty ones too; a make only while it is in stock. A catalogue's menu
+ * stands on hundreds of pages, and is made once.
+ */
+export function toCountedMenu(catalogue: Catalogue): CountedMenu {
+  const known = made.get(catalogue);
+  if (known) return known;
+  const { types, makes, categories } = catalogue;
+  const menu = {
     types: toCounted(types),
     makes: toCounted(makes.filter(({ vehicles }) => vehicles.length > 0)),
     categories: toCounted(categories),
   };
+  made.set(catalogue, menu);
+  return menu;
 }
+
+const made = new WeakMap<Catalogue, CountedMenu>();
 
 /** Listings as links with their counts. */
 export function toCounted(listings: readonly Listing[]): Counted[] {

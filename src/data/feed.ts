@@ -15,7 +15,10 @@ async function makeFeed(): Promise<FeedRow[]> {
   return toFeed(await getCatalogue(), settings.origin, prices.yenPerUsd);
 }
 
-/** Rows by the thousand, at least one batch: as one text a large stock would take ten times its file's memory. */
+/**
+ * Rows by the hundred, at least one batch: as one text a large stock would take ten times its file's memory, and
+ * longer texts are slower to turn into bytes.
+ */
 export function* batches<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
   for (let from = 0; from === 0 || from < rows.length; from += BATCH) yield rows.slice(from, from + BATCH);
 }
@@ -34,4 +37,4 @@ export function inParts(parts: Iterable<string>): Response {
   );
 }
 
-const BATCH = 1_000;
+const BATCH = 100;

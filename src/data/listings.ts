@@ -16,8 +16,9 @@ export async function listingPaths(under: string, choose: (catalogue: Catalogue)
     staticPath(
       { page: props.address.slice(under.length, -1) || undefined },
       () => props,
-      ({ groups, ...rest }) => ({
+      ({ groups, live, ...rest }) => ({
         ...rest,
+        live: live && { ...live, menu: digestOf(live.menu) },
         groups: groups.map(({ loadClass, cards }) => [loadClass, cards.map(digestOf)]),
       }),
     ),

@@ -2,10 +2,11 @@
 
 /** Takes the last run of up to nine digits for the number: `TK-0012/A` -> `["TK-",4,"/A"]`, 12 */
 export function splitRef(ref: string): { pattern: string; number: number | undefined } {
-  const [, before, digits, after] = /^(.*?)(\d{1,9})(\D*)$/su.exec(ref) ?? [];
-  if (before === undefined || digits === undefined || after === undefined) {
-    return { pattern: print([ref, -1, '']), number: undefined };
-  }
+  const found = /\d{1,9}(?=\D*$)/.exec(ref);
+  if (!found) return { pattern: print([ref, -1, '']), number: undefined };
+  const [digits] = found;
+  const before = ref.slice(0, found.index);
+  const after = ref.slice(found.index + digits.length);
   return {
     pattern: print([before, digits.startsWith('0') ? digits.length : 0, after]),
     number: Number(digits),
