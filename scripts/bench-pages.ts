@@ -37,7 +37,7 @@ try {
   for (const [step, wait] of await measureInteractions(site, interactions)) {
     const parts = [wait.delay, wait.processing, wait.presentation].map(Math.round).join(' + ');
     const ms = String(Math.ceil(wait.ms)).padStart(4);
-    console.log(`  ${step.padEnd(32)} ${ms} ms = ${parts}${wait.ms > MOST_INTERACTION_MS ? '  over' : ''}`);
+    console.log(`  ${step.padEnd(40)} ${ms} ms = ${parts}${wait.ms > MOST_INTERACTION_MS ? '  over' : ''}`);
   }
   console.log('\nscripts off, 400 kbit/s and 400 ms: seconds until each step of a purchase is there');
   for (const { step, seconds } of await walk(site))

@@ -87,6 +87,10 @@ function walks(vehicle: string): [address: string, steps: Steps][] {
       ],
     ],
     [
+      onlyOne('<details><summary>Open</summary>Text</details>'),
+      [['one fold, nothing else: opened', tap('summary')]],
+    ],
+    [
       '/',
       [
         ['home: the search box tapped', tap('#search-box')],
@@ -117,7 +121,8 @@ function walks(vehicle: string): [address: string, steps: Steps][] {
       vehicle,
       [
         ['vehicle: the next photo', tap('.gallery nav a', 1)],
-        ['vehicle: a country opened', tap('main details summary')],
+        ['vehicle: the terms of the price opened', tap('main details summary')],
+        ['vehicle: a country opened', tap('.imports summary')],
         ['vehicle: the name tapped', tap('#inquiry [name=name]')],
         ['vehicle: a name typed', type('Amina Juma')],
         ['vehicle: the message tapped', tap('#inquiry [name=message]')],
