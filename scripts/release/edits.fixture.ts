@@ -37,6 +37,8 @@ export function edit(state: State, { kind, at, by = 0 }: Edit): State {
       };
     case 'new-model':
       return changed({ model: `Type ${at % 7}` });
+    case 'new-spelling':
+      return changed({ model: row.model.toUpperCase() });
     case 'days':
       return { ...state, today: later(state.today, at) };
     case 'policy': {
@@ -106,7 +108,17 @@ export type Row = {
 /** The header line is the first row. `policies`: versions of the terms that are approved. */
 export type State = { today: string; policies: readonly string[]; rows: readonly Row[] };
 export type Edit = {
-  kind: 'price' | 'arrival' | 'departure' | 'sale' | 'hiding' | 'new-make' | 'new-model' | 'days' | 'policy';
+  kind:
+    | 'price'
+    | 'arrival'
+    | 'departure'
+    | 'sale'
+    | 'hiding'
+    | 'new-make'
+    | 'new-model'
+    | 'new-spelling'
+    | 'days'
+    | 'policy';
   at: number;
   by?: number;
 };

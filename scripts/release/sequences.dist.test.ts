@@ -19,6 +19,7 @@ const anEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ kind: fc.constant('hiding' as const), at }),
   fc.record({ kind: fc.constant('new-make' as const), at }),
   fc.record({ kind: fc.constant('new-model' as const), at }),
+  fc.record({ kind: fc.constant('new-spelling' as const), at }),
   fc.record({ kind: fc.constant('days' as const), at: fc.integer({ min: 1, max: 50 }) }),
   fc.record({ kind: fc.constant('policy' as const), at: fc.integer({ min: 1, max: 12 }) }),
 );

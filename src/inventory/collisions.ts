@@ -1,5 +1,6 @@
 // Rows that want the same place: one ref twice, two refs with one address, two model names with one
-// address. Identical rows are merged; where it is unclear which one is true, none is published.
+// address. Identical rows are merged, spellings of one model are made one; where it is unclear which row is true,
+// none is published.
 import { nameSlug } from '../catalogue/slug.ts';
 import { issue, type Issue, type IssueCode } from '../issues/issue.ts';
 import { foldKey } from './fold.ts';
@@ -22,6 +23,7 @@ export function settleCollisions(drafts: readonly Draft[], header: Header): Read
   );
   settleNames(publishable, 'make', flag);
   for (const sameMake of Map.groupBy(publishable, ({ fields }) => fields.make ?? '').values()) {
+    settleSpellings(sameMake, flag);
     settleNames(sameMake, 'model', flag);
   }
   return merged;
@@ -48,23 +50,34 @@ function settleRefs(drafts: readonly Draft[], flag: Flag): Set<Draft> {
   return merged;
 }
 
+/**
+ * A model that is written in several ways, such as `PRADO` and `Prado`, is published as most rows write it; of
+ * equally many the last in the order of characters, in which capitals come first.
+ */
+function settleSpellings(sameMake: readonly Draft[], flag: Flag): void {
+  const spelt = [...Map.groupBy(sameMake, ({ fields }) => fields.model ?? '')];
+  for (const oneModel of Map.groupBy(spelt, ([name]) => `${nameSlug(name)} ${foldKey(name)}`).values()) {
+    const [[name] = [], ...others] = oneModel.toSorted(
+      ([a, x], [b, y]) => y.length - x.length || (a < b ? 1 : -1),
+    );
+    for (const draft of others.flatMap(([, drafts]) => drafts)) {
+      // It is not published as written.
+      draft.issues.splice(0, Infinity, ...draft.issues.filter(({ code }) => code !== 'model-unknown'));
+      flag(draft, 'model', 'model-spelling', { spelling: name ?? '' });
+      draft.fields.model = name;
+    }
+  }
+}
+
 /** Names that share an address without being the same name: the rarer ones are quarantined. */
 function settleNames(drafts: readonly Draft[], field: 'make' | 'model', flag: Flag): void {
   const named = [...Map.groupBy(drafts, ({ fields }) => fields[field] ?? '')];
   for (const sameAddress of Map.groupBy(named, ([name]) => nameSlug(name)).values()) {
-    if (sameAddress.length < 2) continue;
-    const names = [...Map.groupBy(sameAddress, ([name]) => foldKey(name))].map(([key, spellings]) => ({
-      key,
-      name: spellings[0]?.[0] ?? '',
-      drafts: spellings.flatMap(([, each]) => each),
-    }));
-    const [kept, ...rest] = names.toSorted(
-      (a, b) => b.drafts.length - a.drafts.length || (a.key < b.key ? -1 : 1),
+    const [kept, ...rest] = sameAddress.toSorted(
+      ([a, x], [b, y]) => y.length - x.length || (foldKey(a) < foldKey(b) ? -1 : 1),
     );
-    for (const rarer of rest) {
-      for (const draft of rarer.drafts)
-        flag(draft, field, `${field}-address-taken`, { rival: kept?.name ?? '' });
-    }
+    for (const draft of rest.flatMap(([, rarer]) => rarer))
+      flag(draft, field, `${field}-address-taken`, { rival: kept?.[0] ?? '' });
   }
 }
 

@@ -1,5 +1,6 @@
 // What an upload makes of the stock: arrivals get their serial and dates, what changed is dated, what is
 // gone leaves, and what cannot be read is kept in its last good version for a few days.
+import { nameSlug } from '../catalogue/slug.ts';
 import { byRef } from './stock.ts';
 import type { Stock, StockHead, Vehicle } from './vehicle.ts';
 import type { Arrival, Draft } from './vehicles.ts';
@@ -67,8 +68,15 @@ export function merge(
   changes.added.sort();
   changes.removed.sort();
   changes.changed.sort(byRef);
-  const listed = listedNames(previous, vehicles);
-  return { stock: { asOf, source, nextSerial, listed, vehicles: vehicles.toSorted(byRef) }, changes, kept };
+  const names = namesByAddress(previous, [...vehicles, ...upload.arrivals.map(({ fields }) => fields)]);
+  const stock: Stock = {
+    asOf,
+    source,
+    nextSerial,
+    listed: listedNames(names),
+    vehicles: vehicles.map((vehicle) => asNamed(vehicle, names)).toSorted(byRef),
+  };
+  return { stock, changes, kept };
 }
 
 /** Status and price of quarantined rows, by slug; where two rows of one ref differ, neither is believed. */
@@ -103,19 +111,45 @@ export function countStock(stock: Stock | undefined): StockCounts {
   return counts;
 }
 
-/** Every make and model that ever had a vehicle: they keep their pages. */
-function listedNames(previous: Stock | undefined, vehicles: readonly Vehicle[]): StockHead['listed'] {
-  const names = new Map(
-    Object.entries(previous?.listed ?? {}).map(([make, models]) => [make, new Set(models)]),
-  );
-  for (const { make, model } of vehicles) {
-    const models = names.get(make);
-    if (models) models.add(model);
-    else names.set(make, new Set([model]));
-  }
-  const makes = [...names].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(makes.map(([make, models]) => [make, [...models].toSorted()]));
+/**
+ * Every make and model that ever had a vehicle, by address. A name that is written in another way than it was has
+ * the same page: the last of `named` says how it is written now.
+ */
+function namesByAddress(previous: Stock | undefined, named: readonly Named[]): NamesByAddress {
+  const names: NamesByAddress = new Map();
+  const note = ({ make, model }: Named) => {
+    const known = names.get(slugOfName(make)) ?? { name: make, models: new Map<string, string>() };
+    known.name = make;
+    known.models.set(slugOfName(model), model);
+    names.set(slugOfName(make), known);
+  };
+  for (const [make, models] of Object.entries(previous?.listed ?? {}))
+    for (const model of models) note({ make, model });
+  for (const each of named) note(each);
+  return names;
 }
+
+/** They keep their pages. */
+function listedNames(names: NamesByAddress): StockHead['listed'] {
+  const makes = [...names.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return Object.fromEntries(makes.map(({ name, models }) => [name, [...models.values()].toSorted()]));
+}
+
+/** A vehicle that is not in the export is called as the export calls the others. */
+function asNamed(vehicle: Vehicle, names: NamesByAddress): Vehicle {
+  const { name: make = vehicle.make, models } = names.get(slugOfName(vehicle.make)) ?? {};
+  const model = models?.get(slugOfName(vehicle.model)) ?? vehicle.model;
+  return make === vehicle.make && model === vehicle.model ? vehicle : { ...vehicle, make, model };
+}
+
+/** A stock of a hundred thousand vehicles has a few hundred names. */
+function slugOfName(name: string): string {
+  const known = slugs.get(name) ?? nameSlug(name);
+  slugs.set(name, known);
+  return known;
+}
+
+const slugs = new Map<string, string>();
 
 function inOrderOfArrival(arrivals: readonly Arrival[], asOf: string): Arrival[] {
   const keyed = arrivals.map((arrival) => {
@@ -125,6 +159,9 @@ function inOrderOfArrival(arrivals: readonly Arrival[], asOf: string): Arrival[]
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   return keyed.map(({ arrival }) => arrival);
 }
+
+type Named = Pick<Vehicle, 'make' | 'model'>;
+type NamesByAddress = Map<string, { name: string; models: Map<string, string> }>;
 
 export type Upload = {
   arrivals: readonly Arrival[];

@@ -61,6 +61,7 @@ const inventory = {
   'make-address-taken': 'error',
   'model-missing': 'error',
   'model-unknown': 'note',
+  'model-spelling': 'note',
   'model-address-taken': 'error',
   'year-invalid': 'error',
   'year-in-future': 'error',

@@ -72,6 +72,11 @@ export const rowIssueWords = {
     message: 'The model “{found}” is in no table; it is published as written.',
     remedy: 'Check the spelling; nothing to do if it is right.',
   },
+  'model-spelling': {
+    message:
+      'The model “{found}” is also written “{spelling}” in this file; it is published as “{spelling}”.',
+    remedy: 'Nothing to do. Write both in one way if “{spelling}” is not the right one.',
+  },
   'model-address-taken': {
     message: 'The model “{found}” would have the same address as “{rival}”.',
     remedy: 'Write both in one way, or rename one of them.',

@@ -72,6 +72,11 @@ export const rowIssueWords = {
     message: '車種「{found}」は表にないので、書かれたとおりに掲載します。',
     remedy: '書き方を確かめてください。正しければ何もする必要はありません。',
   },
+  'model-spelling': {
+    message:
+      'このファイルには車種「{found}」が「{spelling}」とも書かれているので、「{spelling}」として掲載します。',
+    remedy: '何もする必要はありません。「{spelling}」が正しくなければ、書き方をそろえてください。',
+  },
   'model-address-taken': {
     message: '車種「{found}」は「{rival}」と同じアドレスになります。',
     remedy: '書き方をそろえるか、どちらかの名前を変えてください。',
