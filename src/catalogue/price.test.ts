@@ -23,6 +23,11 @@ test.each([
   ['NSP130-2145678', 'NSP130-*******'],
   ['WVWZZZ1KZ9W123456', 'WVWZZZ1K*********'],
   ['ABCDEFG', 'ABC****'],
+  ['NSP130-2145678-', 'NSP130-********'],
+  ['NSP130-2145678-01', 'NSP130-**********'],
+  ['3DA-NZE141-6012345', '3DA-NZE141-*******'],
+  ['W906-A12', 'W90*****'],
+  ['12', '**'],
 ])('chassis number %s is shown as %s', (full, masked) => {
   expect(maskChassis(full)).toBe(masked);
 });

@@ -87,7 +87,10 @@ export function isGrant({ choices }: Pick<ConsentRecord, 'choices'>): boolean {
   return isAgreed(choices);
 }
 
-/** The same day so many months later, in UTC; the last day of the month where that month is shorter. */
+/**
+ * The same day so many months later, or earlier where they are negative, in UTC; the last day of the month where
+ * that month is shorter.
+ */
 export function monthsLater(time: number, months: number): number {
   const date = new Date(time);
   const day = date.getUTCDate();

@@ -129,6 +129,20 @@ describe('retention', () => {
     expect(await left()).toEqual([]);
   });
 
+  test('an inquiry of 1 March is not gone by the end of a month that February cannot follow', async () => {
+    const { ports, send, clock, rows } = testEdge();
+    clock.advance(Date.UTC(2027, 2, 1, 3) - clock.now());
+    await send(jsonPost(testInquiry()));
+    const settings = { ...ports.settings, keptMonths: { ...ports.settings.keptMonths, inquiries: 6 } };
+    const left = async (now: number) => {
+      clock.advance(now - clock.now());
+      await drain({ ...ports, settings }, undefined, still);
+      return rows('SELECT id FROM inquiries');
+    };
+    expect(await left(Date.UTC(2027, 7, 31, 12))).toHaveLength(1);
+    expect(await left(Date.UTC(2027, 8, 1, 12))).toHaveLength(0);
+  });
+
   test('what is left of a sender goes after ten minutes', async () => {
     const { ports, send, clock, rows } = testEdge();
     await send(jsonPost(testInquiry()));

@@ -1,5 +1,6 @@
 // The other half of the outbox: tells staff of each inquiry at least once, and forgets what is due to be
 // forgotten. Run every minute by Cloudflare's cron or by a timer in Node.
+import { monthsLater } from '../consent/record.ts';
 import type { Notify } from './notify.ts';
 import type { Ports } from './ports.ts';
 
@@ -27,11 +28,11 @@ export async function drain(
   const { inquiries, privacyRequests, consentRecords } = settings.keptMonths;
   const forgotten = await store.forget({
     now,
-    inquiriesBefore: monthsBefore(now, inquiries),
-    privacyRequestsBefore: monthsBefore(now, privacyRequests),
+    inquiriesBefore: monthsLater(now, -inquiries),
+    privacyRequestsBefore: monthsLater(now, -privacyRequests),
   });
   if (forgotten > 0) log({ code: 'inquiries-forgotten', detail: String(forgotten) });
-  const month = new Date(monthsBefore(now, consentRecords)).toISOString().slice(0, 7);
+  const month = new Date(monthsLater(now, -consentRecords)).toISOString().slice(0, 7);
   const expired = await consents.expire(month, now);
   if (expired > 0) log({ code: 'consents-expired', detail: String(expired) });
 }
@@ -45,9 +46,3 @@ export function pauseAfter(attempt: number, random: number): number {
 export const maxAttempts = 20;
 const leaseMs = 2 * 60_000;
 const noticesPerRun = 20;
-
-function monthsBefore(now: number, months: number): number {
-  const date = new Date(now);
-  date.setUTCMonth(date.getUTCMonth() - months);
-  return date.getTime();
-}
