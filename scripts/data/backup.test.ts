@@ -19,7 +19,7 @@ import { openSqlite } from '../../src/edge/sqlite.ts';
 import { erase } from '../../src/edge/staff.ts';
 import { openStore } from '../../src/edge/store.ts';
 import { consentPost, testConsent } from '../../src/edge/testing/consent-posts.ts';
-import { jsonPost, testInquiry } from '../../src/edge/testing/requests.ts';
+import { get, jsonPost, testInquiry } from '../../src/edge/testing/requests.ts';
 import { testEdge } from '../../src/edge/testing/test-edge.ts';
 import { addErasures } from '../inbox/erasures-file.ts';
 import { backUp } from './backup.ts';
@@ -56,6 +56,7 @@ async function send(message: string) {
 async function rows(sql: string): Promise<Row[]> {
   return (await running.batch([{ sql }]))[0] ?? [];
 }
+const whole = ['', '-shm', '-wal'].map((end) => databaseName + end);
 const all = () => rows('SELECT * FROM inquiries ORDER BY message');
 const notices = () => rows('SELECT * FROM notices ORDER BY id');
 
@@ -77,6 +78,28 @@ test('what was lost comes back as it was, with the files', async () => {
   expect([await all(), await notices()]).toEqual(before);
   expect(readFileSync(join(data, 'uploads', '2026-11-22', 'stock list.csv'))).toEqual(upload);
   expect(readdirSync(data).filter((name) => name.includes('restoring'))).toEqual([]);
+});
+
+describe('while the server runs, what it holds open is lost and comes back', () => {
+  test.each([
+    ['the database', () => whole.forEach((name) => rmSync(join(data, name)))],
+    ['only its first file', () => rmSync(join(data, databaseName))],
+    ['the folder', () => rmSync(data, { recursive: true })],
+  ])('%s', async (_, lose) => {
+    await send('a');
+    await backUp(data, file);
+    lose();
+    expect(await restore(file, data)).toMatchObject({ back: 1 });
+    await send('b');
+    lose();
+    await send('c');
+    expect(await (await edge.send(get('/api/health'))).json()).toMatchObject({ ok: true });
+    expect(await restore(file, data)).toMatchObject({ back: 1 });
+    await send('d');
+    running.close();
+    start();
+    expect((await all()).map(({ message }) => message)).toEqual(['a', 'c', 'd']);
+  });
 });
 
 test('nothing that is there is overwritten, and what came after the backup stays', async () => {

@@ -1,5 +1,6 @@
-// Brings back from a backup what .data has lost. It adds and never overwrites, so it is safe while the
-// server runs and after any doubt; what was erased at a person's request stays erased.
+// Brings back from a backup what .data has lost. It adds and never overwrites, and a server that runs goes on
+// with what is there afterwards (../../src/edge/sqlite.ts), so it is safe meanwhile and after any doubt; what was
+// erased at a person's request stays erased.
 import { existsSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';

@@ -1,6 +1,6 @@
 // The embedded server: the built site as files, the handler for the rest, SQLite beside it. Behind a proxy
 // that ends TLS, this is the whole production of a small exporter.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -33,8 +33,7 @@ export function createSiteServer({
   log,
   desk,
 }: Options): Server {
-  mkdirSync(data, { recursive: true });
-  const database = openSqlite(join(data, databaseName));
+  const database = openSqlite(join(data, databaseName), () => log({ code: 'database-anew' }));
   const store = openStore(database);
   const consents = openConsents(database);
   const notify = notifierFrom(env, Date.now);
