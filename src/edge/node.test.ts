@@ -7,6 +7,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { Agent, request as openRequest } from 'node:http';
 import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -131,6 +132,24 @@ describe('on the wire', () => {
     const chunks = `${'1000\r\n'.concat(' '.repeat(4096), '\r\n').repeat(20)}`;
     expect(await raw(`${head}Transfer-Encoding: chunked\r\n\r\n${chunks}`)).toMatch(/^HTTP\/1\.1 413 /);
   });
+});
+
+test('after an answer that came before the end of a body, the connection serves on', async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const post = (body: string) =>
+    new Promise<number | string>((resolve) => {
+      const headers = { 'content-type': 'application/json', 'content-length': body.length };
+      const sent = openRequest(`${origin}/api/inquiries`, { method: 'POST', agent, headers }, (answer) => {
+        answer.resume().on('end', () => resolve(answer.statusCode ?? 0));
+      });
+      sent.on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
+      sent.end(body);
+    });
+  expect(await post('x'.repeat(200_000))).toBe(413);
+  const answers = new Set<number | string>();
+  for (const end = Date.now() + 1500; Date.now() < end;) answers.add(await post('{}'));
+  expect([...answers]).toEqual([422]);
+  agent.destroy();
 });
 
 test(

@@ -147,12 +147,17 @@ async function answerDesk(
   await pipeline(Readable.fromWeb(answered.body as ReadableStream), response).catch(() => undefined);
 }
 
-/** A client that is still sending would not read an answer on a connection that closes at once. */
+/**
+ * A client that is still sending would not read an answer on a connection that closes at once. One that has sent
+ * the rest by then may have gone on to its next request.
+ */
 function closeAfter(request: IncomingMessage, response: ServerResponse): void {
   response.on('finish', () => {
     if (request.complete) return;
     request.resume();
-    setTimeout(() => request.socket.destroy(), 1000).unref();
+    setTimeout(() => {
+      if (!request.complete) request.socket.destroy();
+    }, 1000).unref();
   });
 }
 
