@@ -29,7 +29,7 @@ beforeAll(() => {
         directory: 'none',
         binding: 'ASSETS',
         html_handling: 'auto-trailing-slash',
-        not_found_handling: '404-page',
+        not_found_handling: 'none',
         run_worker_first: ['/api/*', '/*.php', '/inquiry/sent/*', '/photos/*'],
       },
       d1_databases: [

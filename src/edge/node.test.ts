@@ -85,8 +85,9 @@ describe('files', () => {
   });
 
   test('only reading is allowed', async () => {
-    const answer = await read('/', {}, 'POST');
+    const answer = await read('/_astro/a.js', {}, 'POST');
     expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, HEAD']);
+    expect(answer.headers['cache-control']).toBe('no-store');
   });
 
   test('a release that is switched in is seen at once', async () => {

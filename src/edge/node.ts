@@ -68,7 +68,7 @@ export function createSiteServer({
     const headers = fileHeaders(url.pathname, settings().headers);
     response.setHeaders(new Map(Object.entries({ ...headers, vary: 'Accept-Encoding' })));
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return response.writeHead(405, { allow: 'GET, HEAD', ...notKept }).end();
     }
     const folder = folderAddress(site, url);
     if (folder) return response.writeHead(307, { location: folder }).end();
@@ -212,10 +212,13 @@ function isHidden({ pathname }: URL): boolean {
 
 function missing(site: string, response: ServerResponse): void {
   readFile(join(site, '404.html')).then(
-    (page) => response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(page),
-    () => response.writeHead(404).end(),
+    (page) => response.writeHead(404, { 'content-type': 'text/html;charset=utf-8', ...notKept }).end(page),
+    () => response.writeHead(404, notKept).end(),
   );
 }
+
+/** A file that is missing may come with the next release. */
+const notKept = { 'cache-control': 'no-store' };
 
 function decode(path: string): string {
   try {

@@ -16,7 +16,11 @@ export function createWorker(settings: EdgeSettings) {
       const url = new URL(request.url);
       const photo = env.PHOTOS && (await answerPhoto(request, url, env.PHOTOS, settings));
       if (photo) return photo;
-      if (!isEdgeAddress(url)) return env.ASSETS.fetch(request);
+      if (!isEdgeAddress(url)) {
+        const file = await env.ASSETS.fetch(request);
+        // `_headers` goes by the address alone, and would let a missing file be missing for a year.
+        if (file.status !== 404) return file;
+      }
       const sender = request.headers.get('cf-connecting-ip') ?? '';
       return handler(request, toPorts(settings, env, sender));
     },

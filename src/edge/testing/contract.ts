@@ -114,6 +114,24 @@ export function contract(send: Send): void {
       expect((await read('/unknown.php')).body).toContain('Gone');
     });
 
+    test('an old address leads on in any spelling', async () => {
+      for (const address of ['/Toyota.PHP', '/toyota%2Ephp', '/TOYOTA%2EPHP?Sort=1']) {
+        const answer = await read(address);
+        expect([answer.status, answer.headers.location]).toEqual([301, '/makes/toyota/']);
+      }
+      expect((await read('/USED-CARS-LIST.PHP?maker=TOYOTA')).headers.location).toBe('/makes/toyota/');
+    });
+
+    test('nobody keeps that a file is missing, where files are kept for a year', async () => {
+      for (const address of ['/_astro/a.Ab12.js', '/photos/a-800.avif', '/search/files/a.columns']) {
+        for (const method of ['GET', 'HEAD']) {
+          const { status, headers } = await read(address, method);
+          expect([status, headers['cache-control']]).toEqual([404, 'no-store']);
+          expect(headers).toMatchObject(testSettings.headers);
+        }
+      }
+    });
+
     test('the same headers on every answer, static or not', async () => {
       const answers = [
         await json(testInquiry()),
@@ -130,7 +148,7 @@ export function contract(send: Send): void {
       for (const { body } of answers.slice(-2)) expect(body).toContain('Not found');
       for (const { headers } of answers) expect(headers).toMatchObject(testSettings.headers);
       expect(answers[2]!.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
-      expect(answers[4]!.headers['cache-control']).toBe('no-store');
+      for (const { headers } of answers.slice(4)) expect(headers['cache-control']).toBe('no-store');
     });
   });
 }
