@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkNotices } from './kept-texts.ts';
 import { askedBy, type OptionalService } from './purposes.ts';
 import { isReceiptWhole, monthsLater, toBody, toRecord, type Receipt } from './record.ts';
-import { acknowledge, decide, parseStored, purposesToRun, standingOf } from './stored-choice.ts';
+import { acknowledge, decide, parseStored, purposesToRun, standingOf, toTexts } from './stored-choice.ts';
 
 const now = Date.UTC(2026, 10, 22);
 const service = (purpose: OptionalService['purpose'], provider: string, name = provider) =>
@@ -96,7 +96,36 @@ describe('what stays on the device', () => {
   ])('a broken text is none: %s', (text) => expect(parseStored(text)).toBeUndefined());
 
   test('is read back as it was written', () => {
+    expect(toTexts(agreed)).toEqual({ lasting: JSON.stringify(agreed), visit: undefined });
     expect(parseStored(JSON.stringify(agreed))).toEqual(agreed);
+  });
+
+  test('the record of a refusal, and with it every identifier, is kept for the visit only', () => {
+    const refused = decide({ analytics: false, marketing: false }, undefined, notice, made);
+    const { lasting, visit = '' } = toTexts(refused);
+    expect(lasting).not.toMatch(/id-1|person-1/);
+    expect(parseStored(lasting)).toEqual({ ...refused, unsent: undefined });
+    expect(parseStored(lasting, visit)).toEqual(refused);
+    for (const broken of ['', 'null', '[{}]', '{"id":1}']) {
+      expect(parseStored(lasting, broken)?.unsent).toBeUndefined();
+    }
+  });
+
+  test('a withdrawal that is owed stays, and comes before the refusal that follows it', () => {
+    const later = (more: number, id: string) => ({
+      ...made,
+      now: now + more,
+      ids: [id, `of-${id}`] as const,
+    });
+    const none = { analytics: false, marketing: false };
+    const withdrawn = decide(none, agreed, notice, later(1, 'id-2'));
+    const both = decide(none, withdrawn, notice, later(2, 'id-3'));
+    const { lasting, visit = '' } = toTexts(both);
+    expect(parseStored(lasting)!.unsent!.map(({ id }) => id)).toEqual(['id-1', 'id-2']);
+    expect(parseStored(lasting, visit)).toEqual(both);
+    const again = toTexts(decide({ analytics: true }, both, notice, later(3, 'id-4')));
+    expect(parseStored(again.lasting)!.unsent!.map(({ id }) => id)).toEqual(['id-1', 'id-2', 'id-3', 'id-4']);
+    expect(again.visit).toBeUndefined();
   });
 });
 

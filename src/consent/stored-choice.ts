@@ -1,12 +1,17 @@
 // What stays on a visitor's device, as one text: the choice, what it was about, when it ends; with something
-// agreed to also the receipt. Nothing stays there before a choice, and no identifier after a refusal.
+// agreed to also the receipt. Nothing stays there before a choice, and no identifier after a refusal: while its
+// record cannot be delivered, that is kept for the visit only. The record of a withdrawal stays until it arrives:
+// it has to name what it withdraws.
 import type { Notice } from './notice.ts';
 import { isAgreed, isChoices, type ConsentPost } from './post.ts';
 import type { Choices, Purpose } from './purposes.ts';
 import { isReceipt, monthsLater, type Receipt } from './record.ts';
 
-/** Reads what the device kept; undefined where that is nothing, or not in this shape. Never an error. */
-export function parseStored(text: string | null): StoredChoice | undefined {
+/**
+ * Reads what the device kept; undefined where that is nothing, or not in this shape. Never an error.
+ * @param visit what it kept for this visit only (`toTexts`)
+ */
+export function parseStored(text: string | null, visit: string | null = null): StoredChoice | undefined {
   try {
     const { v, choices, asked, until, receipt, unsent } = JSON.parse(text ?? '') as Partial<StoredChoice>;
     const isWhole =
@@ -17,17 +22,32 @@ export function parseStored(text: string | null): StoredChoice | undefined {
       typeof until === 'string' &&
       !Number.isNaN(Date.parse(until));
     if (!isWhole) return undefined;
+    const owed = [...postsOf(unsent), ...parsePosts(visit)].toSorted((a, b) =>
+      a.decided < b.decided ? -1 : 1,
+    );
     return {
       v,
       choices,
       asked,
       until,
       ...(isReceipt(receipt) && { receipt }),
-      ...(Array.isArray(unsent) && unsent.every(isPost) && { unsent }),
+      ...(owed.length > 0 && { unsent: owed }),
     };
   } catch {
     return undefined;
   }
+}
+
+/** What is to stay on the device, and what for this visit only: while nothing is agreed to, the records of refusals. */
+export function toTexts(stored: StoredChoice): { lasting: string; visit: string | undefined } {
+  const { unsent = [], ...rest } = stored;
+  const isForVisit = ({ event }: ConsentPost) => event === 'refused' && !isAgreed(stored.choices);
+  const visit = unsent.filter(isForVisit);
+  const left = unsent.filter((post) => !isForVisit(post));
+  return {
+    lasting: JSON.stringify({ ...rest, ...(left.length > 0 && { unsent: left }) }),
+    visit: visit.length > 0 ? JSON.stringify(visit) : undefined,
+  };
 }
 
 /**
@@ -116,12 +136,24 @@ function lastOf({ unsent, receipt }: StoredChoice): { id: string; subject: strin
   return unsent?.at(-1) ?? receipt?.record;
 }
 
-function isPost(value: unknown): value is ConsentPost {
-  const { id, subject, choices } = (value ?? {}) as Partial<ConsentPost>;
-  return typeof id === 'string' && typeof subject === 'string' && isChoices(choices);
+function parsePosts(text: string | null): ConsentPost[] {
+  try {
+    return postsOf(JSON.parse(text ?? ''));
+  } catch {
+    return [];
+  }
 }
 
-/** The key in the browser's local storage. */
+function postsOf(value: unknown): ConsentPost[] {
+  return Array.isArray(value) && value.every(isPost) ? value : [];
+}
+
+function isPost(value: unknown): value is ConsentPost {
+  const { id, subject, decided, choices } = (value ?? {}) as Partial<ConsentPost>;
+  return [id, subject, decided].every((text) => typeof text === 'string') && isChoices(choices);
+}
+
+/** The key in the browser's local storage, and in that of its session. */
 export const storageKey = 'consent';
 
 /** More decisions than this without one getting through: the oldest are given up. */

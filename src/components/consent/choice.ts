@@ -11,6 +11,7 @@ import {
   purposesToRun,
   standingOf,
   storageKey,
+  toTexts,
   type StoredChoice,
 } from '../../consent/stored-choice.ts';
 import { runServices } from './services.ts';
@@ -94,7 +95,7 @@ async function send(post: ConsentPost): Promise<Receipt | 'later' | 'never'> {
 
 function read(): StoredChoice | undefined {
   try {
-    return parseStored(localStorage.getItem(storageKey));
+    return parseStored(localStorage.getItem(storageKey), sessionStorage.getItem(storageKey));
   } catch {
     return undefined;
   }
@@ -102,12 +103,18 @@ function read(): StoredChoice | undefined {
 
 function write(stored: StoredChoice | undefined): boolean {
   try {
-    if (stored) localStorage.setItem(storageKey, JSON.stringify(stored));
-    else localStorage.removeItem(storageKey);
+    const { lasting, visit }: Partial<ReturnType<typeof toTexts>> = stored ? toTexts(stored) : {};
+    put(localStorage, lasting);
+    put(sessionStorage, visit);
     return true;
   } catch {
     return false;
   }
+}
+
+function put(storage: Storage, text: string | undefined): void {
+  if (text === undefined) storage.removeItem(storageKey);
+  else storage.setItem(storageKey, text);
 }
 
 export type Choice = {

@@ -219,9 +219,12 @@ describe('faults', () => {
     // The answer is awaited here: it must not be taken for the one on the next page.
     await Promise.all([page.waitForResponse('**/api/consents'), choose(page, 'Refuse')]);
     expect(await banner(page).count()).toBe(0);
+    expect(await kept(page)).toContain('"analytics":false');
+    expect(await kept(page)).not.toMatch(isUuid);
     await context.unroute('**/api/consents');
     const record = await recordOf(page, () => page.goto('/'));
     expect(record.event).toBe('refused');
+    await expect.poll(() => device(page)).toEqual(onlyTheChoice);
     await expect.poll(() => kept(page)).not.toMatch(isUuid);
     expect(asked).toEqual([]);
   });
