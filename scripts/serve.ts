@@ -6,8 +6,9 @@
 import { existsSync, readlinkSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import { createSiteServer, settingsBeside } from '../src/edge/node.ts';
+import { createSiteServer, databaseName, settingsBeside } from '../src/edge/node.ts';
 import { notifierFrom } from '../src/edge/notify.ts';
+import { backupWords as words } from '../src/messages/en/inbox.ts';
 import { openDesk } from './desk/open-desk.ts';
 import { edgeFileName } from './release/edge-files.ts';
 import { currentLink, dataFolder, home } from './release/paths.ts';
@@ -27,15 +28,7 @@ if (!existsSync(currentLink) || !existsSync(edgeFile())) {
 
 const log = (entry: object) => console.log(JSON.stringify({ at: new Date().toISOString(), ...entry }));
 const desk = openDesk({ previewPort: port === 0 ? 0 : port + 1, log, say: console.log });
-const server = createSiteServer({
-  site: currentLink,
-  data: dataFolder,
-  settings: settingsBeside(edgeFile),
-  trustedHeader: process.env['FORECOURT_TRUSTED_HEADER'],
-  env: process.env,
-  log,
-  desk: desk.answer,
-});
+const server = openServer();
 server.on('close', desk.close);
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(
@@ -53,6 +46,27 @@ server.listen(port, host, () => {
     console.log('Nobody is told of new inquiries; read them with: npm run -s inbox');
   }
 });
+
+function openServer() {
+  try {
+    return createSiteServer({
+      site: currentLink,
+      data: dataFolder,
+      settings: settingsBeside(edgeFile),
+      trustedHeader: process.env['FORECOURT_TRUSTED_HEADER'],
+      env: process.env,
+      log,
+      desk: desk.answer,
+    });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    // Of SQLite or of the disk; anything else is a mistake of ours.
+    if (code === undefined) throw error;
+    console.error(words.unusable(join(dataFolder, databaseName), message));
+    process.exit(3);
+  }
+}
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     // A deployment that is cut off leaves a release in service that nobody has tried. A second Ctrl+C does not wait.

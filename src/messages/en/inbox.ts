@@ -1,4 +1,4 @@
-// What `npm run -s inbox`, `backup` and `restore` say to staff.
+// What `npm run -s inbox`, `backup` and `restore` say to staff, and `serve` of the same database.
 
 const inquiries = (count: number) => (count === 1 ? '1 inquiry' : `${count} inquiries`);
 
@@ -83,6 +83,8 @@ export const backupWords = {
   noBackup: (file: string, why: string) => `${file} is not a usable backup: ${why}. Nothing was changed.`,
   damaged: (file: string, why: string) =>
     `${file} is damaged (${why}). Stop the server, move that file away, and restore again. Nothing was changed.`,
+  unusable: (file: string, why: string) =>
+    `${file} cannot be used (${why}), so nothing is served. If it is damaged, move it away with its -wal and -shm and bring back a backup: npm run -s restore -- FILE. If it cannot be written, this account needs the right to write in its folder.`,
   consents: (back: number, apart: number) =>
     `Records of consent brought back: ${back}.${apart > 0 ? ` ${apart} do not continue the chain that stands here; they stay in the backup: keep it.` : ''}`,
   restored: (back: number, there: number, erasedAgain: number, fileCount: number) =>
