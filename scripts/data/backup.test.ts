@@ -1,10 +1,12 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -100,6 +102,25 @@ describe('while the server runs, what it holds open is lost and comes back', () 
     start();
     expect((await all()).map(({ message }) => message)).toEqual(['a', 'c', 'd']);
   });
+});
+
+test('what holds personal data is for this account alone, also where it was open to all', async () => {
+  const mode = (path: string) => statSync(path).mode & 0o777;
+  const kept = [...whole.map((name) => join(data, name)), file];
+  await send('a');
+  await backUp(data, file);
+  expect(kept.map(mode)).toEqual(kept.map(() => 0o600));
+  for (const path of kept) chmodSync(path, 0o644);
+  chmodSync(file, 0o644);
+  openSqlite(join(data, databaseName)).close();
+  await restore(file, data);
+  expect(kept.slice(0, 3).map(mode)).toEqual([0o600, 0o600, 0o600]);
+
+  const shared = join(folder, 'shared.db');
+  openSqlite(shared).close();
+  chmodSync(shared, 0o660);
+  openSqlite(shared).close();
+  expect(mode(shared)).toBe(0o660);
 });
 
 test('nothing that is there is overwritten, and what came after the backup stays', async () => {

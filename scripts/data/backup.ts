@@ -1,21 +1,22 @@
 // One file holds everything of .data: a copy of the database, taken while the server runs, with the other
 // files inside it as an SQLite archive (`sqlite3 FILE -Ax` unpacks them anywhere).
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { deflateSync } from 'node:zlib';
 import { databaseName } from '../../src/edge/node.ts';
+import { makeOwnFile } from '../../src/edge/own-files.ts';
 import { openSqlite } from '../../src/edge/sqlite.ts';
 
 /** Writes the backup under another name first, so that a file with its name is always whole. */
 export async function backUp(data: string, file: string): Promise<{ inquiries: number; files: number }> {
   const unfinished = `${file}.unfinished`;
   rmSync(unfinished, { force: true });
-  mkdirSync(data, { recursive: true });
   openSqlite(join(data, databaseName)).close();
   const source = new DatabaseSync(join(data, databaseName), { readOnly: true, timeout: 5000 });
   try {
+    makeOwnFile(unfinished);
     await backup(source, unfinished);
   } finally {
     source.close();

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { inflateSync } from 'node:zlib';
 import { databaseName } from '../../src/edge/node.ts';
+import { makeOwnFolder } from '../../src/edge/own-files.ts';
 import { openSqlite } from '../../src/edge/sqlite.ts';
 import { erase, readTombstones, type Tombstone } from '../../src/edge/staff.ts';
 import { addErasures, erasuresName, readErasures } from '../inbox/erasures-file.ts';
@@ -18,7 +19,7 @@ export async function restore(file: string, data: string): Promise<Restored | Re
   const damage = existsSync(database) ? faultOf(database, false) : undefined;
   if (damage) return { refused: 'database', why: damage };
 
-  mkdirSync(data, { recursive: true });
+  makeOwnFolder(data);
   const copy = join(data, `${databaseName}.restoring`);
   try {
     // Opening migrates, and the backup itself stays as it is.
@@ -75,7 +76,7 @@ function unpack(copy: string, data: string): number {
         );
       } else if (!existsSync(path)) {
         mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, bytes);
+        writeFileSync(path, bytes, { mode: 0o600 });
         written += 1;
       }
     }

@@ -4,6 +4,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -172,6 +173,7 @@ test(
 );
 
 test('the data folder holds one database, and no log line holds what was written', () => {
+  expect(statSync(join(folder, 'data')).mode & 0o777).toBe(0o700);
   expect(readdirSync(join(folder, 'data')).every((name) => name.startsWith('inquiries.db'))).toBe(true);
   expect(
     readFileSync(join(folder, 'data', 'inquiries.db'))

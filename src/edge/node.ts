@@ -15,6 +15,7 @@ import { isDeskAddress, type Connection } from '../staff/handler.ts';
 import { handler, isEdgeAddress } from './handler.ts';
 import { fileHeaders } from './headers.ts';
 import { notifierFrom, type NotifyEnv } from './notify.ts';
+import { makeOwnFolder } from './own-files.ts';
 import type { Clock, EdgeSettings, Log, Ports } from './ports.ts';
 import { formPace, uploadPace, watchArrival } from './slow-line.ts';
 import { openSqlite } from './sqlite.ts';
@@ -33,6 +34,7 @@ export function createSiteServer({
   log,
   desk,
 }: Options): Server {
+  makeOwnFolder(data);
   const database = openSqlite(join(data, databaseName), () => log({ code: 'database-anew' }));
   const store = openStore(database);
   const consents = openConsents(database);
