@@ -27,7 +27,8 @@ test('kind, name and message are required, and an email or a telephone', () => {
     typed: {},
     faults: { kind: 'missing', name: 'missing', message: 'missing', email: 'missing' },
   });
-  expect(faultsOf({ name: ' \u3000 ' })).toEqual({ name: 'missing' });
+  for (const name of [' \u3000 ', '\u200b', '\u2800'])
+    expect(faultsOf({ name })).toEqual({ name: 'missing' });
   expect(faultsOf({ email: undefined, phone: '+255 712 345 678' })).toEqual({});
 });
 

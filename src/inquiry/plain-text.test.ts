@@ -24,6 +24,13 @@ test.each([
   expect(toPlainText(value)).toEqual({ text, clean: false });
 });
 
+test.each(['\u200b', '\u2800', '\u3164\u115f', '\ufeff \u00ad', '\u200d\n\u2060', '\u{e0020}\ufe0f'])(
+  'what nobody can see is no text: %j',
+  (value) => {
+    expect(toPlainText(value, { lines: true })).toEqual({ text: '', clean: true });
+  },
+);
+
 test('other scripts, joiners and emoji stay as they are', () => {
   for (const text of ['محمد', 'क्षि', '👩‍🔧', '田中 太郎', 'می‌خواهم']) {
     expect(toPlainText(text)).toEqual({ text: text.normalize('NFC'), clean: true });
