@@ -21,12 +21,14 @@ export async function noticeTexts(site: Site, timelines: readonly Timeline[], fi
 }
 
 /** What the edge must know in order to record a choice; nothing where there is nothing to choose. */
-export function consentSettings(
+export async function consentSettings(
   { services, company, retention }: Site,
-  { approved }: Approvals,
+  { approved, timelines }: Approvals,
   kept: readonly PolicyFile[],
-): Pick<EdgeSettings, 'consent'> {
+): Promise<Pick<EdgeSettings, 'consent'>> {
   if (optionalServices(services).length === 0) return {};
+  const words = language('en').consent;
+  const notice = await siteNotice({ services, retention }, timelines, { words, language: 'en' });
   const policies = approved
     .filter(({ policy }) => policy === 'cookies')
     .map(({ head, sha256: hash }) => ({ version: head.version, language: head.language, sha256: hash }));
@@ -34,6 +36,9 @@ export function consentSettings(
     consent: {
       policies,
       texts: kept.map(({ sha256: hash }) => hash),
+      ...(notice && {
+        asked: { list: notice.list, purposes: notice.purposes.map(({ purpose }) => purpose) },
+      }),
       controller: company.legalName,
       choiceMonths: retention.consentChoice.months,
     },

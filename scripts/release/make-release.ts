@@ -76,7 +76,7 @@ async function make(
     release,
     site,
     siteFolder,
-    { ...privacyVersions(policies), ...consentSettings(site, policies, kept) },
+    { ...privacyVersions(policies), ...(await consentSettings(site, policies, kept)) },
     built.inlined,
   );
   if (!edge.ok) return edge;

@@ -41,6 +41,14 @@ export function checkPost(received: unknown, known: KnownTexts): Checked {
   }
   if (!known.texts.includes(post.banner)) faults['banner'] = 'unknown';
   if (!known.texts.includes(post.list)) faults['list'] = 'unknown';
+  const { asked } = known;
+  // What an earlier list offered is not known here any more: a record that names one is kept as it came.
+  if (
+    asked &&
+    post.list === asked.list &&
+    !purposesIn(post.choices).every((one) => asked.purposes.includes(one))
+  )
+    faults['choices'] = 'unknown';
   if (isAgreed(post.choices) !== (post.event === 'given' || post.event === 'changed')) {
     faults['event'] = 'contradiction';
   }
@@ -55,11 +63,13 @@ export function isAgreed(choices: Choices): boolean {
   return Object.values(choices).includes(true);
 }
 
+function purposesIn(choices: Choices): Purpose[] {
+  return purposes.filter((purpose) => purpose in choices);
+}
+
 /** Equal choices become equal texts. */
 function inOrder(choices: Choices): Choices {
-  return Object.fromEntries(
-    purposes.flatMap((purpose) => (purpose in choices ? [[purpose, choices[purpose]]] : [])),
-  );
+  return Object.fromEntries(purposesIn(choices).map((purpose) => [purpose, choices[purpose]]));
 }
 
 const isUuid = matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -124,6 +134,8 @@ export type KnownTexts = {
   policies: readonly { version: string; language: string; sha256: string }[];
   /** The hashes of all banners and lists of services. */
   texts: readonly string[];
+  /** The purposes on the list that is shown now, with its hash; absent in releases of before it was kept. */
+  asked?: { list: string; purposes: readonly Purpose[] };
 };
 
 export type PostFault = 'missing' | 'invalid' | 'unexpected' | 'unknown' | 'contradiction';

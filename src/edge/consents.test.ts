@@ -6,6 +6,7 @@ import { drain } from './drain.ts';
 import { consentPost, testConsent } from './testing/consent-posts.ts';
 import { d1Faults, faultModes, faultySql } from './testing/faulty-sql.ts';
 import { get, jsonPost, testInquiry } from './testing/requests.ts';
+import { testSettings } from './testing/test-site.ts';
 import { testEdge, type TestEdge } from './testing/test-edge.ts';
 
 async function send(edge: TestEdge, more: Record<string, unknown> = {}, headers = {}) {
@@ -99,6 +100,7 @@ describe('refused, without a trace', () => {
       { previous: 'contradiction' },
     ],
     ['an invented purpose', { choices: { everything: true } }, { choices: 'invalid' }],
+    ['a purpose nobody was asked for', { choices: { functional: true } }, { choices: 'unknown' }],
     ['an invented field', { ip: '192.0.2.7' }, { ip: 'unexpected' }],
     ['no id', { id: undefined }, { id: 'missing' }],
     ['an id that is none', { id: 'x' }, { id: 'invalid' }],
@@ -155,6 +157,12 @@ describe('times and order', () => {
     await send(edge);
     edge.clock.advance(-86_400_000);
     expect((await send(edge)).json.record.recorded).toBe('2026-11-22T03:00:00.000Z');
+  });
+
+  test('what a list that was replaced since had offered is kept as it came', async () => {
+    const [earlier] = testSettings.consent!.texts;
+    const { status, json } = await send(testEdge(), { list: earlier, choices: { functional: true } });
+    expect([status, json.record.choices]).toEqual([201, { functional: true }]);
   });
 
   test('a text that was replaced since is still known', async () => {

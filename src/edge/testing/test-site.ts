@@ -48,6 +48,7 @@ export const testSettings: EdgeSettings = {
       { version: '2026-11', language: 'en', sha256: 'b'.repeat(64) },
     ],
     texts: ['c'.repeat(64), 'd'.repeat(64)],
+    asked: { list: 'd'.repeat(64), purposes: ['analytics', 'marketing'] },
     controller: 'Example Motors Ltd',
     choiceMonths: 6,
   },
