@@ -22,7 +22,7 @@ afterEach(() => rmSync(home, { recursive: true }));
 const program = [`${root}scripts/serve.ts`];
 const inHome = () => ({ env: { ...process.env, FORECOURT_HOME: home, PORT: '0' } });
 
-test('a site in a home of its own is served from there, and the program ends when it is asked to', async () => {
+test('a site in a home of its own is served from there, the program outlives the site, and ends when it is asked to', async () => {
   const child = spawn(process.execPath, program, inHome());
   const ended = new Promise((end) => child.once('exit', end));
   const origin = await new Promise<string>((served, failed) => {
@@ -36,9 +36,22 @@ test('a site in a home of its own is served from there, and the program ends whe
     void ended.then(() => failed(new Error(said)));
   });
   const health = (await (await fetch(`${origin}api/health`)).json()) as object;
+  rmSync(join(home, 'dist'));
+  expect((await fetch(origin)).status).toBe(404);
+  expect((await fetch(`${origin}api/health`)).status).toBe(200);
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
   expect(health).toMatchObject({ release: testSettings.release });
+});
+
+test('a folder where the link to the release should be is said in words', () => {
+  rmSync(join(home, 'dist'));
+  mkdirSync(join(home, 'dist'));
+  const { status, stderr } = spawnSync(process.execPath, program, { ...inHome(), encoding: 'utf8' });
+  expect(status).toBe(3);
+  expect(stderr).toBe(
+    'dist is in the way: it should be a link made by a build. Move it away, and try again.\n',
+  );
 });
 
 test.each([

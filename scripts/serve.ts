@@ -3,12 +3,13 @@
 //
 // PORT and HOST say where (4321 on 127.0.0.1). Behind a proxy, FORECOURT_TRUSTED_HEADER names the header in
 // which it gives the visitor's address, such as X-Forwarded-For. How staff hear of inquiries: src/edge/notify.ts.
-import { existsSync, readlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readlinkSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createSiteServer, databaseName, settingsBeside } from '../src/edge/node.ts';
 import { notifierFrom } from '../src/edge/notify.ts';
 import { backupWords as words } from '../src/messages/en/inbox.ts';
+import { releaseWords } from '../src/messages/en/release.ts';
 import { openDesk } from './desk/open-desk.ts';
 import { edgeFileName } from './release/edge-files.ts';
 import { currentLink, dataFolder, home } from './release/paths.ts';
@@ -20,6 +21,10 @@ const edgeFile = () => join(home, dirname(readlinkSync(currentLink)), edgeFileNa
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   console.error(`PORT is ${process.env['PORT']}: it has to be a number up to 65535. Try PORT=4400 npm start`);
   process.exit(2);
+}
+if (lstatSync(currentLink, { throwIfNoEntry: false })?.isSymbolicLink() === false) {
+  console.error(releaseWords.linkInTheWay(basename(currentLink)));
+  process.exit(3);
 }
 if (!existsSync(currentLink) || !existsSync(edgeFile())) {
   console.error('There is no release to serve yet. Make one: npm run build');

@@ -34,6 +34,8 @@ export function createSiteServer({
   log,
   desk,
 }: Options): Server {
+  // Read before anybody asks: a request that finds no settings would end the program.
+  settings();
   makeOwnFolder(data);
   const database = openSqlite(join(data, databaseName), () => log({ code: 'database-anew' }));
   const store = openStore(database);
@@ -99,13 +101,20 @@ export function createSiteServer({
 /** In the data folder. */
 export const databaseName = 'inquiries.db';
 
-/** Reads the settings that a build wrote beside the site, again whenever another release is served. */
+/**
+ * Reads the settings that a build wrote beside the site, again whenever another release is served. Where they can no
+ * longer be read, since somebody moved the site away, those that were read last go on.
+ */
 export function settingsBeside(file: () => string): () => EdgeSettings {
   let read: { path: string; settings: EdgeSettings } | undefined;
   return () => {
-    const path = file();
-    if (read?.path !== path)
-      read = { path, settings: JSON.parse(readFileSync(path, 'utf8')) as EdgeSettings };
+    try {
+      const path = file();
+      if (read?.path !== path)
+        read = { path, settings: JSON.parse(readFileSync(path, 'utf8')) as EdgeSettings };
+    } catch (error) {
+      if (!read) throw error;
+    }
     return read.settings;
   };
 }
