@@ -69,16 +69,19 @@ test('what was lost comes back as it was, with the files', async () => {
   );
   mkdirSync(join(data, 'uploads', '2026-11-22'), { recursive: true });
   const upload = Buffer.from('在庫,1\r\n'.repeat(500));
-  writeFileSync(join(data, 'uploads', '2026-11-22', 'stock list.csv'), upload);
+  const names = ['stock list.csv', '在庫一覧.csv', 'inventory (1).csv', "o'neil+más, 50%.csv", '.note'];
+  for (const name of names) writeFileSync(join(data, 'uploads', '2026-11-22', name), upload);
+  mkdirSync(join(data, 'practice', '.data'), { recursive: true });
+  writeFileSync(join(data, 'practice', '.data', 'invented.csv'), upload);
   const before = [await all(), await notices()];
-  expect(await backUp(data, file)).toEqual({ inquiries: 3, files: 1 });
+  expect(await backUp(data, file)).toEqual({ inquiries: 3, files: names.length });
 
   running.close();
   rmSync(data, { recursive: true });
   start();
-  expect(await restore(file, data)).toMatchObject({ back: 3, there: 0, erasedAgain: 0, files: 1 });
+  expect(await restore(file, data)).toMatchObject({ back: 3, there: 0, erasedAgain: 0, files: names.length });
   expect([await all(), await notices()]).toEqual(before);
-  expect(readFileSync(join(data, 'uploads', '2026-11-22', 'stock list.csv'))).toEqual(upload);
+  for (const name of names) expect(readFileSync(join(data, 'uploads', '2026-11-22', name))).toEqual(upload);
   expect(readdirSync(data).filter((name) => name.includes('restoring'))).toEqual([]);
 });
 

@@ -46,15 +46,18 @@ export async function backUp(data: string, file: string): Promise<{ inquiries: n
   }
 }
 
+/** The folder of what staff practise with: invented, and laid out anew for the asking. */
+export const practiceName = 'practice';
+
 /** As https://sqlite.org/sqlar.html defines it. */
 const archiveTable = 'CREATE TABLE sqlar (name TEXT PRIMARY KEY, mode INT, mtime INT, sz INT, data BLOB)';
 
-/** Every file but the database itself, which is copied as a database. */
+/** Every file but the database itself, which is copied as a database, and what staff practise with. */
 function listFiles(data: string): string[] {
   if (!existsSync(data)) return [];
   return readdirSync(data, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(data, join(parentPath, name)))
-    .filter((name) => !name.startsWith(databaseName))
+    .filter((name) => !name.startsWith(databaseName) && !name.startsWith(`${practiceName}${sep}`))
     .toSorted();
 }

@@ -65,7 +65,7 @@ function unpack(copy: string, data: string): number {
   try {
     for (const row of db.prepare('SELECT name, sz, data FROM sqlar').iterate()) {
       const { name, sz, data: content } = row as { name: string; sz: number; data: Uint8Array };
-      if (!/^[\w-][\w .-]*(\/[\w-][\w .-]*)*$/u.test(name)) continue;
+      if (!isInside(name)) continue;
       const bytes = content.length === sz ? content : inflateSync(content);
       const path = join(data, name);
       if (name === erasuresName) {
@@ -84,6 +84,11 @@ function unpack(copy: string, data: string): number {
     db.close();
   }
   return written;
+}
+
+/** Whether a name stays in the folder it is put into; files are called as staff called them. */
+function isInside(name: string): boolean {
+  return !name.includes('\\') && name.split('/').every((part) => !['', '.', '..'].includes(part));
 }
 
 function merge(

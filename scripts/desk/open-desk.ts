@@ -6,6 +6,7 @@ import { deskHandler } from '../../src/staff/handler.ts';
 import type { DeskPorts } from '../../src/staff/ports.ts';
 import { createSessions } from '../../src/staff/sessions.ts';
 import { createThrottle } from '../../src/staff/throttle.ts';
+import { practiceName } from '../data/backup.ts';
 import { dataFolder, home } from '../release/paths.ts';
 import { createDraftPreview } from './draft-preview.ts';
 import { openInbox } from './inbox.ts';
@@ -25,7 +26,7 @@ import { openWorkspace } from './workspace.ts';
 export function openDesk({ previewPort, log, say }: Given): Desk {
   const now = Date.now;
   const previews = [createPreview(previewPort), createPreview(0)] as const;
-  const practice = `${dataFolder}/practice/`;
+  const practice = `${dataFolder}/${practiceName}/`;
   const drafts = [createDraftPreview(undefined), createDraftPreview(practice)] as const;
   const ports: DeskPorts = {
     now,
