@@ -12,7 +12,7 @@ import { root } from '../release/paths.ts';
 import { parseOptions } from './options.ts';
 import { runPolicy } from './run.ts';
 
-let folder: string;
+let folder = '';
 const path = (name: string) => join(folder, name);
 const read = (name: string) => readFileSync(path(name), 'utf8');
 const edit = (name: string, change: (text: string) => string) =>
@@ -21,14 +21,17 @@ const edit = (name: string, change: (text: string) => string) =>
 const clause =
   '## 1. Use\n\nCall <Company fact="telephone" />. You may look at every page.\n\n## 2. Law\n\nJapan.\n';
 
-beforeAll(() => {
+beforeAll(layOut);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function layOut() {
+  if (folder) rmSync(folder, { recursive: true });
   folder = mkdtempSync(join(tmpdir(), 'policies-'));
   for (const file of approve([...others, version('terms/2026-11.mdx', '2026-11-01', clause)])) {
     mkdirSync(dirname(path(file.path)), { recursive: true });
     writeFileSync(path(file.path), file.bytes);
   }
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+}
 
 async function run(line: string, changed: Partial<typeof setting> = {}) {
   const request = parseOptions(line.split(' '), policyStaffWords);
@@ -185,6 +188,39 @@ describe('one clause changes', () => {
     expect(exitCode).toBe(3);
     expect(text).toContain('[policy-approved-changed]');
     expect(readdirSync(path('approved/cookies'))).toEqual(['2026-10.en.txt']);
+  });
+});
+
+describe('a text that people would not read as it was written', () => {
+  beforeAll(layOut);
+
+  test('is not approved, not compared, and nothing is written', async () => {
+    const { bytes } = version('terms/2026-12.mdx', '2026-12-15', `${clause}\n<Contact />\n\n  After.\n`);
+    writeFileSync(path('terms/2026-12.mdx'), bytes);
+    const sums = read('approved/SHA256SUMS');
+    for (const command of ['check', 'approve terms 2026-12', 'compare terms 2026-11 2026-12']) {
+      const { text, exitCode } = await run(command);
+      expect([exitCode, text.includes('[policy-text-differs]')]).toEqual([3, true]);
+      expect(text).toContain('content/policies/terms/2026-12.mdx\n  22:3  error');
+    }
+    expect([readdirSync(path('approved/terms')), read('approved/SHA256SUMS')]).toEqual([
+      ['2026-11.en.txt'],
+      sums,
+    ]);
+    edit('terms/2026-12.mdx', (text) => text.replace('  After.', 'After.'));
+    expect(await run('approve terms 2026-12')).toMatchObject({ exitCode: 0 });
+  });
+
+  test('approved all the same, every command names the file', async () => {
+    const hash = () => createHash('sha256').update(read('approved/terms/2026-12.en.txt')).digest('hex');
+    const before = hash();
+    edit('approved/terms/2026-12.en.txt', (text) => `${text}\n## Nowhere\n`);
+    edit('approved/SHA256SUMS', (text) => text.replace(before, hash()));
+    for (const command of ['check', 'compare terms 2026-11 2026-12', 'new terms']) {
+      const { text, exitCode } = await run(command);
+      expect([exitCode, text.includes('[policy-approved-unreadable]')]).toEqual([3, true]);
+      expect(text).toContain('content/policies/approved/terms/2026-12.en.txt\n');
+    }
   });
 });
 

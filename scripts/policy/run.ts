@@ -83,10 +83,11 @@ function reportComparison(
   if (!before || !after) {
     const faults = missing.flatMap((version) => {
       const path = `${policy}/${version}.mdx`;
+      const isOwn = (file: string) => file === path || file.startsWith(`approved/${policy}/${version}.`);
       const own = checked.issues.filter(
-        ({ at, severity }) => at.in === 'policy' && at.file === path && severity === 'error',
+        ({ at, severity }) => at.in === 'policy' && isOwn(at.file) && severity === 'error',
       );
-      return files.some((file) => file.path === path) && own.length > 0
+      return files.some((file) => isOwn(file.path)) && own.length > 0
         ? own
         : [issue('policy-not-found', { in: 'policy', file: path, line: 1, column: 1 }, version)];
     });

@@ -7,6 +7,7 @@ import { readPolicyFiles } from './policy-files.ts';
 import { policyText } from '../messages/en/policy-text.ts';
 import { issueWords } from '../messages/en/issues.ts';
 import { wordsFor } from '../issues/words.ts';
+import type { Issue } from '../issues/issue.ts';
 import { checkApprovals } from '../policy/approvals.ts';
 import { approvedPath, toApprovedText } from '../policy/approved.ts';
 import { checkPolicies } from '../policy/check.ts';
@@ -39,7 +40,7 @@ export function policyLoader(read: () => Promise<{ site: Site; today: string }>)
     async load({ store, parseData, watcher, logger }) {
       const refresh = async () => {
         const entries = inputs.drafts
-          ? await readWithDrafts(await read())
+          ? await readWithDrafts(await read(), (line) => logger.error(line))
           : await readApprovedOnly(await read());
         store.clear();
         for (const entry of entries) {
@@ -61,11 +62,8 @@ async function readApprovedOnly({ site, today }: Given): Promise<Entry[]> {
   const { issues } = checkApprovals(files, today, { facts: site, words: policyText });
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    const said = errors.map(
-      (one) => `${'file' in one.at ? one.at.file : ''}: ${wordsFor(one, issueWords).message} ${one.found}`,
-    );
     throw new Error(
-      `The policies cannot be published. Run "npm run -s policy -- check".\n${said.join('\n')}`,
+      `The policies cannot be published. Run "npm run -s policy -- check".\n${errors.map(toLine).join('\n')}`,
     );
   }
   return sortFolder(files).texts.map(({ path, bytes, sha256 }) => ({
@@ -75,16 +73,18 @@ async function readApprovedOnly({ site, today }: Given): Promise<Entry[]> {
   }));
 }
 
-/** Approved texts, drafts as they would be, and the faults of drafts that cannot be read. */
-async function readWithDrafts({ site, today }: Given): Promise<Entry[]> {
+/**
+ * Approved texts, drafts as they would be, and the faults of those that cannot be read.
+ * @param say told what a build would refuse: an approved text that is not shown is missed
+ */
+async function readWithDrafts({ site, today }: Given, say: (line: string) => void): Promise<Entry[]> {
   const files = await readPolicyFiles(inputs.policiesFolder);
   const { settings } = site;
   const setting = { facts: site, words: policyText, today, sample: settings.sample };
   const { approved, listed, drafts, issues } = checkPolicies(files, setting);
-  const drafted = sortFolder(files).sources.flatMap(({ path }): Entry[] => {
-    if (listed.has(path)) return [];
-    const draft = drafts.find(({ file }) => file.path === path);
-    const faults = issues
+  const { sources, texts } = sortFolder(files);
+  const faultsOf = (path: string) =>
+    issues
       .filter(({ at, severity }) => at.in === 'policy' && at.file === path && severity !== 'note')
       .map((one) => ({
         ...wordsFor(one, issueWords),
@@ -92,14 +92,36 @@ async function readWithDrafts({ site, today }: Given): Promise<Entry[]> {
         column: (one.at.in === 'policy' && one.at.column) || 1,
         found: one.found,
       }));
+  const drafted = sources.flatMap(({ path }): Entry[] => {
+    if (listed.has(path)) return [];
+    const draft = drafts.find(({ file }) => file.path === path);
     const text = draft ? toApprovedText(draft, site, policyText) : '';
+    const faults = faultsOf(path);
     return [{ path: draft ? approvedPath(draft.policy, draft.head) : path, text, sha256: '', faults }];
   });
-  return [
-    ...approved.map(({ policy, head, text, sha256 }) => ({ path: approvedPath(policy, head), text, sha256 })),
-    ...drafted,
-  ];
+  const shown = approved.map(({ policy, head, text, sha256 }) => ({
+    path: approvedPath(policy, head),
+    text,
+    sha256,
+  }));
+  const unread = texts
+    .filter(({ path }) => !shown.some((one) => one.path === path))
+    .map(({ path }) => ({
+      path: path.replace(/^approved\/(.*)\.[a-z]{2}\.txt$/, '$1.mdx'),
+      text: '',
+      sha256: '',
+      faults: faultsOf(path).map((fault) => ({ ...fault, found: `${path}: ${fault.found}` })),
+    }));
+  for (const one of issues) {
+    if (one.severity === 'error' && one.at.in === 'policy' && one.at.file.startsWith('approved/'))
+      say(toLine(one));
+  }
+  const isUnread = ({ path }: Entry) => unread.some((one) => one.path === path);
+  return [...shown, ...unread, ...drafted.filter((entry) => !isUnread(entry))];
 }
+
+const toLine = (one: Issue) =>
+  `${'file' in one.at ? one.at.file : ''}: ${wordsFor(one, issueWords).message} ${one.found}`;
 
 type Given = { site: Site; today: string };
 type Entry = z.infer<typeof policySchema>;

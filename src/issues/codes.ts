@@ -166,6 +166,8 @@ const policy = {
   'policy-nesting': 'error',
   'policy-too-dense': 'error',
   'policy-unreadable': 'error',
+  'policy-text-unreadable': 'error',
+  'policy-text-differs': 'error',
   // Components.
   'policy-component-unknown': 'error',
   'policy-component-broken': 'error',
@@ -204,6 +206,7 @@ const policy = {
   'policy-approved-missing': 'error',
   'policy-approved-unlisted': 'error',
   'policy-approved-changed': 'error',
+  'policy-approved-unreadable': 'error',
   // A build publishes the approved text all the same; for `policy check` both are errors.
   'policy-source-missing': 'warning',
   'policy-source-changed': 'warning',

@@ -2,8 +2,8 @@
 import { issue, type Issue } from '../issues/issue.ts';
 import {
   approvedPath,
+  parseApproved,
   parseSums,
-  readApproved,
   sumsPath,
   toApprovedText,
   type ApprovedVersion,
@@ -42,7 +42,13 @@ export function checkApprovals(files: readonly PolicyFile[], today: string, sett
   for (const { path } of texts)
     if (!sums.has(path)) issues.push(issue('policy-approved-unlisted', at(path), path));
 
-  const approved = texts.filter(({ path, sha256 }) => sums.get(path)?.sha256 === sha256).map(readApproved);
+  const approved = texts
+    .filter(({ path, sha256 }) => sums.get(path)?.sha256 === sha256)
+    .flatMap((file): ApprovedVersion[] => {
+      const read = parseApproved(file);
+      issues.push(...read.issues);
+      return read.ok ? [read.value] : [];
+    });
   for (const { policy, head } of approved) {
     const source = `${policy}/${head.version}.mdx`;
     if (!sums.has(source))
@@ -102,7 +108,7 @@ function difference(before: string, after: string): string {
 export type TextSetting = { facts: PolicyFacts; words: PolicyWords };
 
 export type Approvals = {
-  /** Texts whose hashes hold. */
+  /** Texts whose hashes hold and that can be read. */
   approved: ApprovedVersion[];
   /** Every file in the list of hashes, texts and sources, whether it is as it was or not. */
   listed: ReadonlySet<string>;

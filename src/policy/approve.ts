@@ -67,6 +67,7 @@ const listFaults: ReadonlySet<string> = new Set([
   'policy-approved-missing',
   'policy-approved-unlisted',
   'policy-approved-changed',
+  'policy-approved-unreadable',
 ]);
 
 export type Approval = { sha256: string; effective: string; write: { path: string; text: string }[] };

@@ -1,7 +1,7 @@
 // What was approved: a version's text as it was shown, and the list of hashes that proves it. The list has the
 // form that `sha256sum --check` reads, so that anyone can do the proof without this program.
-import { issue, type Issue } from '../issues/issue.ts';
-import { toDocument, type Block } from './document.ts';
+import { issue, type Issue, type Result } from '../issues/issue.ts';
+import { readDocument, type Block } from './document.ts';
 import type { Draft } from './draft.ts';
 import { parseHead, readHead } from './head.ts';
 import { resolve } from './resolve.ts';
@@ -46,14 +46,26 @@ export function toApprovedText(
   return `---\n${lines.join('\n')}\n---\n\n${resolve(body, survey, { facts, words, head })}`;
 }
 
-/** Reads an approved file whose hash has been checked. */
-export function readApproved(file: PolicyFile): ApprovedVersion {
+/** Reads an approved file whose hash has been checked, or says where it cannot be read. */
+export function parseApproved(file: PolicyFile): Result<ApprovedVersion> {
   const text = new TextDecoder().decode(file.bytes);
   const read = readHead(file.path, text);
   const policy = policyNames.find((name) => name === read.lines.get('policy')?.text);
   const { head } = parseHead(file.path, read.lines.get('version')?.text ?? '', read, approvedKeys);
-  if (!policy || !head) throw new Error(`${file.path} is approved and has no head that can be read.`);
-  return { policy, head, text, sha256: file.sha256, blocks: toDocument(read.body) };
+  const document = readDocument(read.body);
+  if (policy && head && 'blocks' in document)
+    return { ok: true, value: { policy, head, text, sha256: file.sha256, ...document }, issues: [] };
+  const { line, column } = 'fault' in document && head ? document.fault : { line: 1, column: 1 };
+  const found = text.split('\n')[line - 1]?.trim().slice(0, 60);
+  const at = { in: 'policy', file: file.path, line, column } as const;
+  return { ok: false, issues: [issue('policy-approved-unreadable', at, found)] };
+}
+
+/** @throws when it cannot be read: `checkApprovals` has said so before */
+export function readApproved(file: PolicyFile): ApprovedVersion {
+  const read = parseApproved(file);
+  if (!read.ok) throw new Error(`${file.path} is approved and cannot be read.`);
+  return read.value;
 }
 
 /** `<hash>  <path>` a line; paths become relative to content/policies. */

@@ -7,6 +7,7 @@ import { nameParts, readDraft, type Draft } from './draft.ts';
 import { readHead } from './head.ts';
 import { sortFolder } from './folder.ts';
 import { fixedPages, policyAddress } from './links.ts';
+import { checkReadBack } from './read-back.ts';
 import { requirements } from './requirements.ts';
 import { readSource } from './source.ts';
 import { byEffective } from './timeline.ts';
@@ -32,7 +33,10 @@ export function checkPolicies(files: readonly PolicyFile[], setting: CheckSettin
     issues.push(...faults);
     if (!draft) continue;
     texts.push(draft);
-    if (isDraft) drafts.push(draft);
+    if (!isDraft) continue;
+    const differences = checkReadBack(draft, setting);
+    issues.push(...differences);
+    if (differences.length === 0) drafts.push(draft);
   }
   const places = toPlaces(approvals.approved, texts);
   for (const draft of texts) {
@@ -178,4 +182,5 @@ function byPlace({ at: one }: Issue, { at: other }: Issue): number {
 type Dated = Pick<ApprovedVersion, 'policy' | 'head'>;
 
 export type CheckSetting = TextSetting & { today: string; sample: boolean };
+/** `drafts` are those whose approved text would say what they say; only these can be approved or shown. */
 export type Checked = Approvals & { drafts: Draft[] };

@@ -16,7 +16,7 @@ export function readComponent(node: Node, parent: Node, say: Say): Used | undefi
   const hasContent = (node.children ?? []).length > 0;
   if (hasContent !== (component.place === 'around'))
     return void say('policy-component-content', at, `<${name}>`);
-  return { name, component, attributes, node, at };
+  return { name, component, attributes, node, parent, at };
 }
 
 function readAttributes(node: Node, component: Component, say: Say): Attributes | undefined {
@@ -54,4 +54,11 @@ function mayStand(node: Node, parent: Node, { place }: Component): boolean {
   return node.type === 'mdxJsxFlowElement' && parent.type === 'root';
 }
 
-export type Used = { name: string; component: Component; attributes: Attributes; node: Node; at: Point };
+export type Used = {
+  name: string;
+  component: Component;
+  attributes: Attributes;
+  node: Node;
+  parent: Node;
+  at: Point;
+};

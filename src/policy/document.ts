@@ -1,34 +1,50 @@
 // An approved text as the structure its page, its comparison and its list of contents are made from.
 import { linkFault } from './links.ts';
-import { parseMdx, type Node } from './parse.ts';
+import { parseMdx, type Node, type ParseFault } from './parse.ts';
 
 /**
  * @param body what `resolve` made: Markdown without components, each heading ending with its place
  * @throws when it holds anything else: such a text was not approved, and is never shown
  */
 export function toDocument(body: string): Block[] {
+  const read = readDocument(body);
+  if ('fault' in read) throw new Error(`An approved text cannot be read: ${read.fault.reason}`);
+  return read.blocks;
+}
+
+/** The same, or where it holds anything else. */
+export function readDocument(body: string): { blocks: Block[] } | { fault: ParseFault } {
   const anchors: string[] = [];
-  const plain = body.replaceAll(/^(#{2,4} .*) \{#([^{}\s]+)\}$/gm, (_, heading: string, anchor: string) => {
+  const plain = body.replaceAll(/^(#{2,4}[ \t].*) \{#([^{}\s]+)\}$/gm, (_, heading, anchor) => {
     anchors.push(anchor);
     return heading;
   });
   const parsed = parseMdx(plain);
-  if ('fault' in parsed) throw new Error(`An approved text cannot be read: ${parsed.fault.reason}`);
-  const definitions = new Map<string, string>();
-  for (const node of parsed.root.children ?? []) {
-    if (node.type === 'definition') definitions.set(node.identifier!, node.url!);
-  }
+  return 'fault' in parsed ? parsed : readTree(parsed.root, anchors);
+}
+
+/**
+ * @param root a tree without components
+ * @param anchors the places of its headings, in their order
+ */
+export function readTree(
+  root: Node,
+  anchors: readonly string[],
+): { blocks: Block[] } | { fault: ParseFault } {
+  const faults: ParseFault[] = [];
+  const refuse = ({ type, position: { start } }: Node): undefined =>
+    void faults.push({ line: start.line, column: start.column, reason: type });
+  const addresses = toAddresses(root);
+  let headings = 0;
 
   const toBlocks = (nodes: Node[] = []): Block[] => nodes.flatMap((node) => toBlock(node) ?? []);
   const toBlock = (node: Node): Block | undefined => {
     switch (node.type) {
-      case 'heading':
-        return {
-          kind: 'heading',
-          depth: node.depth!,
-          anchor: anchors.shift() ?? refuse(node),
-          children: toInlines(node.children),
-        };
+      case 'heading': {
+        const anchor = anchors[headings++];
+        if (anchor === undefined) return refuse(node);
+        return { kind: 'heading', depth: node.depth!, anchor, children: toInlines(node.children) };
+      }
       case 'paragraph':
         return { kind: 'paragraph', children: toInlines(node.children) };
       case 'list':
@@ -53,8 +69,8 @@ export function toDocument(body: string): Block[] {
         return refuse(node);
     }
   };
-  const toInlines = (nodes: Node[] = []): Inline[] => nodes.map(toInline);
-  const toInline = (node: Node): Inline => {
+  const toInlines = (nodes: Node[] = []): Inline[] => nodes.flatMap((node) => toInline(node) ?? []);
+  const toInline = (node: Node): Inline | undefined => {
     switch (node.type) {
       case 'text':
         return { kind: 'text', text: node.value ?? '' };
@@ -65,15 +81,16 @@ export function toDocument(body: string): Block[] {
         return { kind: 'break' };
       case 'link':
       case 'linkReference': {
-        const to = node.url ?? definitions.get(node.identifier ?? '') ?? refuse(node);
-        if (linkFault(to)) refuse(node);
+        const to = node.url ?? addresses.get(node.identifier ?? '');
+        if (to === undefined || linkFault(to)) return refuse(node);
         return { kind: 'link', to, children: toInlines(node.children) };
       }
       default:
         return refuse(node);
     }
   };
-  return toBlocks(parsed.root.children);
+  const blocks = toBlocks(root.children);
+  return faults.length > 0 ? { fault: faults[0]! } : { blocks };
 }
 
 /** The headings, for a list of contents and for links. */
@@ -95,8 +112,19 @@ export function inlineText(inlines: readonly Inline[]): string {
     .join('');
 }
 
-function refuse(node: Node): never {
-  throw new Error(`An approved text holds something that no policy may hold: ${node.type}`);
+/** Of every definition, wherever it stands; of two with one name the first counts. */
+function toAddresses(root: Node): Map<string, string> {
+  const definitions: Node[] = [];
+  const walk = (node: Node): void => {
+    if (node.type === 'definition') definitions.push(node);
+    for (const child of node.children ?? []) walk(child);
+  };
+  walk(root);
+  return new Map(
+    definitions
+      .toSorted((one, other) => other.position.start.offset - one.position.start.offset)
+      .map(({ identifier, url }) => [identifier!, url!]),
+  );
 }
 
 export type Inline =

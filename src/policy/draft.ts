@@ -31,8 +31,8 @@ export function readDraft(file: PolicyFile): { draft: Draft | undefined; issues:
     );
   }
   const draft =
-    head && survey && !hasErrors(issues)
-      ? { file, policy, head, approver: read.lines.get('approver')!.text, body: read.body, survey }
+    head && root && survey && !hasErrors(issues)
+      ? { file, policy, head, approver: read.lines.get('approver')!.text, body: read.body, root, survey }
       : undefined;
   return { draft, issues: curtail(file.path, issues) };
 }
@@ -75,5 +75,6 @@ export type Draft = {
   approver: string;
   /** Without the head, which is blanked out. */
   body: string;
+  root: Node;
   survey: Survey;
 };

@@ -16,11 +16,19 @@ import type { PolicyWords } from './words.ts';
 export function toNextVersion(
   policy: PolicyName,
   files: readonly PolicyFile[],
-  { timelines }: Checked,
+  { timelines, issues }: Checked,
   words: PolicyWords,
   { today, version: askedVersion, effective: askedDay }: Asked,
 ): { path: string; text: string; copied: string; effective: string } | Issue {
   const at = (file: string) => ({ in: 'policy', file, line: 1, column: 1 }) as const;
+  // The one that cannot be read may be the one to copy.
+  const unreadable = issues.find(
+    ({ code, at: place }) =>
+      code === 'policy-approved-unreadable' &&
+      place.in === 'policy' &&
+      place.file.startsWith(`approved/${policy}/`),
+  );
+  if (unreadable) return unreadable;
   const timeline = timelines.find((candidate) => candidate.policy === policy);
   if (!timeline) return issue('policy-not-found', at(policy), policy);
 

@@ -8,15 +8,8 @@ export function parseMdx(text: string): { root: Node } | { fault: ParseFault } {
     return { root: mdxToMdast(text, { features: { frontmatter: false } }) as unknown as Node };
   } catch (error) {
     const message = (error as Error).message;
-    const place = /^(\d+):(\d+): /.exec(message);
-    if (!place) throw error;
-    return {
-      fault: {
-        line: Number(place[1]),
-        column: Number(place[2]),
-        reason: message.slice(place[0].length),
-      },
-    };
+    const [place = '', line = 1, column = 1] = /^(\d+):(\d+): /.exec(message) ?? [];
+    return { fault: { line: Number(line), column: Number(column), reason: message.slice(place.length) } };
   }
 }
 

@@ -238,6 +238,16 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     message: 'This cannot be read.',
     remedy: 'Compare the lines around this place with an earlier version.',
   },
+  'policy-text-unreadable': {
+    message: 'With the words in place of its components, the text could no longer be read here.',
+    remedy:
+      'Put an empty line before and after what stands here, begin it at the left margin, and write it without signs. Compare the lines around it with an earlier version.',
+  },
+  'policy-text-differs': {
+    message: 'With the words in place of its components, the text would not read here as the draft does.',
+    remedy:
+      'Put an empty line between a component and the text around it, and begin that text at the left margin. Found is what the draft says and, where the words are others, what people would read.',
+  },
 
   'policy-component-unknown': {
     message: 'There is no component of this name.',
@@ -387,6 +397,11 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
   'policy-approved-changed': {
     message: 'A text was changed after it was approved.',
     remedy: 'Bring it back as it was, and make a new version with "policy new".',
+  },
+  'policy-approved-unreadable': {
+    message: 'An approved text cannot be read, so it cannot be shown.',
+    remedy:
+      'Undo that approval: bring content/policies/approved back as it was before it. Then correct the draft until "policy check" accepts it, and approve it again.',
   },
   'policy-source-missing': {
     message:

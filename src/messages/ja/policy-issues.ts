@@ -233,6 +233,16 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     message: '読み取れません。',
     remedy: 'この前後の行を以前の版と比べてください。',
   },
+  'policy-text-unreadable': {
+    message: '部品を言葉に置き換えると、ここが読み取れなくなります。',
+    remedy:
+      'この部分の前後に空の行を入れ、行の初めから、記号を使わずに書いてください。前後の行を以前の版と比べてください。',
+  },
+  'policy-text-differs': {
+    message: '部品を言葉に置き換えると、ここが下書きのとおりに読めなくなります。',
+    remedy:
+      '部品とその前後の文の間に空の行を入れ、文は行の初めから書いてください。下書きの言葉と、言葉が変わる場合は読まれることになる言葉を示しています。',
+  },
 
   'policy-component-unknown': {
     message: 'この名前の部品はありません。',
@@ -379,6 +389,11 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
   'policy-approved-changed': {
     message: '承認の後に本文が変えられています。',
     remedy: '元に戻し、「policy new」で新しい版を作ってください。',
+  },
+  'policy-approved-unreadable': {
+    message: '承認された本文が読み取れないため、表示できません。',
+    remedy:
+      'その承認を取り消してください。content/policies/approvedを承認前の状態に戻し、「policy check」が通るまで下書きを直して、もう一度承認してください。',
   },
   'policy-source-missing': {
     message:
