@@ -88,10 +88,16 @@ function decide(report: Report, next: Merged, upload: Upload, live: Live, option
 }
 
 function toUpload(drafts: readonly Draft[], merged: ReadonlySet<Draft>, header: Header): Upload {
+  const quarantined = commercialBySlug(drafts.filter((draft) => draft.quarantined));
+  // Whatever else is wrong in a row: where it says hidden, the vehicle vanishes.
+  const alsoHidden = [...quarantined].filter(([, { status }]) => status === 'hidden');
   return {
     arrivals: drafts.filter((draft): draft is Arrival => isArrival(draft) && !merged.has(draft)),
-    quarantined: commercialBySlug(drafts.filter(({ quarantined }) => quarantined)),
-    hidden: new Set(drafts.filter(isHidden).map(({ slug = '' }) => slug)),
+    quarantined,
+    hidden: new Set([
+      ...drafts.filter(isHidden).map(({ slug = '' }) => slug),
+      ...alsoHidden.map(([slug]) => slug),
+    ]),
     named: new Set(drafts.map(({ slug = '' }) => slug)),
     isAddition: header.isQuarantine,
   };
