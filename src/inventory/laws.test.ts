@@ -2,6 +2,7 @@
 // vehicles, and nothing at all is lost, doubled or a crash.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { slugOf } from '../catalogue/slug.ts';
 import { checkAnyBytes, reread, run, vehicleLines } from './believed.fixture.ts';
 import { changes, mutated, tables, toFile, type Table } from './files.fixture.ts';
 
@@ -79,6 +80,33 @@ test('vehicles keep serial and listing day, and nothing vanishes but by leaving'
       expect(counted + sold + kept + left).toBe(after.vehicles.length);
     }),
     fixed,
+  );
+});
+
+test('every vehicle of the stock is added, changed or unchanged, or it was there before and has left', () => {
+  fc.assert(
+    fc.property(tables, tables, (one, other) => {
+      const before = run(toFile(one)).stock;
+      if (!before) return;
+      const { stock: after, report } = run(toFile(other), reread(before), '2026-11-25');
+      if (!after) return;
+      const { added, removed, changed, unchanged } = report.changes;
+      const named = new Set(other.rows.map(([ref = '']) => slugOf(ref)));
+      const told = after.vehicles.filter(
+        ({ slug, status, leftOn }) => leftOn === undefined || (status === 'sold' && named.has(slug)),
+      );
+      expect(added.length + changed.length + unchanged).toBe(told.length);
+      const refs = [...added, ...removed, ...changed.map(({ ref }) => ref)];
+      expect(new Set(refs).size).toBe(refs.length);
+
+      const lines = new Map(before.vehicles.map(({ ref, ...vehicle }) => [ref, vehicle]));
+      const fresh = told.filter(({ ref }) => !lines.has(ref)).map(({ ref }) => ref);
+      expect(added).toEqual(expect.arrayContaining(fresh));
+      const dated = told.filter(({ ref, changedOn }) => lines.has(ref) && changedOn === '2026-11-25');
+      expect(refs).toEqual(expect.arrayContaining(dated.map(({ ref }) => ref)));
+    }),
+    // A faulty row of a vehicle that is there already is rare among made-up rows.
+    { ...fixed, numRuns: 400 },
   );
 });
 

@@ -43,8 +43,7 @@ export function merge(
     const changed = changedFields(old, fields);
     vehicles.push(nextVersion(old, fields, changed, asOf));
     if (old.leftOn !== undefined && fields.status !== 'sold') changes.added.push(fields.ref);
-    else if (changed.length === 0) changes.unchanged += 1;
-    else changes.changed.push({ ref: fields.ref, fields: changed });
+    else tellChange(changes, fields.ref, changed);
   }
   for (const { slug, fields } of inOrderOfArrival(newcomers, asOf)) {
     vehicles.push(firstVersion(slug, fields, nextSerial++, asOf));
@@ -57,12 +56,16 @@ export function merge(
     before.delete(slug);
     vehicles.push(version);
     kept.push(version);
+    tellChange(changes, version.ref, changedFields(old, version));
   }
   for (const old of before.values()) {
     const isNamed = upload.hidden.has(old.slug) || upload.quarantined.has(old.slug);
     const stays = upload.isAddition && !isNamed;
     const version = stays ? old : leftVersion(old, asOf);
-    if (!stays && old.leftOn === undefined) changes.removed.push(old.ref);
+    if (old.leftOn === undefined) {
+      if (stays) changes.unchanged += 1;
+      else changes.removed.push(old.ref);
+    }
     if (!upload.hidden.has(old.slug) && hasPage(version, asOf)) vehicles.push(version);
   }
   changes.added.sort();
@@ -151,6 +154,11 @@ function slugOfName(name: string): string {
 
 const slugs = new Map<string, string>();
 
+function tellChange(changes: Changes, ref: string, fields: FieldChange[]): void {
+  if (fields.length === 0) changes.unchanged += 1;
+  else changes.changed.push({ ref, fields });
+}
+
 function inOrderOfArrival(arrivals: readonly Arrival[], asOf: string): Arrival[] {
   const keyed = arrivals.map((arrival) => {
     const { arrived = asOf, ref } = arrival.fields;
@@ -177,7 +185,12 @@ export type Upload = {
 /** `kept`: the last good versions of quarantined rows. */
 export type Merged = { stock: Stock; changes: Changes; kept: readonly Vehicle[] };
 export type StockCounts = { counted: number; sold: number; kept: number; left: number };
-/** Refs that come on offer, that stop being in the export, and what changed of the others. */
+/**
+ * What an upload does to the stock. A vehicle that is new there (also one that is sold already: it gets its
+ * page) or back on offer is added; one that was on offer and is missing, hidden or taken down is removed; every
+ * other one is changed (a sale is a change of its status) or unchanged, also where its row is quarantined and
+ * its last good version kept. What had left before and is not named again is in none of them.
+ */
 export type Changes = {
   added: string[];
   removed: string[];
