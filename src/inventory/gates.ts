@@ -15,7 +15,7 @@ export function passGates(
   rows: Report['rows'],
   next: Merged,
   live: { stock: Stock | undefined; sample: boolean; limits: Site['limits'] },
-  { confirm, replaceStock = false, isAddition, isSame, asOf, named }: GateOptions,
+  { confirm, replaceStock = false, isAddition, isSame, asOf, named, hidden }: GateOptions,
 ): Passed {
   const { limits, stock } = live;
   const onOffer = stock?.vehicles.filter(({ leftOn }) => leftOn === undefined) ?? [];
@@ -25,18 +25,25 @@ export function passGates(
   }
   const pairs = pairsOf(onOffer, next);
   const missing = onOffer.filter(({ slug }) => !named.has(slug)).length;
+  const leaving = leavingBy(onOffer, next, { named, hidden });
   const gates: Gate[] = [
     ...(asOf < stock.asOf ? [olderDate(asOf, stock.asOf)] : []),
     ...(isAddition ? [] : wholeStockGates(rows, share(missing, onOffer.length), limits, replaceStock)),
+    ...leavingGate(leaving, onOffer.length, limits),
     gate('price-level', priceLevel(pairs), limits.priceLevel),
     gate('identity', share(pairs.filter(isAnotherVehicle).length, pairs.length), limits.identity),
     ...emptied(onOffer, next, isAddition),
   ];
-  const expected = String(next.changes.removed.length);
+  const expected = String(total(leaving));
   const refused = gates.some(({ verdict }) => verdict === 'refuses');
   const asked = gates.some(({ verdict }) => verdict === 'asks') && confirm !== expected && !isSame;
   const verdict = refused ? 'refused' : asked ? 'asks' : 'published';
-  return { gates, verdict, confirm: verdict === 'asks' ? expected : null, issues: gates.flatMap(toIssue) };
+  return {
+    gates,
+    verdict,
+    confirm: verdict === 'asks' ? expected : null,
+    issues: gates.flatMap((each) => toIssue(each, leaving)),
+  };
 }
 
 /** What can only be asked of a file that is the whole stock: corrected rows alone are not. */
@@ -52,6 +59,40 @@ function wholeStockGates(
     gate('quarantined', share(quarantined, read), limits.quarantined),
     isReplaced ? { ...left, verdict: 'asks' } : left,
   ];
+}
+
+/** How many of the vehicles on offer stop being on offer, by what the upload says of them. */
+function leavingBy(
+  onOffer: readonly Vehicle[],
+  { stock }: Merged,
+  { named, hidden }: Pick<GateOptions, 'named' | 'hidden'>,
+): Leaving {
+  const leaving: Leaving = { hidden: 0, sold: 0, missing: 0, unclear: 0 };
+  const after = new Map(stock.vehicles.map((vehicle) => [vehicle.slug, vehicle]));
+  for (const { slug } of onOffer) {
+    const later = after.get(slug);
+    if (later && later.leftOn === undefined) continue;
+    if (!named.has(slug)) leaving.missing += 1;
+    else if (hidden.has(slug)) leaving.hidden += 1;
+    else if (later?.status === 'sold') leaving.sold += 1;
+    else leaving.unclear += 1;
+  }
+  return leaving;
+}
+
+/**
+ * Vehicles that leave the offer in any way. The limit is that of missing vehicles: where one exporter drops the
+ * vehicles it has sold, another marks them, and a busy week sells one in ten with either. It only asks, since a
+ * status is said of each vehicle. Where all that leave are missing, their own gate has it.
+ */
+function leavingGate(leaving: Leaving, onOffer: number, { missing }: Site['limits']): Gate[] {
+  const all = total(leaving);
+  if (all === leaving.missing) return [];
+  return [gate('leaving', share(all, onOffer), { asks: missing.asks, refuses: Infinity })];
+}
+
+function total({ hidden, sold, missing, unclear }: Leaving): number {
+  return hidden + sold + missing + unclear;
 }
 
 function olderDate(value: string, limit: string): Gate {
@@ -87,17 +128,19 @@ function yearOf({ firstRegistered, manufactured }: Vehicle): string | undefined 
   return (firstRegistered ?? manufactured)?.slice(0, 4);
 }
 
-/** Columns that most live vehicles have filled and no vehicle of the upload has. */
+/** Columns that most live vehicles have filled and that most of these lose, or that no vehicle of the upload has. */
 function emptied(onOffer: readonly Vehicle[], { stock }: Merged, isAddition: boolean): Gate[] {
-  if (isAddition) return [];
   const arrivals = stock.vehicles.filter(
     ({ leftOn, keptSince }) => leftOn === undefined && keptSince === undefined,
   );
-  const fields = columnFields.filter(
-    (field) =>
-      arrivals.every((vehicle) => vehicle[field] === undefined) &&
-      share(onOffer.filter((vehicle) => vehicle[field] !== undefined).length, onOffer.length) >= 0.5,
-  );
+  if (isAddition || arrivals.length === 0) return [];
+  const after = new Map(arrivals.map((vehicle) => [vehicle.slug, vehicle]));
+  const fields = columnFields.filter((field) => {
+    const had = onOffer.filter((vehicle) => vehicle[field] !== undefined);
+    if (share(had.length, onOffer.length) < 0.5) return false;
+    const lost = had.filter(({ slug }) => after.has(slug) && after.get(slug)?.[field] === undefined);
+    return share(lost.length, had.length) > 0.5 || arrivals.every((vehicle) => vehicle[field] === undefined);
+  });
   if (fields.length === 0) return [];
   return [{ id: 'emptied', value: fields.join(', '), limit: 0, verdict: 'asks' }];
 }
@@ -116,18 +159,18 @@ function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
-function toIssue({ id, value, limit, verdict }: Gate): Issue[] {
+function toIssue({ id, value, limit, verdict }: Gate, leaving: Leaving): Issue[] {
   if (verdict === 'passes') return [];
   const code = codes[id][verdict];
-  return [
-    issue(code, { in: 'inventory' }, String(value), { value: shown(id, value), limit: shown(id, limit) }),
-  ];
+  const facts = { value: shown(id, value), limit: shown(id, limit), ...(id === 'leaving' && leaving) };
+  return [issue(code, { in: 'inventory' }, String(value), facts)];
 }
 
 const codes = {
   'stock-date': { asks: 'stock-date-older', refuses: 'stock-date-older' },
   quarantined: { asks: 'much-quarantined', refuses: 'too-much-quarantined' },
   missing: { asks: 'many-missing', refuses: 'too-many-missing' },
+  leaving: { asks: 'many-leaving', refuses: 'many-leaving' },
   'price-level': { asks: 'prices-moved', refuses: 'prices-moved-too-far' },
   identity: { asks: 'many-became-others', refuses: 'too-many-became-others' },
   emptied: { asks: 'columns-emptied', refuses: 'columns-emptied' },
@@ -135,7 +178,7 @@ const codes = {
 
 /** Shares are shown in percent. */
 function shown(id: GateId, value: number | string): string {
-  const isShare = id === 'quarantined' || id === 'missing' || id === 'identity';
+  const isShare = id === 'quarantined' || id === 'missing' || id === 'leaving' || id === 'identity';
   return isShare ? `${Math.round(Number(value) * 1000) / 10} %` : String(value);
 }
 
@@ -150,5 +193,9 @@ type GateOptions = {
   asOf: string;
   /** The addresses (slugs) of every row of the upload, published or not. */
   named: ReadonlySet<string>;
+  /** Those of the rows that say hidden. */
+  hidden: ReadonlySet<string>;
 };
+/** `unclear`: taken down since the row is quarantined, for too long or with a status that cannot be read. */
+type Leaving = { hidden: number; sold: number; missing: number; unclear: number };
 type Passed = { gates: Gate[]; verdict: Verdict; confirm: string | null; issues: Issue[] };

@@ -48,7 +48,8 @@ export type Gate = {
   verdict: 'passes' | 'asks' | 'refuses';
 };
 
-export type GateId = 'stock-date' | 'quarantined' | 'missing' | 'price-level' | 'identity' | 'emptied';
+export type GateId =
+  'stock-date' | 'quarantined' | 'missing' | 'leaving' | 'price-level' | 'identity' | 'emptied';
 
 export type Verdict = 'published' | 'refused' | 'asks';
 

@@ -96,6 +96,7 @@ const inventory = {
   'too-much-quarantined': 'error',
   'many-missing': 'warning',
   'too-many-missing': 'error',
+  'many-leaving': 'warning',
   'prices-moved': 'warning',
   'prices-moved-too-far': 'error',
   'many-became-others': 'warning',

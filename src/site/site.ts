@@ -127,7 +127,7 @@ const limitsSchema = z.strictObject({
   fewestLive: z.strictObject({ value: z.int().min(0), why }),
   /** Rows quarantined, of the rows read. */
   quarantined: gate,
-  /** Live vehicles no longer in the export, of those on offer. */
+  /** Live vehicles no longer in the export, of those on offer; what asks here asks of all that leave the offer. */
   missing: gate,
   /** The median of new to old price of the same vehicles. */
   priceLevel: gate,

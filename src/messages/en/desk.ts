@@ -176,7 +176,7 @@ export const deskWords = {
       missing: (value: string) => `${value} of the vehicles on the site are not in this file.`,
       'price-level': (value: string) => `Prices as a whole moved by a factor of ${value}.`,
       identity: (value: string) => `${value} of the refs now stand for another vehicle.`,
-      emptied: (value: string) => `Columns that were filled are empty now: ${value}.`,
+      emptied: (value: string) => `Columns that were filled are empty now, or nearly so: ${value}.`,
     } as Record<string, (value: string, limit: string) => string>,
     type: (text: string) =>
       `If this is right, type ${text}: the number of vehicles that stop being on offer.`,

@@ -185,6 +185,11 @@ export const fileIssueWords = {
     message: '{value} of the live vehicles are not in this file, more than {limit}.',
     remedy: 'Check for a filter in the export. If this really is another stock, use --replace-stock.',
   },
+  'many-leaving': {
+    message:
+      '{value} of the live vehicles would go off the list, more than {limit}: {hidden} hidden, {sold} sold, {missing} not in this file, {unclear} whose row is held back.',
+    remedy: 'If all of them are gone, confirm. If not, check the status column of the export.',
+  },
   'prices-moved': {
     message:
       'The prices of the same vehicles have moved by a factor of {value} at the median, more than {limit}.',
@@ -204,7 +209,7 @@ export const fileIssueWords = {
     remedy: 'Columns or rows have shifted, or refs were given again. Export again.',
   },
   'columns-emptied': {
-    message: 'The live stock has these, and this file has none: {value}.',
+    message: 'Most live vehicles have these, and most or all of them lose them by this file: {value}.',
     remedy: 'If they were dropped on purpose, confirm. If not, check the header names and the export.',
   },
   'vehicle-kept': {

@@ -162,7 +162,7 @@ export const deskWords: DeskWords = {
       missing: (value) => `サイトの車両の ${value} がこのファイルにありません。`,
       'price-level': (value) => `価格が全体で ${value} 倍動いています。`,
       identity: (value) => `管理番号の ${value} が別の車両になっています。`,
-      emptied: (value) => `前は入っていた列が空です: ${value}`,
+      emptied: (value) => `前は入っていた列が空、またはほとんど空です: ${value}`,
     },
     type: (text) => `正しければ、掲載が終わる台数 ${text} を入力してください。`,
     typeFault: '数が違います。公開していません。',

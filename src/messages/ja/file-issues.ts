@@ -183,6 +183,11 @@ export const fileIssueWords = {
     remedy:
       '書き出しの絞り込みを確かめてください。別の在庫に入れ替える場合は --replace-stock を付けてください。',
   },
+  'many-leaving': {
+    message:
+      '公開中の車両の {value} が掲載を終えます（{limit} を超えています）: 非公開 {hidden} 台、売約済 {sold} 台、このファイルにない {missing} 台、行が保留 {unclear} 台。',
+    remedy: 'すべて正しければ確認の入力をしてください。そうでなければ、ステータスの列を確かめてください。',
+  },
   'prices-moved': {
     message: '同じ車両の価格が、中央値で {value} 倍動いています（{limit} 倍を超えています）。',
     remedy: '意図した変更なら確認の入力をしてください。そうでなければ、通貨と単位を確かめてください。',
@@ -200,7 +205,8 @@ export const fileIssueWords = {
     remedy: '列や行がずれたか、番号が使い回されています。もう一度書き出してください。',
   },
   'columns-emptied': {
-    message: '公開中の在庫にはあり、このファイルには一つもない項目があります: {value}',
+    message:
+      '公開中の車両の多くにあり、このファイルではほとんどまたはすべてがなくなる項目があります: {value}',
     remedy: '意図したものなら確認の入力をしてください。そうでなければ、列名と書き出しを確かめてください。',
   },
   'vehicle-kept': {
