@@ -85,6 +85,7 @@ async function read(
     now,
     words: issues,
     asOf: asked['as-of'],
+    today: asked.today,
     mapping: asked.mapping === undefined ? undefined : fromHere(asked.mapping),
     encoding: asked.encoding,
     confirm: asked.confirm,

@@ -87,6 +87,23 @@ test('a refused file leaves the stock as it is: 3', () => {
   expect(readFileSync(stockFile, 'utf8')).toBe(before);
 });
 
+test('a stock date that has not come is refused: 3', () => {
+  const { status, stdout } = ingest(file(vehicles(2)), '--json', '--as-of', '2099-01-01');
+  expect(status).toBe(3);
+  expect(stdout).toContain('stock-date-in-future');
+  expect(existsSync(stockFile)).toBe(false);
+});
+
+test('a stock of a day to come, by a clock that was wrong, locks nobody out: 4, and 0 with the answer', () => {
+  ingest(file(vehicles(20)));
+  writeFileSync(stockFile, readFileSync(stockFile, 'utf8').replace(/"asOf":"[^"]+"/, '"asOf":"2099-01-01"'));
+  const asked = ingest(file(vehicles(21)), '--json');
+  expect(asked.status).toBe(4);
+  expect(asked.stdout).toContain('stock-date-ahead');
+  expect(ingest(file(vehicles(21)), '--confirm', '0').status).toBe(0);
+  expect(readFileSync(stockFile, 'utf8')).not.toContain('2099');
+});
+
 test('a damaged stock is never written over: 3', () => {
   ingest(file(vehicles(2)));
   writeFileSync(stockFile, readFileSync(stockFile, 'utf8').replace('"serial":1', '"serial":"one"'));

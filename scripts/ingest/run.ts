@@ -16,6 +16,7 @@ import { wordsFor, type IssueWords } from '../../src/issues/words.ts';
 import type { Site } from '../../src/site/site.ts';
 import { mappingFile, stockFile, uploadsFolder } from '../release/paths.ts';
 import { buildDay } from '../release/read-inputs.ts';
+import { tokyoDay } from '../tokyo-day.ts';
 import { archive } from './archive.ts';
 import { readLive } from './live.ts';
 import { readReceivedFile } from './received-file.ts';
@@ -45,7 +46,8 @@ export async function runIngest(path: string, request: IngestRequest): Promise<I
 function decide(file: UploadedFile, live: Live & { site: Site }, request: IngestRequest): Outcome {
   const { now, confirm, replaceStock: isReplaced = false, encoding, onProgress } = request;
   const asOf = buildDay(request.asOf, live.site, now);
-  return ingest(file, live, { asOf, confirm, replaceStock: isReplaced, encoding, onProgress });
+  const today = [tokyoDay(now), request.today ?? ''].toSorted().at(-1);
+  return ingest(file, live, { asOf, today, confirm, replaceStock: isReplaced, encoding, onProgress });
 }
 
 function refuse(path: string, received: Result<UploadedFile>, live: Result<Live>): Outcome {
@@ -69,6 +71,8 @@ export type IngestRequest = {
   told?: (issue: Issue) => Issue;
   /** The stock date; the sample's own, or today in Japan, when undefined. */
   asOf?: string | undefined;
+  /** A later day than that of the clock, where the run is to be as on that day. */
+  today?: string | undefined;
   mapping?: string | undefined;
   encoding?: string | undefined;
   confirm?: string | undefined;

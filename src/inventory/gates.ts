@@ -15,7 +15,7 @@ export function passGates(
   rows: Report['rows'],
   next: Merged,
   live: { stock: Stock | undefined; sample: boolean; limits: Site['limits'] },
-  { confirm, replaceStock = false, isAddition, isSame, asOf, named, hidden }: GateOptions,
+  { confirm, replaceStock = false, isAddition, isSame, asOf, today, named, hidden }: GateOptions,
 ): Passed {
   const { limits, stock } = live;
   const onOffer = stock?.vehicles.filter(({ leftOn }) => leftOn === undefined) ?? [];
@@ -27,7 +27,7 @@ export function passGates(
   const missing = onOffer.filter(({ slug }) => !named.has(slug)).length;
   const leaving = leavingBy(onOffer, next, { named, hidden });
   const gates: Gate[] = [
-    ...(asOf < stock.asOf ? [olderDate(asOf, stock.asOf)] : []),
+    ...(asOf < stock.asOf ? [olderDate(asOf, stock.asOf, today)] : []),
     ...(isAddition ? [] : wholeStockGates(rows, share(missing, onOffer.length), limits, replaceStock)),
     ...leavingGate(leaving, onOffer.length, limits),
     gate('price-level', priceLevel(pairs), limits.priceLevel),
@@ -95,8 +95,12 @@ function total({ hidden, sold, missing, unclear }: Leaving): number {
   return hidden + sold + missing + unclear;
 }
 
-function olderDate(value: string, limit: string): Gate {
-  return { id: 'stock-date', value, limit, verdict: 'refuses' };
+/**
+ * An upload older than the stock is refused. Where the stock is of a day that has not come, a clock was wrong, then
+ * or now: nothing but a person can tell, and nobody is to be locked out until that day.
+ */
+function olderDate(value: string, limit: string, today = limit): Gate {
+  return { id: 'stock-date', value, limit, verdict: limit > today ? 'asks' : 'refuses' };
 }
 
 function gate(id: GateId, value: number, { asks, refuses }: Limit): Gate {
@@ -167,7 +171,7 @@ function toIssue({ id, value, limit, verdict }: Gate, leaving: Leaving): Issue[]
 }
 
 const codes = {
-  'stock-date': { asks: 'stock-date-older', refuses: 'stock-date-older' },
+  'stock-date': { asks: 'stock-date-ahead', refuses: 'stock-date-older' },
   quarantined: { asks: 'much-quarantined', refuses: 'too-much-quarantined' },
   missing: { asks: 'many-missing', refuses: 'too-many-missing' },
   leaving: { asks: 'many-leaving', refuses: 'many-leaving' },
@@ -191,6 +195,7 @@ type GateOptions = {
   /** The live stock is of this very file: what there was to ask has been answered. */
   isSame: boolean;
   asOf: string;
+  today?: string | undefined;
   /** The addresses (slugs) of every row of the upload, published or not. */
   named: ReadonlySet<string>;
   /** Those of the rows that say hidden. */

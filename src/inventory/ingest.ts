@@ -21,7 +21,11 @@ import type { Arrival, Draft } from './vehicles.ts';
 export function ingest(file: UploadedFile, live: Live, options: IngestOptions): Outcome {
   const { name, bytes, sha256 } = file;
   const report = emptyReport({ name, bytes: bytes.length, sha256 }, live.stock);
-  const { asOf, encoding, onProgress } = options;
+  const { asOf, today, encoding, onProgress } = options;
+  if (today !== undefined && asOf > today && !live.sample) {
+    const early = issue('stock-date-in-future', { in: 'inventory' }, asOf, { today });
+    return { report: { ...report, issues: [early] }, quarantine: [] };
+  }
   const { mapping, makes } = live;
   const read = readFile(bytes, { asOf, encoding, onProgress, mapping, makes });
   report.encoding = read.encoding;
@@ -175,6 +179,8 @@ export type Live = {
 
 export type IngestOptions = {
   asOf: string;
+  /** The day it is: no stock is of a later one, but for the sample's. Not looked at if undefined. */
+  today?: string | undefined;
   /** What was typed to answer a gate's question. */
   confirm?: string | undefined;
   replaceStock?: boolean;

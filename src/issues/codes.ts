@@ -91,7 +91,9 @@ const inventory = {
   'transmission-unknown': 'warning',
   'photo-invalid': 'warning',
 
+  'stock-date-in-future': 'error',
   'stock-date-older': 'error',
+  'stock-date-ahead': 'warning',
   'much-quarantined': 'warning',
   'too-much-quarantined': 'error',
   'many-missing': 'warning',

@@ -17,7 +17,8 @@ export const deskRemedies = {
     'Nothing to do if these are notes among colleagues. If they are for buyers, choose what it is in the list of columns below.',
   'mapping-column-missing':
     'If the column has another name now, choose it in the list of columns below. If it is gone, nothing to do.',
-  'stock-date-older': 'Use the newest export.',
+  'stock-date-older':
+    'Use the newest export. If this is the newest, look at the clock of this computer; if the stock on the site was published with a wrong date, undo that.',
   'too-many-missing':
     'Check for a filter in the export. If this really is another stock, tick the box for it on this page, and read again.',
   'price-currency-unknown':

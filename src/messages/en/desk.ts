@@ -171,7 +171,7 @@ export const deskWords = {
     question: 'Please confirm',
     gates: {
       'stock-date': (value: string, limit: string) =>
-        `The file is older (${value}) than the stock on the site (${limit}).`,
+        `The stock on the site is of ${limit}, which has not come yet; this file is of ${value}. Look at the clock of this computer.`,
       quarantined: (value: string) => `${value} of the rows would be held back.`,
       missing: (value: string) => `${value} of the vehicles on the site are not in this file.`,
       'price-level': (value: string) => `Prices as a whole moved by a factor of ${value}.`,

@@ -165,9 +165,20 @@ export const fileIssueWords = {
     message: 'The live stock, content/inventory/vehicles.jsonl, is damaged: {found}.',
     remedy: 'Restore the file from the last release or from git. It is never repaired automatically.',
   },
+  'stock-date-in-future': {
+    message: 'The stock date {found} has not come yet: today is {today}.',
+    remedy:
+      'Leave out --as-of, or give the day of the export. If today is wrong, set the clock of this computer.',
+  },
   'stock-date-older': {
     message: 'The stock date {value} is older than that of the live stock, {limit}.',
-    remedy: 'Use the newest export; give its date with --as-of.',
+    remedy:
+      'Use the newest export; give its date with --as-of. If this is the newest, look at the clock of this computer; if the live stock was published with a wrong date, take that back with npm run rollback.',
+  },
+  'stock-date-ahead': {
+    message: 'The live stock is of {limit}, which has not come yet; this file is of {value}.',
+    remedy:
+      'Look at the clock of this computer. If it is right and this is the newest export, confirm: the stock is then of {value}.',
   },
   'much-quarantined': {
     message: '{value} of the rows are quarantined, more than {limit}.',

@@ -48,7 +48,7 @@ export const staffWords = {
   --parse             only read the file as CSV, and print header, records and errors as JSON
   --mapping FILE      columns named by hand: {"columns": {"ref": "Stock ID"}, "currency": "USD"}
   --encoding NAME     the file's encoding, if it is not found: euc-jp, iso-2022-jp, shift_jis, ...
-  --as-of DATE        the stock date, YYYY-MM-DD; today in Japan if left out
+  --as-of DATE        the stock date, YYYY-MM-DD, no later than today; today in Japan if left out
   --confirm TEXT      the answer to a question asked before
   --replace-stock     this file is another stock altogether
   --language en|ja    the language of the report

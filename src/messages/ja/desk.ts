@@ -157,7 +157,7 @@ export const deskWords: DeskWords = {
     question: '確認してください',
     gates: {
       'stock-date': (value, limit) =>
-        `このファイル（${value}）は、サイトの在庫（${limit}）より古いものです。`,
+        `サイトの在庫の日付（${limit}）はまだ来ていません。このファイルは ${value} のものです。このコンピューターの時計を確かめてください。`,
       quarantined: (value) => `行の ${value} が保留になります。`,
       missing: (value) => `サイトの車両の ${value} がこのファイルにありません。`,
       'price-level': (value) => `価格が全体で ${value} 倍動いています。`,

@@ -161,9 +161,20 @@ export const fileIssueWords = {
     message: '公開中の在庫 content/inventory/vehicles.jsonl が壊れています: {found}',
     remedy: '前回のリリースまたは git から戻してください。自動で直すことはありません。',
   },
+  'stock-date-in-future': {
+    message: '在庫日 {found} はまだ来ていません（今日は {today} です）。',
+    remedy:
+      '--as-of を省くか、書き出した日を指定してください。今日の日付が違うときは、このコンピューターの時計を合わせてください。',
+  },
   'stock-date-older': {
     message: '在庫日 {value} が、公開中の在庫の日付 {limit} より前です。',
-    remedy: '最新の書き出しを使い、その日付を --as-of で指定してください。',
+    remedy:
+      '最新の書き出しを使い、その日付を --as-of で指定してください。最新のものなら、このコンピューターの時計を確かめてください。公開中の在庫の日付が誤っている場合は、npm run rollback で取り消してください。',
+  },
+  'stock-date-ahead': {
+    message: '公開中の在庫の日付 {limit} はまだ来ていません。このファイルは {value} のものです。',
+    remedy:
+      'このコンピューターの時計を確かめてください。時計が正しく、最新の書き出しであれば、確認の入力をしてください。在庫日は {value} になります。',
   },
   'much-quarantined': {
     message: '保留された行が {value} あり、{limit} を超えています。',

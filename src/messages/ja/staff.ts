@@ -42,7 +42,7 @@ export const staffWords: StaffWords = {
   --parse             CSV として読むだけにし、見出し、行、誤りを JSON で書く
   --mapping FILE      列の対応表: {"columns": {"ref": "在庫ID"}, "currency": "USD"}
   --encoding NAME     文字コードを指定する: euc-jp, iso-2022-jp, shift_jis など
-  --as-of DATE        在庫日（YYYY-MM-DD）。省くと日本の今日
+  --as-of DATE        在庫日（YYYY-MM-DD、今日まで）。省くと日本の今日
   --confirm TEXT      確認の入力
   --replace-stock     別の在庫に入れ替える
   --language en|ja    報告の言語
