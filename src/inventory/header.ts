@@ -3,10 +3,10 @@
 import { issue, type Issue, type Position } from '../issues/issue.ts';
 import { columns, columnsByHeader, columnsByVagueHeader, type Column } from './columns.ts';
 import { foldKey, toShown } from './fold.ts';
+import { isInternalHeader } from './internal-headers.ts';
 import { columnsByHand, type Mapping, type Match } from './mapping.ts';
 import type { CellContext } from './reading.ts';
 import { limits } from './rows.ts';
-import { spellings } from './values/word.ts';
 import type { RowFields } from './vehicle.ts';
 
 /**
@@ -22,7 +22,7 @@ export function readHeader(
 ): Header {
   const issues: Issue[] = [];
   const byHand = columnsByHand(cells, row, mapping, issues);
-  const internal = cells.some((cell) => internalHeaders.has(foldKey(cell)));
+  const internal = cells.some(isInternalHeader);
   const leftOut = new Set(mapping?.unpublished?.map(foldKey));
   const own = cells.map((cell) => (leftOut.has(foldKey(cell)) ? '' : cell));
   const known = own.map((cell, index) => byHand.get(index) ?? knownColumn(cell, new Set(byHand.values())));
@@ -37,6 +37,7 @@ export function readHeader(
         issues.push(issue('column-unmapped', at, header));
       continue;
     }
+    // Remarks beside a purchase price are notes among colleagues, unless a mapping names the column.
     if (internal && match.column.field === 'remarks' && !byHand.has(index)) {
       issues.push(issue('column-held-back', at, header));
       continue;
@@ -130,16 +131,6 @@ function settleModelYear(readers: ColumnReader[]): void {
   if (!year || !registered || readers.some(({ column }) => column === registered)) return;
   year.column = registered;
 }
-
-/**
- * Headers that only an internal list has. Remarks beside a purchase price are notes among colleagues: they
- * are not published unless a mapping names the column.
- */
-const internalHeaders: ReadonlySet<string> = new Set(
-  spellings(
-    'Cost | Cost Price | Purchase Price | Buying Price | Wholesale Price | Bid Price | Auction Price | Supplier | Seller | Purchased From | Buyer | Customer | Profit | 仕入価格 | 仕入金額 | 仕入額 | 仕入原価 | 原価 | 仕入先 | 仕入元 | 落札価格 | 落札金額 | 落札額 | 買取価格 | 売却先 | 販売先 | 顧客名 | 粗利 | 利益 | 見積金額',
-  ).map(foldKey),
-);
 
 /** The two columns ingest puts before the rows of a quarantine.csv. */
 export const quarantineColumns = ['Quarantine Row', 'Quarantine Reason'] as const;
