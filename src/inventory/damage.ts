@@ -12,16 +12,6 @@ export function damageIn(text: string): string | undefined {
   return found ? text.slice(Math.max(0, found.index - 10), found.index + 20) : undefined;
 }
 
-/**
- * Whether a file read as Windows-31J is more likely a western one: its only letters beyond ASCII are single
- * ideographs inside Latin words (`Citro蘯` for `Citroën`), and no kana stands anywhere.
- */
-export function looksWestern(text: string): boolean {
-  return (
-    !/[\u3040-\u30ff\uff66-\uff9f]/.test(text) && /[A-Za-z][\u4e00-\u9fff](?![\u4e00-\u9fff])/.test(text)
-  );
-}
-
 /** Signs that stand in Windows-1252 for bytes 80 to 9F, which UTF-8 and Shift_JIS use all the time. */
 const c1 = '\\u0080-\\u009f€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
 

@@ -1,9 +1,10 @@
 // The first half of an ingest: bytes -> text -> header -> one draft per row. It stops at the first reason
 // not to believe the file, and says so with the place.
 import { issue, type Issue, type IssueCode, type Position } from '../issues/issue.ts';
-import { isDamaged, looksWestern } from './damage.ts';
+import { isDamaged } from './damage.ts';
 import { decode, type Decoded } from './decode.ts';
 import { findDialect, type DialectFound } from './dialect.ts';
+import { likelyEncodings } from './encodings.ts';
 import { foldKey } from './fold.ts';
 import { readHeader, requiredColumns, requiredColumnsIn, type Header } from './header.ts';
 import type { Mapping } from './mapping.ts';
@@ -57,8 +58,12 @@ function readText(bytes: Uint8Array, encoding: string | undefined): TextRead {
   const odd = foreignText(text);
   if (odd) return { code: odd.code, ...(odd.offset !== undefined && { row: rowAt(text, odd.offset) }) };
   if (text.includes('\u001b$')) return { code: 'encoding-other', facts: { encoding: 'iso-2022-jp' } };
-  if (encoding === undefined && decoded.encoding === 'shift_jis' && looksWestern(text)) {
-    return { code: 'encoding-other', facts: { encoding: 'windows-1252' } };
+  if (encoding === undefined && decoded.encoding === 'shift_jis') {
+    const [likeliest = 'shift_jis', ...others] = likelyEncodings(bytes);
+    if (others.length > 0) {
+      return { code: 'encoding-unclear', facts: { encodings: [likeliest, ...others].join(', ') } };
+    }
+    if (likeliest !== 'shift_jis') return { code: 'encoding-other', facts: { encoding: likeliest } };
   }
   return { ...decoded, text };
 }

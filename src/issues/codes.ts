@@ -19,6 +19,7 @@ const inventory = {
   'file-spoilt-by-spreadsheet': 'error',
   'encoding-unknown': 'error',
   'encoding-other': 'error',
+  'encoding-unclear': 'error',
   'encoding-invalid': 'error',
   'delimiter-unclear': 'error',
   'quote-unclosed': 'error',

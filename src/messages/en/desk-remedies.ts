@@ -5,6 +5,8 @@ export const deskRemedies = {
   'file-is-utf16': 'Save it as “CSV UTF-8”, and upload it again.',
   'encoding-other':
     'Look at a few names. If it is right, choose {encoding} at the foot of this page, and read again.',
+  'encoding-unclear':
+    'Export as “CSV UTF-8”. Or choose how the file was written at the foot of this page, read again, and look at a few names.',
   'encoding-invalid':
     'Export as “CSV UTF-8”. If the program uses another encoding, choose it at the foot of this page, and read again.',
   'column-missing':

@@ -73,6 +73,12 @@ export const fileIssueWords = {
     message: 'The text reads as {encoding}, which cannot be told for certain.',
     remedy: 'Look at a few names. If it is right, run the command again with --encoding {encoding}.',
   },
+  'encoding-unclear': {
+    message:
+      'The text can be read in more than one encoding: {encodings}. Too few words tell which is right.',
+    remedy:
+      'Export as “CSV UTF-8”. Or name the encoding of the program, such as --encoding shift_jis, and look at a few names.',
+  },
   'encoding-invalid': {
     message: 'The text is damaged: byte {offset} is not valid in {encoding}.',
     remedy: 'Export as “CSV UTF-8”. If the program uses another encoding, name it with --encoding.',

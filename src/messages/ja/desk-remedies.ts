@@ -5,6 +5,8 @@ export const deskRemedies: DeskRemedies = {
   'file-is-utf16': '「CSV UTF-8」で保存し、もう一度アップロードしてください。',
   'encoding-other':
     '車名などを確かめ、正しければ、この画面の下で {encoding} を選んで読み込み直してください。',
+  'encoding-unclear':
+    '「CSV UTF-8」で書き出してください。または、この画面の下で文字コードを選んで読み込み直し、車名などを確かめてください。',
   'encoding-invalid':
     '「CSV UTF-8」で書き出してください。ほかの文字コードの場合は、この画面の下で選んで読み込み直してください。',
   'column-missing':

@@ -72,6 +72,11 @@ export const fileIssueWords = {
     message: '{encoding} の可能性がありますが、断定できません。',
     remedy: '車名などを確かめ、正しければ --encoding {encoding} を付けて実行してください。',
   },
+  'encoding-unclear': {
+    message: '二つ以上の文字コードで読めます: {encodings}。文字が少なく、どれが正しいか決められません。',
+    remedy:
+      '「CSV UTF-8」で書き出してください。または --encoding shift_jis のように文字コードを指定し、車名などを確かめてください。',
+  },
   'encoding-invalid': {
     message: '文字が壊れています。{offset} バイト目が {encoding} として正しくありません。',
     remedy: '「CSV UTF-8」で書き出してください。ほかの文字コードの場合は --encoding で指定してください。',
