@@ -1,5 +1,6 @@
 // One cell under one column: taken out of what spreadsheets wrap around it, read, and held against what is
 // possible.
+import type { Column } from './columns.ts';
 import type { ColumnReader } from './header.ts';
 import { toPlain } from './fold.ts';
 import { firstYear, ranges } from './ranges.ts';
@@ -20,7 +21,9 @@ export function cellReader({ column, context }: ColumnReader): (cell: string) =>
     }
     const text = unwrapped(cell);
     const damage = maybeDamaged.test(text) ? spreadsheetDamage(column.field, toPlain(text)) : undefined;
-    const reading = damage ? fault(damage) : inRange(column.field, column.read(text, context));
+    const reading = damage
+      ? fault(damage)
+      : notTooLong(column, inRange(column.field, column.read(text, context)));
     if (seen.size < remembered) seen.set(cell, reading);
     else if (hits < remembered) remembers = false;
     return reading;
@@ -31,6 +34,13 @@ export function cellReader({ column, context }: ColumnReader): (cell: string) =>
 function unwrapped(cell: string): string {
   const formula = /^\s*="([^"]*)"\s*$/.exec(cell);
   return formula?.[1] ?? cell.replace(/^'(?=[=+\-@\t\r])/, '');
+}
+
+/** The reading, unless it is a text that no place on a page is made for. */
+function notTooLong({ longest, required }: Column, reading: Reading<unknown>): Reading<unknown> {
+  const { value } = reading;
+  if (longest === undefined || typeof value !== 'string' || value.length <= longest) return reading;
+  return fault(required ? 'name-too-long' : 'text-too-long', { length: value.length, longest });
 }
 
 /** The reading, unless one of its values is impossible. */

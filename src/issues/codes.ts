@@ -69,6 +69,7 @@ const inventory = {
   'year-out-of-range': 'error',
   'years-contradict': 'error',
   'status-unknown': 'error',
+  'name-too-long': 'error',
 
   'price-invalid': 'warning',
   'price-says-sold': 'warning',
@@ -83,6 +84,7 @@ const inventory = {
   'date-too-early': 'warning',
   'type-unknown': 'warning',
   'type-missing': 'note',
+  'text-too-long': 'warning',
   'value-unknown': 'warning',
   'value-out-of-range': 'warning',
   'mileage-invalid': 'warning',

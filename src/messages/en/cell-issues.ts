@@ -57,6 +57,10 @@ export const cellIssueWords = {
     message: 'No body type; the vehicle stands under Other.',
     remedy: 'Fill in the body type.',
   },
+  'text-too-long': {
+    message: '{header} has {length} characters, and at most {longest} can be shown; it is left out.',
+    remedy: 'Shorten it, or move the details to Features or Remarks.',
+  },
   'value-unknown': {
     message: '“{found}” is not a known value of {header}; it is left out.',
     remedy: 'Use one of {values}, or leave the cell empty.',

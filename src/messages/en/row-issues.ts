@@ -91,6 +91,10 @@ export const rowIssueWords = {
     message: 'First registered {found}, but manufactured {manufactured}, which is later.',
     remedy: 'Correct one of the two.',
   },
+  'name-too-long': {
+    message: '{header} has {length} characters; at most {longest} can be shown.',
+    remedy: 'Shorten it. Look for a quotation mark that is not closed, or for two cells in one.',
+  },
   'status-unknown': {
     message: '“{found}” is not a known status; the vehicle is not shown.',
     remedy: 'Use available, reserved, incoming, sold or hidden.',

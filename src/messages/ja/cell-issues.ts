@@ -56,6 +56,10 @@ export const cellIssueWords = {
     message: 'ボディタイプがないので、「Other」に載せます。',
     remedy: 'ボディタイプを入れてください。',
   },
+  'text-too-long': {
+    message: '{header} が {length} 文字あり、掲載できる {longest} 文字を超えているので、除きました。',
+    remedy: '短くするか、詳しい内容は装備または備考に移してください。',
+  },
   'value-unknown': {
     message: '「{found}」は {header} の値として使えないので、除きました。',
     remedy: '次のどれかにするか、空にしてください: {values}',

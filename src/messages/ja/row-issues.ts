@@ -92,6 +92,10 @@ export const rowIssueWords = {
     message: '初度登録 {found} が製造 {manufactured} より前です。',
     remedy: 'どちらかを直してください。',
   },
+  'name-too-long': {
+    message: '{header} が {length} 文字あります。掲載できるのは {longest} 文字までです。',
+    remedy: '短くしてください。引用符の閉じ忘れや、二つのセルがつながっていないかも確かめてください。',
+  },
   'status-unknown': {
     message: '「{found}」というステータスは使えないので、掲載しません。',
     remedy:
