@@ -2,6 +2,7 @@
 // other, and what a row leaves unsaid.
 import type { Issue, IssueCode } from '../issues/issue.ts';
 import { slugOf } from '../catalogue/slug.ts';
+import { maskOwnChassis } from './chassis-in-text.ts';
 import type { NameFinder } from './names.ts';
 import type { RowFields } from './vehicle.ts';
 
@@ -19,6 +20,9 @@ export function settleRow(
   if (fields.make === undefined && fields.model === undefined) {
     fields.type = 'other';
     return report('vehicle-missing', 'make');
+  }
+  for (const field of maskOwnChassis(fields)) {
+    report(field === 'ref' ? 'ref-is-chassis' : 'chassis-masked', field);
   }
   if (fields.ref === undefined) report('ref-missing', 'ref');
   else if (slugOf(fields.ref) === undefined) report('ref-without-address', 'ref');

@@ -1,6 +1,6 @@
 // Lists in one cell: features, remarks, photos.
 import { equipment, translator } from '../english.ts';
-import { toShown } from '../fold.ts';
+import { toPlain, toShown } from '../fold.ts';
 import { nothing, remarked, value, type Read } from '../reading.ts';
 import { isBlank } from './number.ts';
 
@@ -12,7 +12,8 @@ export const readFeatures: Read<string[]> = (cell) => {
 
 /**
  * Remarks: a list from which what is not for visitors is left out and reported: what looks like a person's
- * (telephone numbers, mail addresses, postal codes, Japanese number plates, `田中様`), and what was paid.
+ * (telephone numbers, mail addresses, postal codes, Japanese number plates, `田中様`), what was paid, and what is
+ * called a chassis number: with or without a column of its own, that one is never shown in full.
  */
 export const readRemarks: Read<string[]> = (cell) => {
   const items = itemsOf(cell, separators);
@@ -45,8 +46,12 @@ const costs =
 const personal =
   /〒|[\w.+-]+@[\w-]+\.[\w.]+|(?:\+\d{1,3}|\b0\d{1,4})[-\s.]?\(?\d{1,4}\)?[-\s.]\d{3,4}\b|\b0[789]0\d{8}\b|[\p{Script=Han}ぁ-ん]{1,4}\s?\d{2,3}\s?[ぁ-ん]\s?[\d・]{1,2}-?\d{2}|\p{Script=Han}{1,4}様/u;
 
+/** `車台番号 NZE141-6012345`, `Chassis No. is KDH201 0737739`, `VIN: WDD2050002R001001`; not `Chassis repainted 2015`. */
+const chassis =
+  /(?:車[台体]|フレーム|シャーシ|シャシー|\b(?:chassis|frame|vin))\s*(?:番号|ナンバー|no|number|#)?[^A-Z0-9]{0,4}(?:is\s+)?[A-Z]{0,11}\d[A-Z0-9]*[\s-]?\d{4}/i;
+
 function isPrivate(item: string): boolean {
-  return personal.test(item) || costs.test(item);
+  return personal.test(item) || costs.test(item) || chassis.test(toPlain(item));
 }
 
 function itemsOf(cell: string, separator: RegExp): string[] {

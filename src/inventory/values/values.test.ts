@@ -293,19 +293,38 @@ describe('texts', () => {
       'Rear camera',
     ]);
   });
-  test.each(['call 090-1234-5678', '+81-567-56-3170', 'a.b@example.com', '品川 300 あ 12-34', '田中様'])(
-    'the remark %s is not published',
-    (remark) => {
-      expect(readRemarks(`Clean; ${remark}`, plainUnit)).toEqual({
-        value: ['Clean'],
-        code: 'remark-private',
-      });
-    },
-  );
-  test.each(['17 inch wheels', '2013-05 serviced', '4.5 grade', '100,000 km belt changed', 'NZE141-9012345'])(
-    'the remark %s is',
-    (remark) => expect(readRemarks(remark, plainUnit)).toEqual({ value: [remark] }),
-  );
+  test.each([
+    'call 090-1234-5678',
+    '+81-567-56-3170',
+    'a.b@example.com',
+    '品川 300 あ 12-34',
+    '田中様',
+    '車台番号 NZE141-6012345',
+    '車体番号：ＮＺＥ１４１－６０１２３４５',
+    '車台№NZE141 6012345',
+    'フレームNo. JF31-1234567',
+    'Chassis no. is NZE141-6012345',
+    'chassis number: KDH2010737739',
+    'VIN WDD2050002R001001',
+    'Frame # 6012345',
+  ])('the remark %s is not published', (remark) => {
+    expect(readRemarks(`Clean; ${remark}`, plainUnit)).toEqual({
+      value: ['Clean'],
+      code: 'remark-private',
+    });
+  });
+  test.each([
+    '17 inch wheels',
+    '2013-05 serviced',
+    '4.5 grade',
+    '100,000 km belt changed',
+    'NZE141-9012345',
+    '車台番号 刻印あり',
+    'Chassis repainted 2015',
+    'Frame no damage',
+    'VIN plate present',
+    'chassis NZE141',
+  ])('the remark %s is', (remark) => expect(readRemarks(remark, plainUnit)).toEqual({ value: [remark] }));
   test.each([
     'javascript:alert(1)',
     '../a.jpg',

@@ -34,8 +34,12 @@ export const cellIssueWords = {
   },
   'remark-private': {
     message:
-      'Part of “{found}” looks like a telephone number, an address, a number plate, a person’s name or what was paid; that part is left out.',
+      'Part of “{found}” looks like a telephone number, an address, a number plate, a person’s name, a chassis number or what was paid; that part is left out.',
     remedy: 'Keep such things out of this column.',
+  },
+  'chassis-masked': {
+    message: '“{found}” holds the full chassis number of the vehicle; its serial is shown as asterisks.',
+    remedy: 'Nothing to do. To have it shown otherwise, keep the number out of this column.',
   },
   'date-invalid': {
     message: '“{found}” is not a day that can be read; it is left out.',

@@ -42,6 +42,11 @@ export const rowIssueWords = {
     message: 'The ref “{found}” cannot become an address.',
     remedy: 'Use Latin letters, digits and hyphens, at most 80 characters.',
   },
+  'ref-is-chassis': {
+    message:
+      'The ref “{found}” holds the full chassis number, which is never shown; the ref is always shown.',
+    remedy: 'Give the vehicle a stock number of its own.',
+  },
   'ref-duplicate': {
     message: 'The ref “{found}” stands in row {other} too, with other details.',
     remedy: 'Correct the ref of one row, or remove the row that is out of date.',

@@ -41,6 +41,11 @@ export const rowIssueWords = {
     message: '管理番号「{found}」からはページのアドレスを作れません。',
     remedy: '英字、数字、ハイフンで 80 文字以内にしてください。',
   },
+  'ref-is-chassis': {
+    message:
+      '管理番号「{found}」に車台番号がそのまま入っています。管理番号は必ず掲載され、車台番号は掲載しません。',
+    remedy: '車台番号とは別の管理番号を付けてください。',
+  },
   'ref-duplicate': {
     message: '管理番号「{found}」は {other} 行目にもあり、内容が違います。',
     remedy: 'どちらかの番号を直すか、古い行を除いてください。',
