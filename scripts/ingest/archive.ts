@@ -3,6 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
+import { guarded } from '../../src/inventory/formula-guard.ts';
 import { quarantineColumns } from '../../src/inventory/header.ts';
 import type { ReceivedRow, UploadedFile } from '../../src/inventory/ingest.ts';
 import type { JsonReport } from '../../src/inventory/report.ts';
@@ -39,7 +40,10 @@ export function quarantineCsv(quarantine: readonly ReceivedRow[], report: JsonRe
     );
     return [String(row), why.join(' '), ...cells];
   });
-  return stringify(lines, { bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  return stringify(
+    lines.map((line) => line.map(guarded)),
+    { bom: true, record_delimiter: 'windows', quote_record_delimiter: true },
+  );
 }
 
 async function newFolder(uploads: string, name: string): Promise<string> {

@@ -3,6 +3,7 @@
 import type { Column } from './columns.ts';
 import type { ColumnReader } from './header.ts';
 import { toPlain } from './fold.ts';
+import { unguarded } from './formula-guard.ts';
 import { firstYear, ranges } from './ranges.ts';
 import { fault, type Reading } from './reading.ts';
 import { spreadsheetDamage } from './spreadsheet-damage.ts';
@@ -30,10 +31,10 @@ export function cellReader({ column, context }: ColumnReader): (cell: string) =>
   };
 }
 
-/** `="0012"` -> `0012`, and without the apostrophe that keeps a spreadsheet from running `'=1+1`. */
+/** Without the apostrophe that keeps a spreadsheet from running `'=1+1`, and then `="0012"` -> `0012`. */
 function unwrapped(cell: string): string {
-  const formula = /^\s*="([^"]*)"\s*$/.exec(cell);
-  return formula?.[1] ?? cell.replace(/^'(?=[=+\-@\t\r])/, '');
+  const text = unguarded(cell);
+  return /^\s*="([^"]*)"\s*$/.exec(text)?.[1] ?? text;
 }
 
 /** The reading, unless it is a text that no place on a page is made for. */

@@ -10,7 +10,7 @@ import { flagLostZeros } from './lost-zeros.ts';
 import type { AcceptedMakes } from './makes.ts';
 import { daysKept } from './versions.ts';
 import { commercialBySlug, countStock, merge, type Merged, type Upload } from './merge.ts';
-import { readFile, type FileRead } from './read-file.ts';
+import { asReceived, readFile, type FileRead } from './read-file.ts';
 import type { Report } from './report.ts';
 import { readRows } from './rows.ts';
 import { unsoundness } from './soundness.ts';
@@ -140,8 +140,9 @@ function quarantinedRows({ received, header }: FileRead, drafts: readonly Draft[
   if (!received || !header || wanted.size === 0) return [];
   const rows: ReceivedRow[] = [];
   const ours = quarantineColumns.every((name, index) => header.header[index]?.header === name);
-  readRows(received.text, received, (cells, row) => {
+  readRows(received.text, received, (written, row) => {
     if (row !== header.row && !wanted.has(row)) return;
+    const cells = asReceived(written, header);
     rows.push({ row, cells: ours ? cells.slice(quarantineColumns.length) : cells });
   });
   return rows;

@@ -6,6 +6,7 @@ import { decode, type Decoded } from './decode.ts';
 import { findDialect, type DialectFound } from './dialect.ts';
 import { likelyEncodings } from './encodings.ts';
 import { foldKey } from './fold.ts';
+import { unguarded } from './formula-guard.ts';
 import { readHeader, requiredColumns, requiredColumnsIn, type Header } from './header.ts';
 import type { Mapping } from './mapping.ts';
 import type { AcceptedMakes } from './makes.ts';
@@ -75,10 +76,12 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
   let told = 0;
   let untold = 0;
   const repeated: number[] = [];
-  const fault = readRows(dialect.text, dialect, (cells, row) => {
+  const fault = readRows(dialect.text, dialect, (written, row) => {
     if (row < dialect.headerRow) return true;
+    const cells = read.header ? asReceived(written, read.header) : written;
     if (!readRow) {
-      const header = readHeader(cells, row, given.mapping, given.asOf);
+      let header = readHeader(cells, row, given.mapping, given.asOf);
+      if (header.isQuarantine) header = readHeader(asReceived(cells, header), row, given.mapping, given.asOf);
       read.header = header;
       if (row > 1) read.issues.push(issue('title-lines', { in: 'inventory', row }, '', { lines: row - 1 }));
       read.issues.push(...header.issues);
@@ -115,6 +118,11 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
   }
   if (untold > 0) read.issues.push(issue('issues-untold', { in: 'inventory' }, String(untold)));
   return fault;
+}
+
+/** The cells of a row as they were first received: those of a quarantine.csv without our apostrophes. */
+export function asReceived(cells: string[], { isQuarantine }: Header): string[] {
+  return isQuarantine ? cells.map(unguarded) : cells;
 }
 
 /**
