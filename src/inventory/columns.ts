@@ -18,7 +18,7 @@ import {
 import { mileageUnits, readMileage } from './values/mileage.ts';
 import { readCount } from './values/number.ts';
 import { dollarUnits, readDollars, readYen, yenUnits } from './values/price.ts';
-import { readCode, readRef, readText, readTranslated } from './values/text.ts';
+import { readAuctionGrade, readCode, readRef, readText, readTranslated } from './values/text.ts';
 import { readTransmission } from './values/transmission.ts';
 import { readWord, spellings } from './values/word.ts';
 import type { RowFields } from './vehicle.ts';
@@ -74,7 +74,7 @@ export const columns: readonly Column[] = [
   column('condition', 'Condition', readWord(conditionWords, 'value-unknown'), 'Vehicle Condition | New Used | New or Used | 新車中古 | 新中区分 | 新車中古車 | 車両区分 | 新古区分'),
   column('welfare', 'Welfare', readFlag, 'Welfare Vehicle | Handicapped | Vehicle for Handicapped | Wheelchair | Disability Vehicle | 福祉 | 福祉車両 | 福祉車輌'),
   column('location', 'Location', readTranslated(places), 'Yard | Port | Stock Location | Place | Stockyard | Vehicle Location | 保管場所 | 所在地 | 置場 | ヤード | 車両置場 | 保管ヤード | 展示場所 | 港 | 在庫場所 | 置き場', { longest: 60 }),
-  column('auctionGrade', 'Auction Grade', readText, 'Auction Score | Auction Point | Evaluation | Score | Overall Grade | Rating | 評価点 | 評価 | 総合評価 | 総合評価点 | オークション評価 | オークション評価点 | 車両評価', { longest: 30 }),
+  column('auctionGrade', 'Auction Grade', readAuctionGrade, 'Auction Score | Auction Point | Evaluation | Score | Overall Grade | Rating | 評価点 | 評価 | 総合評価 | 総合評価点 | オークション評価 | オークション評価点 | 車両評価', { longest: 30 }),
   column('interiorGrade', 'Interior Grade', readText, 'Interior Score | Interior Rating | Interior Condition | Int Grade | 内装評価 | 内装評価点 | 内装点 | 内装補助評価', { longest: 30 }),
   column('repairHistory', 'Repair History', readWord(repairHistoryWords, 'value-unknown'), 'Accident | Accident History | Repaired | Repair | 修復歴 | 修復 | 事故歴 | 修復歴有無 | 修復歴の有無'),
   column('features', 'Features', readFeatures, 'Feature | Options | Option | Equipment | Accessories | Standard Features | 装備 | 装備品 | オプション | 主要装備 | 装備オプション | 装備仕様 | 装備内容', { many: true }),

@@ -10,6 +10,10 @@ export const readText: Read<string> = (cell) => {
   return isBlank(shown) ? nothing() : value(shown);
 };
 
+/** The grade of an auction house. Asterisks say nothing elsewhere; here `***` is a grade: damaged, or does not run. */
+export const readAuctionGrade: Read<string> = (cell, context) =>
+  toShown(cell) === '***' ? value('***') : readText(cell, context);
+
 /** Free text of a column whose usual Japanese words have English ones (../english.ts). */
 export function readTranslated(table: string): Read<string> {
   const translate = translator(table);
