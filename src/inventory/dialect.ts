@@ -2,7 +2,7 @@
 import type { IssueCode } from '../issues/issue.ts';
 import { requiredColumnsIn, requiredColumns } from './header.ts';
 import type { Mapping } from './mapping.ts';
-import { readRows } from './rows.ts';
+import { readRows, withoutSepLine } from './rows.ts';
 
 /**
  * Finds delimiter and header row: the one delimiter under which the most required columns appear in one of
@@ -30,12 +30,6 @@ export function findDialect(text: string, mapping: Mapping | undefined): Dialect
     headerRow: best.row,
     complete: best.required === requiredColumns,
   };
-}
-
-/** Takes off the line with which Excel names the delimiter; Excel does not show it, so it is no row. */
-export function withoutSepLine(text: string): { text: string; delimiter?: string } {
-  const line = /^sep=([^\r\n"])(\r\n|\r|\n)/i.exec(text);
-  return line?.[1] === undefined ? { text } : { text: text.slice(line[0].length), delimiter: line[1] };
 }
 
 /**

@@ -1,8 +1,8 @@
 // Reading without knowing any column: the first half of ingest alone, as `--parse` prints it.
 import { decode } from './decode.ts';
-import { equalCells, isBlankLine, withoutSepLine } from './dialect.ts';
+import { equalCells, isBlankLine } from './dialect.ts';
 import type { IssueCode } from '../issues/issue.ts';
-import { readRows } from './rows.ts';
+import { readRows, withoutSepLine } from './rows.ts';
 
 /**
  * Header (the first record) and records, cells as written; an empty file has neither and no error. A

@@ -29,11 +29,17 @@ export function readRows(text: string, { delimiter }: Dialect, onRow: OnRow): Ro
   return undefined;
 }
 
-/** The row in which a character of a text stands: line ends outside quotes before it. */
+/** Takes off the line with which Excel names the delimiter; Excel does not show it, so it is no row. */
+export function withoutSepLine(text: string): { text: string; delimiter?: string } {
+  const line = /^sep=([^\r\n"])(\r\n|\r|\n)/i.exec(text);
+  return line?.[1] === undefined ? { text } : { text: text.slice(line[0].length), delimiter: line[1] };
+}
+
+/** The row in which a character of a text stands: line ends outside quotes before it, that of `sep=` left out. */
 export function rowAt(text: string, offset: number): number {
   let row = 1;
   let quoted = false;
-  for (let at = 0; at < offset; at += 1) {
+  for (let at = text.length - withoutSepLine(text).text.length; at < offset; at += 1) {
     const letter = text[at];
     if (letter === '"') quoted = !quoted;
     else if (!quoted && (letter === '\n' || (letter === '\r' && text[at + 1] !== '\n'))) row += 1;
