@@ -10,8 +10,9 @@ import { issue, type Result } from '../../src/issues/issue.ts';
 export async function readReceivedFile(path: string): Promise<Result<UploadedFile>> {
   const name = basename(path);
   try {
-    const { size } = await stat(path);
-    if (size > limits.bytes) return refused('file-too-large', name, { limit: limits.bytes });
+    const about = await stat(path);
+    if (about.isDirectory()) return refused('file-is-folder', path);
+    if (about.size > limits.bytes) return refused('file-too-large', name, { limit: limits.bytes });
     const bytes = await readFile(path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return { ok: true, value: { name, bytes, sha256 }, issues: [] };
@@ -23,7 +24,7 @@ export async function readReceivedFile(path: string): Promise<Result<UploadedFil
 }
 
 function refused(
-  code: 'file-not-found' | 'file-unreadable' | 'file-too-large',
+  code: 'file-not-found' | 'file-is-folder' | 'file-unreadable' | 'file-too-large',
   found: string,
   facts?: Record<string, string | number>,
 ): Result<UploadedFile> {

@@ -14,6 +14,8 @@ export function decode(bytes: Uint8Array, forced?: string): Decoded {
     return { code: 'encoding-unknown', facts: { encoding: forced } };
   const body = mark ? bytes.subarray(mark.start.length) : bytes;
   const bom = mark !== undefined;
+  const utf16 = name === undefined ? unmarkedUtf16(body) : undefined;
+  if (utf16) return { code: 'file-is-utf16', facts: { encoding: utf16 } };
   const tried = name === undefined ? ['utf-8', 'shift_jis'] : [name];
   for (const encoding of tried) {
     const text = strictly(encoding, body);
@@ -22,9 +24,26 @@ export function decode(bytes: Uint8Array, forced?: string): Decoded {
   const [{ encoding, offset } = { encoding: 'utf-8', offset: 0 }] = tried
     .map((each) => ({ encoding: each, offset: firstBadByte(each, body) }))
     .toSorted((one, other) => other.offset - one.offset);
+  const code = offset === body.length ? 'file-cut-off' : 'encoding-invalid';
   const facts = { offset: offset + (mark?.start.length ?? 0), encoding };
-  if (/^(utf-16|iso-2022)/.test(encoding)) return { code: 'encoding-invalid', facts };
-  return { code: 'encoding-invalid', row: rowAt(latin1(body.subarray(0, offset)), offset), facts };
+  if (/^(utf-16|iso-2022)/.test(encoding)) return { code, facts };
+  return { code, row: rowAt(latin1(body.subarray(0, offset)), offset), facts };
+}
+
+/**
+ * UTF-16 without the mark that says so: read as that it has lines, no character is NUL, and many are ASCII,
+ * which only a byte beside a NUL can be. Delimiters, digits and line ends are ASCII in a Japanese file too.
+ */
+function unmarkedUtf16(bytes: Uint8Array): string | undefined {
+  const start = bytes.subarray(0, 4000);
+  return ['utf-16le', 'utf-16be'].find((encoding) => {
+    const text = new TextDecoder(encoding).decode(start);
+    return (
+      !text.includes('\0') &&
+      /[\r\n]/.test(text) &&
+      (text.match(/[\t\r\n -~]/g) ?? []).length > text.length / 8
+    );
+  });
 }
 
 /** The platform's name of an encoding, or undefined where it has none. */
@@ -50,7 +69,7 @@ function latin1(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
 }
 
-/** The offset of the byte at which a strict decoder gives up. */
+/** The offset of the byte at which a strict decoder gives up; that of the end where it waits for one more. */
 function firstBadByte(encoding: string, bytes: Uint8Array): number {
   const until = (start: number, step: number): number => {
     const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
@@ -65,7 +84,7 @@ function firstBadByte(encoding: string, bytes: Uint8Array): number {
     return bytes.length;
   };
   const chunk = until(0, 4096);
-  return chunk >= bytes.length ? bytes.length - 1 : until(chunk, 1);
+  return chunk >= bytes.length ? chunk : until(chunk, 1);
 }
 
 const marks = [

@@ -131,6 +131,17 @@ test('bytes of no encoding', () => {
   ]);
 });
 
+test.each([
+  ['a ZIP archive', [0x50, 0x4b, 3, 4, 20, 0], null, 'file-is-archive'],
+  ['a PDF', [...'%PDF-1.4\n%abc'].map((letter) => letter.charCodeAt(0)), null, 'file-is-pdf'],
+  ['a web page', [...'<html>\n'].map((letter) => letter.charCodeAt(0)), null, 'file-is-markup'],
+  ['a text with NUL', [0x61, 0x0a, 0x62, 0, 0x63, 0x0a], 2, 'file-has-nul'],
+])('%s is no CSV', (_, bytes, row, code) => {
+  const { records, errors } = parseCsv(Uint8Array.from(bytes));
+  expect(errors).toEqual([{ row, column: null, code }]);
+  expect(records).toEqual([]);
+});
+
 test('an empty file has nothing and no error', () => {
   expect(parse('')).toMatchObject({ header: [], records: [], errors: [] });
 });

@@ -1,15 +1,15 @@
 // Reading without knowing any column: the first half of ingest alone, as `--parse` prints it.
-import { decode } from './decode.ts';
 import { equalCells, isBlankLine } from './dialect.ts';
+import { fileText } from './file-text.ts';
 import type { IssueCode } from '../issues/issue.ts';
 import { readRows, withoutSepLine } from './rows.ts';
 
 /**
  * Header (the first record) and records, cells as written; an empty file has neither and no error. A
- * row of another length than the header is given as it is, and reported.
+ * row of another length than the header is given as it is, and reported. What is no CSV has an error alone.
  */
 export function parseCsv(bytes: Uint8Array, encoding?: string): ParsedCsv {
-  const decoded = decode(bytes, encoding);
+  const decoded = fileText(bytes, encoding);
   if ('code' in decoded) {
     const error = { row: decoded.row ?? null, column: null, code: decoded.code };
     return { encoding: null, bom: false, delimiter: null, header: [], records: [], errors: [error] };

@@ -5,13 +5,13 @@ import { isDamaged } from './damage.ts';
 import { decode, type Decoded } from './decode.ts';
 import { findDialect, type DialectFound } from './dialect.ts';
 import { likelyEncodings } from './encodings.ts';
+import { fileText } from './file-text.ts';
 import { foldKey } from './fold.ts';
 import { unguarded } from './formula-guard.ts';
 import { readHeader, requiredColumns, requiredColumnsIn, type Header } from './header.ts';
 import type { Mapping } from './mapping.ts';
 import type { AcceptedMakes } from './makes.ts';
-import { limits, readRows, rowAt, type RowsFault } from './rows.ts';
-import { foreignFormat, foreignText } from './signatures.ts';
+import { limits, readRows, type RowsFault } from './rows.ts';
 import { rowReader, type Draft } from './vehicles.ts';
 
 /** Reads a file as far as it can be believed. `refused` holds when its rows are not to be used. */
@@ -23,7 +23,7 @@ export function readFile(bytes: Uint8Array, given: Given): FileRead {
   };
 
   const text = readText(bytes, given.encoding);
-  if ('code' in text && text.code === 'encoding-invalid' && given.encoding === undefined) {
+  if ('code' in text && undecodable.has(text.code) && given.encoding === undefined) {
     if (readsAs('euc-jp', bytes, given.mapping)) return refuse('encoding-other', {}, { encoding: 'euc-jp' });
   }
   if ('code' in text) return refuse(text.code, placeOf(text), text.facts);
@@ -49,15 +49,11 @@ export function readFile(bytes: Uint8Array, given: Given): FileRead {
 
 function readText(bytes: Uint8Array, encoding: string | undefined): TextRead {
   if (bytes.length === 0) return { code: 'file-empty' };
-  const foreign = foreignFormat(bytes);
-  if (foreign) return { code: foreign };
-  const decoded: Decoded = decode(bytes, encoding);
+  const decoded = fileText(bytes, encoding);
   if ('code' in decoded) return decoded;
   const end = decoded.text.trimEnd();
   const text = end.endsWith(dosEnd) ? end.slice(0, -1) : decoded.text;
   if (text.trim() === '') return { code: 'file-empty' };
-  const odd = foreignText(text);
-  if (odd) return { code: odd.code, ...(odd.offset !== undefined && { row: rowAt(text, odd.offset) }) };
   if (text.includes('\u001b$')) return { code: 'encoding-other', facts: { encoding: 'iso-2022-jp' } };
   if (encoding === undefined && decoded.encoding === 'shift_jis') {
     const [likeliest = 'shift_jis', ...others] = likelyEncodings(bytes);
@@ -165,6 +161,8 @@ function placeOf(fault: { row?: number; column?: number } | undefined): Place {
   };
 }
 
+/** What may only mean that the encoding is another one. */
+const undecodable: ReadonlySet<IssueCode> = new Set<IssueCode>(['encoding-invalid', 'file-cut-off']);
 /** The mark with which programs of the DOS age end a file. */
 const dosEnd = '\u001a';
 /** Characters of a second header that its issue shows. */

@@ -11,16 +11,13 @@ export function foreignFormat(bytes: Uint8Array): IssueCode | undefined {
   return undefined;
 }
 
-/** The same question to decoded text: markup, and what only looks like text. */
+/** The same question to decoded text: markup, and what no text holds. */
 export function foreignText(text: string): { code: IssueCode; offset?: number } | undefined {
   if (/^\s*(<!doctype html|<html|<table|<head|<body|<meta|<\?xml)/i.test(text.slice(0, 1000))) {
     return { code: 'file-is-markup' };
   }
   const nul = text.indexOf('\0');
-  if (nul < 0) return undefined;
-  const start = text.slice(0, 2000);
-  const nuls = start.split('\0').length - 1;
-  return { code: nuls > start.length / 4 ? 'file-is-utf16' : 'file-has-nul', offset: nul };
+  return nul < 0 ? undefined : { code: 'file-has-nul', offset: nul };
 }
 
 /** A ZIP holds an Excel or OpenDocument workbook when its first entries carry these names. */
@@ -45,4 +42,5 @@ const signatures: readonly { code: IssueCode; starts: number[][] }[] = [
   },
   { code: 'file-is-workbook', starts: [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]] },
   { code: 'file-is-pdf', starts: [ascii('%PDF-')] },
+  { code: 'file-is-picture', starts: [ascii('\x89PNG'), [0xff, 0xd8, 0xff], ascii('GIF8')] },
 ];

@@ -7,6 +7,10 @@ export const fileIssueWords = {
     message: 'There is no file “{found}”.',
     remedy: 'Check the name and the folder, and run the command again.',
   },
+  'file-is-folder': {
+    message: '“{found}” is a folder, not a file.',
+    remedy: 'Name the file that is in it.',
+  },
   'file-unreadable': {
     message: '“{found}” cannot be read: {why}.',
     remedy: 'Check that it is a file, that you may open it, and that no other program holds it.',
@@ -32,6 +36,10 @@ export const fileIssueWords = {
     message: 'This is a PDF document, not a CSV.',
     remedy: 'Export the stock as CSV from the program that made the document.',
   },
+  'file-is-picture': {
+    message: 'This is a picture, not a CSV.',
+    remedy: 'Upload the export of the stock: a file of text, saved as CSV.',
+  },
   'file-is-markup': {
     message: 'This is a web page or XML, not a CSV.',
     remedy:
@@ -39,7 +47,7 @@ export const fileIssueWords = {
   },
   'file-is-utf16': {
     message: 'The text is UTF-16 without the mark that says so.',
-    remedy: 'Save it as “CSV UTF-8”, or run the command again with --encoding utf-16le.',
+    remedy: 'Save it as “CSV UTF-8”, or run the command again with --encoding {encoding}.',
   },
   'file-is-utf32': {
     message: 'The text is UTF-32, which no stock program writes on purpose.',
@@ -48,6 +56,10 @@ export const fileIssueWords = {
   'file-has-nul': {
     message: 'The file holds a NUL character: it is not a text, or it was damaged on the way.',
     remedy: 'Export the stock again and copy the file as it is.',
+  },
+  'file-cut-off': {
+    message: 'The file ends in the middle of a character of {encoding}: its end is missing.',
+    remedy: 'Export the stock again and copy the whole file.',
   },
   'file-ragged': {
     message:

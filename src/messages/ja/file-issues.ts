@@ -7,6 +7,10 @@ export const fileIssueWords = {
     message: '「{found}」というファイルがありません。',
     remedy: '名前とフォルダを確かめて、もう一度実行してください。',
   },
+  'file-is-folder': {
+    message: '「{found}」はフォルダです。ファイルではありません。',
+    remedy: 'その中のファイルを指定してください。',
+  },
   'file-unreadable': {
     message: '「{found}」を読めません（{why}）。',
     remedy: 'ファイルであること、開く権限があること、ほかのプログラムが使っていないことを確かめてください。',
@@ -32,6 +36,10 @@ export const fileIssueWords = {
     message: 'PDF 文書です。CSV ではありません。',
     remedy: '元のプログラムから在庫を CSV で書き出してください。',
   },
+  'file-is-picture': {
+    message: '画像です。CSV ではありません。',
+    remedy: '在庫を CSV で書き出し、そのファイルをアップロードしてください。',
+  },
   'file-is-markup': {
     message: 'ウェブページまたは XML です。CSV ではありません。',
     remedy:
@@ -39,7 +47,7 @@ export const fileIssueWords = {
   },
   'file-is-utf16': {
     message: 'UTF-16 の文字列ですが、その印（BOM）がありません。',
-    remedy: '「CSV UTF-8」で保存するか、--encoding utf-16le を付けて実行してください。',
+    remedy: '「CSV UTF-8」で保存するか、--encoding {encoding} を付けて実行してください。',
   },
   'file-is-utf32': {
     message: 'UTF-32 の文字列です。在庫ソフトが使うことはありません。',
@@ -48,6 +56,10 @@ export const fileIssueWords = {
   'file-has-nul': {
     message: 'NUL 文字が含まれています。テキストではないか、途中で壊れています。',
     remedy: 'もう一度書き出し、そのままコピーしてください。',
+  },
+  'file-cut-off': {
+    message: 'ファイルが {encoding} の文字の途中で終わっています。終わりの部分が欠けています。',
+    remedy: 'もう一度書き出し、ファイル全体をコピーしてください。',
   },
   'file-ragged': {
     message: '{rows} 行のうち {count} 行で、セルの数が見出しと合いません。列の並びを信用できません。',
