@@ -4,7 +4,8 @@ import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vehicleName } from '../../src/catalogue/name.ts';
-import { mappingSchema, type Mapping } from '../../src/inventory/mapping.ts';
+import type { Mapping } from '../../src/inventory/mapping.ts';
+import { parseMapping } from '../../src/inventory/parse-mapping.ts';
 import type { Vehicle } from '../../src/inventory/vehicle.ts';
 import { knownFile } from '../../src/staff/known-file.ts';
 import type { Choices, VehicleLine } from '../../src/staff/ports.ts';
@@ -81,7 +82,8 @@ await writeFile(files.report, JSON.stringify(kept));
 /** One that cannot be understood is reported when the file is read. */
 function rememberedMapping(): Mapping | undefined {
   try {
-    return mappingSchema.safeParse(JSON.parse(readFileSync(mappingFile, 'utf8'))).data;
+    const mapping = parseMapping(readFileSync(mappingFile, 'utf8'), mappingFile);
+    return mapping.ok ? mapping.value : undefined;
   } catch {
     return undefined;
   }

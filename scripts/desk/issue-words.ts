@@ -25,7 +25,9 @@ export function withFieldNames(issue: Issue, language: 'en' | 'ja'): Issue {
       .join(', ');
   const facts = Object.entries(issue.facts ?? {}).map(([key, value]) => [
     key,
-    key === 'field' || key === 'value' ? named(String(value)) : value,
+    key === 'field' || key === 'value' || (key === 'other' && issue.code === 'mapping-column-double')
+      ? named(String(value))
+      : value,
   ]);
   const { at } = issue;
   // Of a column that is not there, the place is our own header.
@@ -40,6 +42,7 @@ export function withFieldNames(issue: Issue, language: 'en' | 'ja'): Issue {
 const aboutFields: ReadonlySet<IssueCode> = new Set([
   'column-missing',
   'column-duplicate',
+  'mapping-column-double',
   'mapping-column-missing',
   'columns-emptied',
 ]);

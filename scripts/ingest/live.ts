@@ -1,10 +1,11 @@
 // What an upload is held against, as it stands on disk: the live stock, the exporter, the mapping, the makes.
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { mappingSchema, type Mapping } from '../../src/inventory/mapping.ts';
+import type { Mapping } from '../../src/inventory/mapping.ts';
+import { parseMapping } from '../../src/inventory/parse-mapping.ts';
 import type { Live } from '../../src/inventory/ingest.ts';
 import type { AcceptedMakes } from '../../src/inventory/makes.ts';
-import { issue, type Issue, type IssueCode, type Result } from '../../src/issues/issue.ts';
+import { issue, type Issue, type Result } from '../../src/issues/issue.ts';
 import type { Site } from '../../src/site/site.ts';
 import { makesFile, mappingFile } from '../release/paths.ts';
 import { readSite, readStock } from '../release/read-inputs.ts';
@@ -15,14 +16,8 @@ export async function readLive(mapping: string | undefined): Promise<Result<Live
   const [site, stock, columns, makes] = await Promise.all([
     readSite(),
     readStock(),
-    readJson<Mapping>(
-      mapping ?? mappingFile,
-      mappingSchema,
-      mapping === undefined,
-      'mapping-invalid',
-      issues,
-    ),
-    readJson<AcceptedMakes>(makesFile, makesSchema, true, 'makes-invalid', issues),
+    readMapping(mapping, issues),
+    readMakes(issues),
   ]);
   issues.push(...site.issues, ...(stock?.issues ?? []));
   if (!site.ok || (stock && !stock.ok) || issues.some(({ severity }) => severity === 'error')) {
@@ -40,22 +35,36 @@ export async function readLive(mapping: string | undefined): Promise<Result<Live
   return { ok: true, value, issues };
 }
 
-async function readJson<T>(
-  file: string,
-  schema: z.ZodType<T>,
-  mayBeAbsent: boolean,
-  code: IssueCode,
-  issues: Issue[],
-): Promise<T | undefined> {
+async function readMapping(named: string | undefined, issues: Issue[]): Promise<Mapping | undefined> {
+  const file = named ?? mappingFile;
+  let text: string;
   try {
-    return schema.parse(JSON.parse(await readFile(file, 'utf8')));
+    text = await readFile(file, 'utf8');
   } catch (error) {
-    if (mayBeAbsent && (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    if (code === 'EISDIR') issues.push(issue('file-is-folder', at, file));
+    else if (code !== 'ENOENT') issues.push(issue('file-unreadable', at, file, { why: code || message }));
+    else if (named !== undefined) issues.push(issue('mapping-not-found', at, '', { file }));
+    return undefined;
+  }
+  const mapping = parseMapping(text, file);
+  issues.push(...mapping.issues);
+  return mapping.ok ? mapping.value : undefined;
+}
+
+async function readMakes(issues: Issue[]): Promise<AcceptedMakes | undefined> {
+  try {
+    const text = await readFile(makesFile, 'utf8');
+    return makesSchema.parse(JSON.parse(text.replace(/^\ufeff/, '')));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     const why = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
-    issues.push(issue(code, { in: 'inventory' }, '', { file, why }));
+    issues.push(issue('makes-invalid', at, '', { file: makesFile, why }));
     return undefined;
   }
 }
+
+const at = { in: 'inventory' } as const;
 
 /** content/inventory/makes.json: makes accepted beside the table, each with its other spellings. */
 const makesSchema = z.record(z.string().min(1), z.array(z.string().min(1)));

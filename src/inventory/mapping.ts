@@ -29,6 +29,12 @@ export function columnsByHand(
       issues.push(issue('mapping-column-missing', { in: 'inventory', row, header }, header, { field }));
       continue;
     }
+    const rival = matches.get(index);
+    if (rival) {
+      const at = { in: 'inventory', row, column: index + 1, header: cells[index] ?? '' } as const;
+      issues.push(issue('mapping-column-double', at, header, { field, other: rival.column.field }));
+      continue;
+    }
     const known = columnsByHeader.get(foldKey(header));
     const unit = known?.column === column ? known.unit : unitOf(column, header);
     matches.set(index, { column, unit, currency: column.currency });

@@ -17,6 +17,8 @@ export const deskRemedies = {
     'Nothing to do if it is internal. If it belongs on the site, choose what it is in the list of columns below.',
   'column-held-back':
     'Nothing to do if these are notes among colleagues. If they are for buyers, choose what it is in the list of columns below.',
+  'mapping-column-double':
+    'In the list of columns below, choose one field for this column, and the right column for the other.',
   'mapping-column-missing':
     'If the column has another name now, choose it in the list of columns below. If it is gone, nothing to do.',
   'stock-date-older':

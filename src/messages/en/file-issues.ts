@@ -167,9 +167,28 @@ export const fileIssueWords = {
     remedy:
       'Nothing to do if these are notes among colleagues. If they are for buyers, name the column in a mapping file.',
   },
+  'mapping-not-found': {
+    message: 'There is no mapping file “{file}”.',
+    remedy:
+      'Check its name and folder. It is a text such as {"columns": {"ref": "Stock ID", "fobUsd": "price"}, "currency": "USD"}.',
+  },
   'mapping-invalid': {
-    message: 'The mapping file {file} cannot be used: {why}.',
+    message: 'The mapping file {file} is not JSON: {why}.',
+    remedy:
+      'Look for a comma, quotation mark or bracket too many or too few. Write it like {"columns": {"ref": "Stock ID", "fobUsd": "price"}, "currency": "USD"}.',
+  },
+  'mapping-without-columns': {
+    message: 'The mapping file {file} has no “columns”, under which the fields stand.',
     remedy: 'Write it like {"columns": {"ref": "Stock ID", "fobUsd": "price"}, "currency": "USD"}.',
+  },
+  'mapping-entry-invalid': {
+    message: '“{found}” in the mapping file {file} is not an entry that can be used.',
+    remedy:
+      'Write it like {"columns": {"ref": "Stock ID", "fobUsd": "price"}, "currency": "USD"}: before the colon a field, after it the header in your file; the currency is USD or JPY. Fields: {fields}.',
+  },
+  'mapping-column-double': {
+    message: 'The mapping gives the column “{found}” to two fields, {other} and {field}.',
+    remedy: 'Keep one of the two, and name the right column for the other.',
   },
   'mapping-column-missing': {
     message: 'The mapping names a column “{found}” for {field}, and the file has none.',

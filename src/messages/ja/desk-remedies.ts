@@ -16,6 +16,8 @@ export const deskRemedies: DeskRemedies = {
     '社内用の列なら何もする必要はありません。サイトに載せる列なら、下の列の一覧で選んでください。',
   'column-held-back':
     '社内のメモなら何もする必要はありません。お客様向けの内容なら、下の列の一覧で選んでください。',
+  'mapping-column-double':
+    '下の列の一覧で、この列の項目を一つ選び、もう一方の項目は正しい列に選んでください。',
   'mapping-column-missing':
     '列の名前が変わったのなら、下の列の一覧で選び直してください。なくなったのなら何もする必要はありません。',
   'stock-date-older':

@@ -162,9 +162,28 @@ export const fileIssueWords = {
     message: '仕入価格や取引先の列がある社内用の一覧なので、「{found}」の列は公開されません。',
     remedy: '社内のメモなら何もする必要はありません。お客様向けの内容なら、対応表に書いてください。',
   },
+  'mapping-not-found': {
+    message: '対応表「{file}」がありません。',
+    remedy:
+      '名前とフォルダを確かめてください。中身は {"columns": {"ref": "在庫ID", "fobUsd": "価格"}, "currency": "USD"} のように書きます。',
+  },
   'mapping-invalid': {
-    message: '対応表 {file} を使えません: {why}',
+    message: '対応表 {file} が JSON になっていません: {why}',
+    remedy:
+      'コンマ、引用符、括弧の過不足を確かめ、{"columns": {"ref": "在庫ID", "fobUsd": "価格"}, "currency": "USD"} のように書いてください。',
+  },
+  'mapping-without-columns': {
+    message: '対応表 {file} に、項目を並べる "columns" がありません。',
     remedy: '{"columns": {"ref": "在庫ID", "fobUsd": "価格"}, "currency": "USD"} のように書いてください。',
+  },
+  'mapping-entry-invalid': {
+    message: '対応表 {file} の「{found}」は使えません。',
+    remedy:
+      '{"columns": {"ref": "在庫ID", "fobUsd": "価格"}, "currency": "USD"} のように、コロンの前に項目名、後にファイルの列名を書いてください。通貨は USD か JPY です。項目名: {fields}',
+  },
+  'mapping-column-double': {
+    message: '対応表で、列「{found}」が二つの項目 {other} と {field} に使われています。',
+    remedy: '一方だけを残し、もう一方には正しい列名を書いてください。',
   },
   'mapping-column-missing': {
     message: '対応表に {field} の列「{found}」がありますが、ファイルにはありません。',
