@@ -1,7 +1,7 @@
 // The record of a decision and its receipt. Structured after ISO/IEC TS 27560; each record's hash covers the
 // hash of the one before, so that none can be changed, taken out or put in without a trace.
 import { sha256 } from './hash.ts';
-import { isAgreed, type ConsentPost } from './post.ts';
+import type { ConsentPost } from './post.ts';
 
 /**
  * @param at.seq its place in the chain, from 1
@@ -80,11 +80,6 @@ export function isReceipt(value: unknown): value is Receipt {
     typeof record.choices === 'object' &&
     record.choices !== null
   );
-}
-
-/** Whether a record lets something run. */
-export function isGrant({ choices }: Pick<ConsentRecord, 'choices'>): boolean {
-  return isAgreed(choices);
 }
 
 /**
