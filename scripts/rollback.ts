@@ -10,7 +10,7 @@ import { giveAway } from './release/make-release.ts';
 import { policiesFolder, siteFolder } from './release/paths.ts';
 import { buildDay, digestInputs, readSite, readStock } from './release/read-inputs.ts';
 import { currentRelease, listReleases, openRelease, type CompleteRelease } from './release/releases.ts';
-import { chooseRelease, olderPolicies } from './release/rollback.ts';
+import { chooseRelease, olderPolicies, rebuildDay } from './release/rollback.ts';
 import { switchTo } from './release/switch.ts';
 import type { Site } from '../src/site/site.ts';
 
@@ -37,7 +37,7 @@ async function goBack(asked: string | undefined): Promise<number> {
   const site = await readSite();
   if (!site.ok) return refuse(site.issues);
   const now = new Date();
-  const today = buildDay(undefined, site.value, now);
+  const today = rebuildDay(buildDay(undefined, site.value, now), served?.record.digests.today);
   const inForce = [served?.record.policies ?? {}, await policiesInForce(site.value, today)];
   const older = olderPolicies(release.record.policies, inForce);
   if (older.length > 0) {

@@ -199,7 +199,8 @@ test(
     expect(status).toBe(0);
     expect(project.served()).not.toBe(old);
     expect(project.liveStock()).toBe(oldStock);
-    expect(readFileSync(project.at('dist/policies/terms/index.html'), 'utf8')).toContain('5 December 2026');
+    const record = readFileSync(project.at(`.releases/${project.served()}/release.json`), 'utf8');
+    expect(JSON.parse(record)).toMatchObject({ policies: { terms: '2026-12-05' } });
   },
 );
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nextId } from './releases.ts';
-import { chooseRelease, olderPolicies } from './rollback.ts';
+import { chooseRelease, olderPolicies, rebuildDay } from './rollback.ts';
 import type { CompleteRelease } from './releases.ts';
 
 const noon = new Date('2026-11-22T12:00:00.789Z');
@@ -30,4 +30,10 @@ test('a policy is older when its version in force began earlier, or when the rel
   expect(olderPolicies({ privacy: '2026-11-01', terms: '2026-11-01' }, inForce)).toEqual(['privacy']);
   expect(olderPolicies({ privacy: '2026-12-05' }, inForce)).toEqual(['terms']);
   expect(olderPolicies({ privacy: '2027-01-01', terms: '2026-11-01' }, inForce)).toEqual([]);
+});
+
+test('a site that was built for a later day is not built again for an earlier one', () => {
+  expect(rebuildDay('2026-11-22', '2026-12-06')).toBe('2026-12-06');
+  expect(rebuildDay('2026-12-07', '2026-12-06')).toBe('2026-12-07');
+  expect(rebuildDay('2026-12-07')).toBe('2026-12-07');
 });

@@ -31,4 +31,12 @@ export function olderPolicies(shown: Days, inForce: readonly Days[]): string[] {
   ];
 }
 
+/**
+ * The day a stock that goes back is built for: a policy that has begun on the site that is served has begun.
+ * @param servedDay the day that site was built for
+ */
+export function rebuildDay(today: string, servedDay = ''): string {
+  return servedDay > today ? servedDay : today;
+}
+
 type Days = Readonly<Record<string, string>>;
