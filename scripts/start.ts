@@ -2,11 +2,13 @@
 // release would come out differently, and serves.
 import { spawnSync } from 'node:child_process';
 import { basename, relative, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { releaseWords } from '../src/messages/en/release.ts';
 import { commandOptions } from './command-options.ts';
 import { fromHere } from './ingest/from-here.ts';
 import { contentIn, inventoryFile, liveContent, root, stockFile } from './release/paths.ts';
 import { printIssues } from './print-issues.ts';
+import { inWords } from './release/in-words.ts';
 import { isPassedOver, sha256OfFile } from './release/inventory-seen.ts';
 import { releaseLock, takeLock } from './release/lock.ts';
 import { buildDay, digestInputs, readSite, readStock } from './release/read-inputs.ts';
@@ -25,27 +27,31 @@ const inventory =
     : resolve(process.env['INIT_CWD'] ?? process.cwd(), options.inventory);
 
 const content = options.site === undefined ? liveContent : contentIn(fromHere(options.site));
-const site = await readSite(content.siteFolder);
-if (!site.ok) {
-  printIssues(site.issues);
-  process.exit(3);
-}
-if (takeLock()) {
-  await finishSwitch();
-  releaseLock();
-}
-const isPublished = (await isNewInventory()) && publishInventory();
-if (!isPublished || options.site !== undefined) {
-  const today = buildDay(undefined, site.value, new Date());
-  const digests = await digestInputs(today, { ...content, stock: stockFile });
-  const current = await currentRelease();
-  if (JSON.stringify(current?.record.digests) !== JSON.stringify(digests)) {
-    console.log(current ? words.again : words.first);
-    const exit = run('build.ts', ...(options.site === undefined ? [] : ['--site', content.siteFolder]));
-    if (exit > 0 && !current) process.exit(exit);
+
+await inWords(async () => {
+  const site = await readSite(content.siteFolder);
+  if (!site.ok) {
+    printIssues(site.issues);
+    return 3;
   }
-}
-await import('./serve.ts');
+  if (takeLock()) {
+    await finishSwitch();
+    releaseLock();
+  }
+  const isPublished = (await isNewInventory()) && publishInventory();
+  if (!isPublished || options.site !== undefined) {
+    const today = buildDay(undefined, site.value, new Date());
+    const digests = await digestInputs(today, { ...content, stock: stockFile });
+    const current = await currentRelease();
+    if (!isDeepStrictEqual(current?.record.digests, digests)) {
+      console.log(current ? words.again : words.first);
+      const exit = run('build.ts', ...(options.site === undefined ? [] : ['--site', content.siteFolder]));
+      if (exit > 0 && !current) return exit;
+    }
+  }
+  await import('./serve.ts');
+  return 0;
+});
 
 function publishInventory(): boolean {
   console.log(words.reading(relative(root, inventory) || basename(inventory)));

@@ -1,6 +1,7 @@
 // npm run update -- FILE: from an export to the served site. The file is read into a new release; only when
 // that is built and checked do the site and the stock change, together. Options and exit codes are ingest's.
 import { existsSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { releaseWords } from '../src/messages/en/release.ts';
 import { fromHere } from './ingest/from-here.ts';
 import { staffLanguages } from './ingest/languages.ts';
@@ -48,7 +49,7 @@ async function update(asked: Options, file: string): Promise<number> {
     const mapping = existsSync(mappingOf(release)) ? mappingOf(release) : undefined;
     const served = await currentRelease();
     const digests = await digestInputs(today, { ...release, siteFolder }, codeAndSite);
-    if (served && JSON.stringify(served.record.digests) === JSON.stringify(digests)) {
+    if (served && isDeepStrictEqual(served.record.digests, digests)) {
       if (!asked.json) console.log(releaseWords.sameAsServed(served.id));
       tell({ release: served.id });
       if (!asked.stage) await switchTo(served, mapping);

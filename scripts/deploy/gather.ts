@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { unstable_readConfig as readConfig } from 'wrangler';
 import { notifierFrom } from '../../src/edge/notify.ts';
 import { folders } from '../../src/photos/names.ts';
-import { edgeFileName } from '../release/edge-files.ts';
 import { root } from '../release/paths.ts';
 import { filesOfSite } from './assets.ts';
 import { secretNames, unappliedMigrations } from './cloudflare.ts';
@@ -17,8 +16,7 @@ import type { CompleteRelease } from '../release/releases.ts';
 import type { Deployed } from './deploy.ts';
 
 /** What the host and the trial need of a release. */
-export function toDeployed({ id, folder, site }: CompleteRelease): Deployed {
-  const settingsFile = join(folder, edgeFileName);
+export function toDeployed({ id, site, edge: settingsFile }: CompleteRelease): Deployed {
   const { origin, currentPolicy } = JSON.parse(readFileSync(settingsFile, 'utf8')) as EdgeSettings;
   const photos = join(site, folders.photos);
   const [photo] = existsSync(photos) ? readdirSync(photos).toSorted() : [];

@@ -1,34 +1,28 @@
-// What the commands that make releases have in common: the lock, the end of a switch that was cut off, the
-// words for faults of the system, and the exit code.
+// What the commands that make releases have in common: the lock, the end of a switch that was cut off, and the
+// making itself.
 import type { Issue } from '../../src/issues/issue.ts';
 import { releaseWords as words } from '../../src/messages/en/release.ts';
 import { printIssues } from '../print-issues.ts';
+import { inWords } from './in-words.ts';
 import { takeLock } from './lock.ts';
 import { makeRelease, type Making } from './make-release.ts';
-import { discard, dropRelease, removeOldReleases, servedId, type Release } from './releases.ts';
-import { ChangedMeanwhile } from './read-inputs.ts';
-import { finishSwitch, LinkInTheWay, StockBehind, switchTo } from './switch.ts';
+import { discard, dropRelease, removeOldReleases, type Release } from './releases.ts';
+import { finishSwitch, switchTo } from './switch.ts';
 import { tell, toldProgress } from './told-progress.ts';
 
 /**
- * Runs a command alone and sets the exit code it gives: 3 where it fails. It says then whether the site is as it was.
+ * Runs a command alone and sets the exit code it gives ({@link inWords}).
  * @param run is called with the lock held and the live stock and the site in agreement
  */
 export async function runAlone(run: () => Promise<number>): Promise<void> {
-  const before = servedId();
-  try {
+  await inWords(async () => {
     if (!takeLock()) {
       console.error(words.busy);
-      process.exitCode = 3;
-      return;
+      return 3;
     }
     await finishSwitch();
-    process.exitCode = await run();
-  } catch (error) {
-    console.error(explain(error as NodeJS.ErrnoException));
-    if (!(error instanceof StockBehind)) console.error(servedId() === before ? words.unchanged : words.moved);
-    process.exitCode = 3;
-  }
+    return run();
+  });
 }
 
 /**
@@ -72,12 +66,4 @@ export function refuse(issues: readonly Issue[]): 3 {
   printIssues(issues);
   console.error(words.unchanged);
   return 3;
-}
-
-function explain(error: NodeJS.ErrnoException): string {
-  if (error instanceof StockBehind) return words.stockBehind(error.message);
-  if (error instanceof LinkInTheWay) return words.linkInTheWay(error.message);
-  if (error instanceof ChangedMeanwhile) return words.changedMeanwhile;
-  const known = words.faults[error.code ?? ''];
-  return known ? `${known} (${error.message})` : `${words.fault}\n${error.stack ?? error.message}`;
 }

@@ -41,7 +41,7 @@ export async function writeEdgeFiles(
       consentRecords: consentRecords.months,
     },
   };
-  await writeFile(join(release.folder, edgeFileName), `${JSON.stringify(settings, null, 2)}\n`);
+  await writeFile(release.edge, `${JSON.stringify(settings, null, 2)}\n`);
   await writeFile(join(release.site, '_headers'), headersFile(settings.headers));
   return { ok: true, value: settings, issues: [] };
 }

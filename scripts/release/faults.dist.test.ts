@@ -148,6 +148,33 @@ test('a switch that was cut off after the link moved is finished by the next com
   expect(existsSync(project.at('.releases/switching.json'))).toBe(false);
 });
 
+test(
+  'a release that has lost its stock is never gone back to, and stands in no way',
+  { timeout: MINUTES },
+  () => {
+    const served = project.served();
+    const old = project
+      .releases()
+      .toSorted()
+      .findLast((id) => id < served)!;
+    rmSync(project.at(`.releases/${old}/vehicles.jsonl`));
+    const { status, said } = project.run('rollback', old);
+    expect(status).toBe(3);
+    expect(said).toContain(`There is no complete release ${old}`);
+    expect(project.served()).toBe(served);
+    expect(project.run('releases').said).not.toContain(old);
+
+    rmSync(project.at(`.releases/${served}/vehicles.jsonl`));
+    const stockBefore = sha256(project.liveStock());
+    writeFileSync(project.at('.releases/switching.json'), JSON.stringify({ to: served, stockBefore }));
+    const again = project.run('build');
+    expect(again.said).toContain(`Release ${served} is served, but its stock file is gone`);
+    expect(again.status).toBe(0);
+    expect(project.liveStock()).toBe(project.servedStock());
+    expect(project.run('rebuild-verify').status).toBe(0);
+  },
+);
+
 test('a stock that was replaced since such a switch is left alone', () => {
   const id = project.served();
   const other = project.liveStock().replace('"fobUsd":', '"fobUsd":1');

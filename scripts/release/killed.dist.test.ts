@@ -7,7 +7,7 @@ import { readPagesFile } from './pages-file.ts';
 import { copyProject, type ProjectCopy } from './project-copy.fixture.ts';
 import { isAsRecorded } from './take-over.ts';
 import { randomFrom } from '../sample/random.ts';
-import type { ReleaseRecord } from './releases.ts';
+import type { ReleaseRecord } from './record.ts';
 
 const KILLS = 20;
 /** Every other kill falls into this last part of an update, in which the site and the stock change places. */

@@ -15,14 +15,8 @@ import { preparePhotos, type PhotoProgress } from '../photos/prepare.ts';
 import { writeEdgeFiles } from './edge-files.ts';
 import { liveContent } from './paths.ts';
 import { assertUnchanged, type CodeAndSite, type Digests } from './read-inputs.ts';
-import {
-  currentRelease,
-  recordRelease,
-  spareSite,
-  stageRelease,
-  type Release,
-  type ReleaseRecord,
-} from './releases.ts';
+import { currentRelease, recordRelease, spareSite, stageRelease, type Release } from './releases.ts';
+import type { ReleaseRecord } from './record.ts';
 import { renderSite } from './render-site.ts';
 import { startTakingOver, type TakingOver } from './taking-over.ts';
 

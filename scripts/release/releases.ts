@@ -1,9 +1,10 @@
 // The folder of releases: making one, reading them, throwing them away. What is served is ./switch.ts's matter.
-import { existsSync, readlinkSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readlinkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { edgeFileName } from './edge-files.ts';
 import { currentLink, home, policiesFolder, releasesFolder, stockFile } from './paths.ts';
-import type { Digests } from './read-inputs.ts';
+import { recordSchema, stagedSchema, type ReleaseRecord, type StagedRecord } from './record.ts';
 
 /** Releases kept, the current one included. */
 const KEPT = 10;
@@ -60,9 +61,9 @@ export async function readStaged(id: string): Promise<CompleteRelease | undefine
   if (!isId.test(id)) return undefined;
   const release = releaseOf(id);
   try {
-    const staged = JSON.parse(await readFile(join(release.folder, stagedName), 'utf8')) as StagedRecord;
-    const isWhole = staged.against === servedId() && existsSync(release.site);
-    return isWhole ? { ...release, record: staged.record } : undefined;
+    const text = await readFile(join(release.folder, stagedName), 'utf8');
+    const { record, against } = stagedSchema.parse(JSON.parse(text));
+    return against === servedId() && isWhole(release, record) ? { ...release, record } : undefined;
   } catch {
     return undefined;
   }
@@ -107,11 +108,17 @@ export async function listReleases(): Promise<CompleteRelease[]> {
 export async function readRelease(id: string): Promise<CompleteRelease | undefined> {
   const release = releaseOf(id);
   try {
-    const record = JSON.parse(await readFile(join(release.folder, recordName), 'utf8')) as ReleaseRecord;
-    return record.id === id && existsSync(release.site) ? { ...release, record } : undefined;
+    const record = recordSchema.parse(JSON.parse(await readFile(join(release.folder, recordName), 'utf8')));
+    return isWhole(release, record) ? { ...release, record } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether all is there that serving, building from it and going back to it need. @throws where something is missing */
+function isWhole({ id, site, stock, policies, edge }: Release, record: ReleaseRecord): boolean {
+  const isThere = [site, policies].every((folder) => statSync(folder).isDirectory());
+  return isThere && [stock, edge].every((file) => statSync(file).isFile()) && record.id === id;
 }
 
 /** The release that is served, if there is one and it is whole. */
@@ -147,10 +154,12 @@ export function releaseIn(folder: string, id: string): Release {
     policies: join(folder, 'policies'),
     pages: join(folder, 'pages.jsonl'),
     photos: join(folder, 'photos.json'),
+    edge: join(folder, edgeFileName),
   };
 }
 
-function releaseOf(id: string): Release {
+/** Where a release of an id stands, whether it is there or not. */
+export function releaseOf(id: string): Release {
   return releaseIn(join(releasesFolder, id), id);
 }
 
@@ -170,9 +179,6 @@ function toTime(id: string): number {
   return Date.parse(id.replace(/(....)(..)(..T..)(..)(..Z)/, '$1-$2-$3:$4:$5'));
 }
 
-/** `against`: the id of the release that was served when it was made. */
-type StagedRecord = { record: ReleaseRecord; against: string | undefined };
-
 /** Where its parts stand. */
 export type Release = {
   id: string;
@@ -182,19 +188,7 @@ export type Release = {
   policies: string;
   pages: string;
   photos: string;
+  /** The settings of the edge. */
+  edge: string;
 };
 export type CompleteRelease = Release & { record: ReleaseRecord };
-export type ReleaseRecord = {
-  id: string;
-  /** When it was built, ISO 8601 in UTC. */
-  builtAt: string;
-  source: { name: string; bytes: number; sha256: string };
-  asOf: string;
-  counts: { counted: number; sold: number; left: number };
-  pages: number;
-  /** SHA-256 of the list of pages, so that a damaged one is not believed. */
-  pagesSha256: string;
-  /** The day each policy's version in force began, by policy. */
-  policies: Record<string, string>;
-  digests: Digests;
-};

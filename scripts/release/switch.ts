@@ -4,8 +4,10 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, open, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { z } from 'zod';
+import { releaseWords as words } from '../../src/messages/en/release.ts';
 import { currentLink, mappingFile, releasesFolder, stockFile } from './paths.ts';
-import { currentRelease, type Release } from './releases.ts';
+import { releaseOf, servedId, type Release } from './releases.ts';
 
 /**
  * Makes a release the one that is served, and its stock the live one. The rename of the link decides: before
@@ -36,14 +38,18 @@ export async function switchTo(release: Release, mapping?: string): Promise<void
 
 /**
  * Finishes what a switch that was cut off had begun: if its release is the one that is served, the live stock
- * becomes that release's, unless it has been replaced by yet another one since. The caller holds the lock.
+ * becomes that release's, unless it has been replaced by yet another one since. Where the release has lost its
+ * stock there is nothing to finish: the live one stays, and that is said. The caller holds the lock.
  */
 export async function finishSwitch(): Promise<void> {
   const switching = await readNote();
   if (!switching) return;
-  const current = await currentRelease();
-  if (current?.id === switching.to) {
-    if ((await sha256Of(stockFile)) === switching.stockBefore) await replaceFile(current.stock, stockFile);
+  if (servedId() === switching.to) {
+    const { stock } = releaseOf(switching.to);
+    if ((await sha256Of(stockFile)) === switching.stockBefore) {
+      if (existsSync(stock)) await replaceFile(stock, stockFile);
+      else console.error(words.stockLost(switching.to));
+    }
     if (switching.mapping !== undefined && existsSync(switching.mapping))
       await replaceFile(switching.mapping, mappingFile);
   }
@@ -64,7 +70,7 @@ export class StockBehind extends Error {}
 async function readNote(): Promise<Switching | undefined> {
   if (!existsSync(noteFile)) return undefined;
   try {
-    return JSON.parse(await readFile(noteFile, 'utf8')) as Switching;
+    return switchingSchema.parse(JSON.parse(await readFile(noteFile, 'utf8')));
   } catch {
     await rm(noteFile, { force: true });
     return undefined;
@@ -95,4 +101,9 @@ async function sha256Of(file: string): Promise<string | undefined> {
 const noteFile = join(releasesFolder, 'switching.json');
 
 /** `stockBefore` is the digest of the live stock before the switch; absent where there was none. */
-type Switching = { to: string; stockBefore?: string | undefined; mapping?: string | undefined };
+const switchingSchema = z.object({
+  to: z.string(),
+  stockBefore: z.string().optional(),
+  mapping: z.string().optional(),
+});
+type Switching = z.infer<typeof switchingSchema>;

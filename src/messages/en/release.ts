@@ -15,11 +15,12 @@ export const releaseWords = {
   busy: 'Another build, update or ingest is running here. Wait until it has ended, and try again.',
   stockBehind: (why: string) =>
     `The new site is served, but content/inventory could not be written (${why}). Run npm run build: it finishes that first.`,
+  stockLost: (id: string) =>
+    `Release ${id} is served, but its stock file is gone: the stock in content/inventory stays as it is. Run npm run build to show that one.`,
   linkInTheWay: (name: string) =>
     `${name} is in the way: it should be a link made by a build. Move it away, and try again.`,
   changedMeanwhile:
     'The settings in content/site, or the code, were changed while the site was being built. Run the command again.',
-  badDate: (text: string) => `--today ${text}: write a day such as 2026-11-22.`,
   /** By the system's code of an error. */
   faults: {
     ENOSPC: 'The disk is full. Make room, and run the command again.',
