@@ -12,11 +12,12 @@ import type { Choices, VehicleLine } from '../../src/staff/ports.ts';
 import { thumbAddress } from '../../src/staff/thumbs.ts';
 import { quarantineCsv } from '../ingest/archive.ts';
 import { runIngest, type IngestRequest } from '../ingest/run.ts';
-import { mappingFile } from '../release/paths.ts';
+import { mappingFile, stockFile } from '../release/paths.ts';
 import { readStock } from '../release/read-inputs.ts';
 import { currentRelease, listReleases, type CompleteRelease } from '../release/releases.ts';
 import type { PhotoManifest } from '../../src/photos/manifest.ts';
 import { deskIssueWords, withFieldNames } from './issue-words.ts';
+import { standingOf } from './standing.ts';
 import { uploadFiles, type Kept } from './upload-files.ts';
 
 const [folder = '', wanted] = process.argv.slice(2);
@@ -39,6 +40,7 @@ const request: IngestRequest = {
 };
 const file = join(files.received, name);
 const served = await currentRelease();
+const against = await standingOf(served?.id, stockFile);
 const { report, quarantine, stock } = await runIngest(file, request);
 // What a question stands before is shown all the same: as if it had been answered.
 const after =
@@ -74,7 +76,7 @@ const kept: Kept = {
   report,
   vehicles,
   known,
-  against: served?.id,
+  against,
   language,
 };
 await writeFile(files.report, JSON.stringify(kept));

@@ -13,6 +13,7 @@ import { openPolicies } from './policies.ts';
 import type { PublicAddress } from './public-address.ts';
 import type { Preview } from './preview-server.ts';
 import { runCommand, type Ended } from './run-command.ts';
+import { standingOf } from './standing.ts';
 import { uploadFiles } from './upload-files.ts';
 import { openUploads } from './uploads.ts';
 
@@ -104,6 +105,7 @@ export function openWorkspace({ root, home, preview, drafts, inbox, now, deploy 
     job: jobs.job,
     watch: jobs.watch,
     served,
+    standing: async () => standingOf((await served())?.id, join(root, 'content/inventory/vehicles.jsonl')),
     async atAddress() {
       const address = deploy?.();
       return address && { shown: await address.shown() };

@@ -15,7 +15,8 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const home = mkdtempSync(join(tmpdir(), 'forecourt-damaged-'));
 process.env['FORECOURT_HOME'] = home;
-const { listReleases, readRelease } = await import('./releases.ts');
+const { root } = await import('./paths.ts');
+const { listReleases, readRelease, readStaged, releaseOf, stageRelease } = await import('./releases.ts');
 const { finishSwitch } = await import('./switch.ts');
 const { inWords } = await import('./in-words.ts');
 
@@ -78,6 +79,73 @@ describe('a release is passed over', () => {
 
 describe('a switch that was cut off', () => {
   const live = at('content/inventory/vehicles.jsonl');
+describe('a release kept aside', () => {
+  const live = at('content/inventory/vehicles.jsonl');
+  beforeEach(async () => {
+    rmSync(inRelease('release.json'));
+    write(live, 'the stock before');
+    symlinkSync(`.releases/${id}/site`, at('dist'));
+    await stageRelease(releaseOf(id), record);
+  });
+
+  test('can be published while the site and the stock are those it was made against', async () => {
+    expect(await readStaged(id)).toMatchObject({ id, record });
+  });
+
+  test('is overtaken by another stock, also where the same release is served', async () => {
+    write(live, 'a newer stock');
+    expect(await readStaged(id)).toBeUndefined();
+    rmSync(live);
+    expect(await readStaged(id)).toBeUndefined();
+  });
+
+  test('is overtaken by another site', async () => {
+    rmSync(at('dist'));
+    expect(await readStaged(id)).toBeUndefined();
+  });
+
+  test('is not published without its stock', async () => {
+    rmSync(inRelease('vehicles.jsonl'));
+    expect(await readStaged(id)).toBeUndefined();
+  });
+});
+
+describe('the file of the lock', () => {
+  const lock = at('.releases/lock.sqlite');
+
+  test('is mended where it is damaged and nobody holds it', () => {
+    writeFileSync(lock, 'no database at all '.repeat(500));
+    expect(takeLock()).toBe(true);
+    releaseLock();
+    expect(takeLock()).toBe(true);
+    releaseLock();
+  });
+
+  test('that is held keeps others out, damaged or not', () => {
+    expect(takeLock()).toBe(true);
+    const other = () =>
+      spawnSync(process.execPath, [join(root, 'scripts/ingest.ts'), at('none.csv')], {
+        encoding: 'utf8',
+        env: { ...process.env, FORECOURT_HOME: home },
+      }).stderr;
+    expect(other()).toContain('Another build');
+    // By another process: this one would give its lock back by closing the file.
+    const damage = `fs.writeFileSync(${JSON.stringify(lock)}, 'no database at all '.repeat(500), { flag: 'r+' })`;
+    expect(spawnSync(process.execPath, ['-e', damage]).status).toBe(0);
+    expect(other()).toContain('Another build');
+    releaseLock();
+  });
+
+  test('that can be none is named, with what to do', async () => {
+    mkdirSync(lock);
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await inWords(async () => (takeLock() ? 0 : 3));
+    expect(said.mock.calls.flat().join('\n')).toMatch(/lock\.sqlite cannot be used: .*remove it/);
+    said.mockRestore();
+    process.exitCode = undefined;
+  });
+});
+
   const note = at('.releases/switching.json');
   const stockBefore = createHash('sha256').update('the stock before').digest('hex');
   beforeEach(() => {

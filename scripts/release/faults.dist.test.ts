@@ -20,7 +20,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { approveTerms, copyProject, type ProjectCopy } from './project-copy.fixture.ts';
 
-const MINUTES = 120_000;
+const MINUTES = 300_000;
 let project: ProjectCopy;
 let turn = 0;
 beforeAll(() => {
@@ -230,6 +230,19 @@ test(
     expect(JSON.parse(record)).toMatchObject({ policies: { terms: '2026-12-05' } });
   },
 );
+
+test('a release kept aside never takes the place of a stock that is newer', { timeout: MINUTES }, () => {
+  const before = project.releases();
+  expect(update('--today', '2026-12-06', '--stage').status).toBe(0);
+  const [staged] = project.releases().filter((id) => !before.includes(id));
+  writeRows();
+  expect(project.run('ingest', project.at('rows.csv')).status).toBe(0);
+  const newer = project.liveStock();
+  const { status, said } = project.run('desk/publish-staged', staged!);
+  expect(status).toBe(3);
+  expect(said).toContain('has changed since');
+  expect(project.liveStock()).toBe(newer);
+});
 
 function update(...options: string[]): { status: number | null; said: string } {
   writeRows();

@@ -33,5 +33,7 @@ export const stagedSchema = z.object({
   record: recordSchema,
   /** The id of the release that was served when it was made. */
   against: text.optional(),
+  /** SHA-256 of the live stock it was made against; absent where there was none. */
+  stock: text.optional(),
 });
 export type StagedRecord = z.infer<typeof stagedSchema>;

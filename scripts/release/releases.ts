@@ -3,6 +3,7 @@ import { existsSync, readlinkSync, renameSync, rmSync, statSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { edgeFileName } from './edge-files.ts';
+import { sha256OfFile } from './file-digest.ts';
 import { currentLink, home, policiesFolder, releasesFolder, stockFile } from './paths.ts';
 import { recordSchema, stagedSchema, type ReleaseRecord, type StagedRecord } from './record.ts';
 
@@ -49,21 +50,22 @@ export async function recordRelease({ folder }: Release, record: ReleaseRecord):
 
 /**
  * Completes a release that is kept aside: no list shows it, and the next release that is opened removes it. It
- * can be published as long as the site is still the one it was made against.
+ * can be published as long as the site and the live stock are still those it was made against.
  */
 export async function stageRelease({ folder }: Release, record: ReleaseRecord): Promise<void> {
-  const staged: StagedRecord = { record, against: servedId() };
+  const staged: StagedRecord = { record, against: servedId(), stock: await sha256OfFile(stockFile) };
   await writeFile(join(folder, stagedName), JSON.stringify(staged), { flush: true });
 }
 
-/** A release kept aside, if it is whole and the site has not changed since. */
+/** A release kept aside, if it is whole and neither the site nor the stock has changed since. */
 export async function readStaged(id: string): Promise<CompleteRelease | undefined> {
   if (!isId.test(id)) return undefined;
   const release = releaseOf(id);
   try {
     const text = await readFile(join(release.folder, stagedName), 'utf8');
-    const { record, against } = stagedSchema.parse(JSON.parse(text));
-    return against === servedId() && isWhole(release, record) ? { ...release, record } : undefined;
+    const { record, against, stock } = stagedSchema.parse(JSON.parse(text));
+    const isOvertaken = against !== servedId() || stock !== (await sha256OfFile(stockFile));
+    return !isOvertaken && isWhole(release, record) ? { ...release, record } : undefined;
   } catch {
     return undefined;
   }

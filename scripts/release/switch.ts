@@ -1,11 +1,11 @@
 // Going live: the link to the release moves by one rename, and the stock follows. What is to be done is
 // written down first, so that a switch that was cut off after the rename is finished by the next command.
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, open, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { releaseWords as words } from '../../src/messages/en/release.ts';
+import { sha256OfFile } from './file-digest.ts';
 import { currentLink, mappingFile, releasesFolder, stockFile } from './paths.ts';
 import { releaseOf, servedId, type Release } from './releases.ts';
 
@@ -16,7 +16,7 @@ import { releaseOf, servedId, type Release } from './releases.ts';
  * @throws where `dist` is a real folder and not our link: it is not ours to remove
  */
 export async function switchTo(release: Release, mapping?: string): Promise<void> {
-  const switching: Switching = { to: release.id, stockBefore: await sha256Of(stockFile), mapping };
+  const switching: Switching = { to: release.id, stockBefore: await sha256OfFile(stockFile), mapping };
   await writeFile(`${noteFile}.new`, JSON.stringify(switching), { flush: true });
   await rename(`${noteFile}.new`, noteFile);
   const next = join(releasesFolder, 'next-link');
@@ -46,7 +46,7 @@ export async function finishSwitch(): Promise<void> {
   if (!switching) return;
   if (servedId() === switching.to) {
     const { stock } = releaseOf(switching.to);
-    if ((await sha256Of(stockFile)) === switching.stockBefore) {
+    if ((await sha256OfFile(stockFile)) === switching.stockBefore) {
       if (existsSync(stock)) await replaceFile(stock, stockFile);
       else console.error(words.stockLost(switching.to));
     }
@@ -89,13 +89,6 @@ async function replaceFile(from: string, to: string): Promise<void> {
   } finally {
     await rm(beside, { force: true });
   }
-}
-
-async function sha256Of(file: string): Promise<string | undefined> {
-  if (!existsSync(file)) return undefined;
-  return createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex');
 }
 
 const noteFile = join(releasesFolder, 'switching.json');

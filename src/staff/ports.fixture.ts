@@ -24,6 +24,7 @@ export function exampleDesk({ passphrase, desk }: Given = {}): ExampleDesk {
   };
   const live: Workspace = {
     served: async () => release,
+    standing: async () => standing,
     atAddress: async () => undefined,
     releases: async () => [
       { ...release, isServed: true },
@@ -108,6 +109,8 @@ const release = {
   counted: 3,
 };
 
+const standing = `${release.id} a-stock`;
+
 export const exampleUpload: Upload = {
   id: '0123456789abcdef',
   file: '/nowhere/received/stock.csv',
@@ -129,7 +132,7 @@ export const exampleUpload: Upload = {
     confirm: '7',
   },
   vehicles: {},
-  against: release.id,
+  against: standing,
   language: 'en',
 };
 

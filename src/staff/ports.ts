@@ -36,6 +36,8 @@ export type Passphrase = {
 /** A stock, its site and its releases: the real one, or the practice one. */
 export type Workspace = {
   served: () => Promise<ServedRelease | undefined>;
+  /** One word for the release that is served and the live stock: another when either is another. */
+  standing: () => Promise<string>;
   releases: () => Promise<ReleaseRow[]>;
   uploads: Uploads;
   photos: DeskPhotos;
@@ -133,8 +135,8 @@ export type Upload = {
   vehicles: Record<string, VehicleLine>;
   /** That it is a file of before, if it is. */
   known?: KnownFile | undefined;
-  /** The release it was held against. */
-  against: string | undefined;
+  /** What it was held against: {@link Workspace.standing} at that time. */
+  against: string;
   /** The language the report is written in. */
   language: string;
 };

@@ -21,11 +21,11 @@ describe('publishing', () => {
     expect(done).toEqual([`publish ${exampleUpload.id}`]);
   });
 
-  test('of a file that was held against another release reads it again and publishes nothing', async () => {
+  test('of a file that was held against another stock reads it again and publishes nothing', async () => {
     const { ports, done } = exampleDesk({ passphrase });
     const { cookie, token } = await signIn(ports);
-    const read = ports.live.uploads.read;
-    ports.live.uploads.read = async (id) => ({ ...(await read(id))!, against: '20261101T000000Z' });
+    const standing = await ports.live.standing();
+    ports.live.standing = async () => `${standing}-since-ingested`;
     const answer = await ask(ports, publish, { cookie, form: { token, confirm: '7' } });
     expect(answer.headers.get('location')).toBe(`/staff/uploads/${exampleUpload.id}/?changed`);
     expect(done).toEqual(['again {}']);

@@ -162,9 +162,9 @@ async function showReport(visit: SignedIn, given: Upload, confirmFault = false):
   );
 }
 
-/** Whether the site has changed since the upload was held against it. */
+/** Whether the site or the stock has changed since the upload was held against them. */
 async function isStale({ work }: SignedIn, { against }: Upload): Promise<boolean> {
-  return (await work.served())?.id !== against;
+  return (await work.standing()) !== against;
 }
 
 async function receive({ request, work, frame, url, ports }: SignedIn): Promise<Response> {

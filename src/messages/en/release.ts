@@ -11,7 +11,7 @@ export const releaseWords = {
     `release ${id}: ${count(pages)} pages (${count(rendered)} rendered), ${count(counted)} vehicles on offer, ${seconds.toFixed(1)} s`,
   sameAsServed: (id: string) => `Release ${id} already shows this stock; there is nothing to build.`,
   overtaken: (id: string) =>
-    `The site has changed since release ${id} was prepared, so it is not published. Prepare it again.`,
+    `The site or the stock has changed since release ${id} was prepared, so it is not published. Prepare it again.`,
   busy: 'Another build, update or ingest is running here. Wait until it has ended, and try again.',
   stockBehind: (why: string) =>
     `The new site is served, but content/inventory could not be written (${why}). Run npm run build: it finishes that first.`,
