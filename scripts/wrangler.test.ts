@@ -4,6 +4,8 @@ import { asOne, reasonIn } from './wrangler.ts';
 test.each([
   ['{\n  "error": {\n    "text": "Set CLOUDFLARE_API_TOKEN."\n  }\n}', 'Set CLOUDFLARE_API_TOKEN.'],
   ['no such table: consents', 'no such table: consents'],
+  ['\u001b[31m✘ \u001b[41;31m[\u001b[41;97mERROR\u001b[41;31m]\u001b[0m No token.', '✘ [ERROR] No token.'],
+  [JSON.stringify({ error: { text: '\u001b[1mNo token.\u001b[0m' } }), 'No token.'],
   ['{"error":7}', '{"error":7}'],
   ['null', 'null'],
 ])('what went wrong is said in its words alone: %s', (said, reason) => {

@@ -3,6 +3,7 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import type { Row, Sql, Statement, Value } from '../src/edge/sql.ts';
 import { root } from './release/paths.ts';
 
@@ -24,8 +25,15 @@ export function wrangler(...args: string[]): Promise<string> {
   });
 }
 
-/** What wrangler says went wrong; with `--json` it packs its words: `{"error": {"text": "No."}}` -> `No.` */
+/**
+ * What wrangler says went wrong, without the codes of colours, which it prints even where it is told not to; with
+ * `--json` it packs its words: `{"error": {"text": "No."}}` -> `No.`
+ */
 export function reasonIn(said: string): string {
+  return stripVTControlCharacters(unpack(said));
+}
+
+function unpack(said: string): string {
   try {
     const { error } = JSON.parse(said) as { error?: { text?: unknown } };
     return typeof error?.text === 'string' ? error.text : said;

@@ -8,7 +8,7 @@ import { root } from '../release/paths.ts';
 import { filesOfSite } from './assets.ts';
 import { secretNames, unappliedMigrations } from './cloudflare.ts';
 import { openPoints, type DeployConfig, type OpenPoint } from './readiness.ts';
-import { FREE_LIMIT, LARGEST_FILE, roomOf, type Room } from './room.ts';
+import { LARGEST_FILE, roomOf, type Room } from './room.ts';
 import { wranglerFile } from '../wrangler.ts';
 import type { EdgeSettings } from '../../src/edge/ports.ts';
 import type { Site } from '../../src/site/site.ts';
@@ -43,9 +43,12 @@ export function readDeployConfig(config = wranglerFile): DeployConfig & Bound {
   };
 }
 
-/** The room on the host; FORECOURT_FILES_LIMIT says what the plan holds, where it is not the free one. */
-export function readRoom({ site }: Pick<CompleteRelease, 'site'>, bucket: string | undefined): Room {
-  const limit = Number(process.env['FORECOURT_FILES_LIMIT'] || FREE_LIMIT);
+/** The room on the host. @param limit files that the plan holds */
+export function readRoom(
+  { site }: Pick<CompleteRelease, 'site'>,
+  bucket: string | undefined,
+  limit: number,
+): Room {
   return roomOf(filesOfSite(site), bucket !== undefined, limit);
 }
 
@@ -62,6 +65,7 @@ export async function gatherOpenPoints(
   release: CompleteRelease,
   siteDigest: string,
   config: DeployConfig & Bound,
+  limit: number,
 ): Promise<OpenPoint[]> {
   const migrations = readdirSync(join(root, 'src/edge/migrations')).filter((name) => name.endsWith('.sql'));
   const asked = await askAccount(migrations);
@@ -71,7 +75,7 @@ export async function gatherOpenPoints(
     isBuiltFromSite: release.record.digests.site === siteDigest,
     config,
     account: { unapplied: asked.unapplied },
-    room: readRoom(release, config.bucket),
+    room: readRoom(release, config.bucket, limit),
     tooLarge: filesOver(release.site),
     notifies: asked.why !== undefined || notifierFrom(env, Date.now) !== undefined,
   });

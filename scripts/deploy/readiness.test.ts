@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { parseSite, type Site } from '../../src/site/site.ts';
 import { filesOver } from './gather.ts';
 import { exampleIds, openPoints } from './readiness.ts';
-import { roomOf } from './room.ts';
+import { parseLimit, roomOf } from './room.ts';
 
 const sources = Object.fromEntries(
   readdirSync('content/site')
@@ -91,6 +91,12 @@ test('room: a warning from four fifths on; photos in object storage take none', 
   const files = ['/a', '/b', '/c', '/photos/1-800.avif', '/photos/1-800.webp'];
   expect(roomOf(files, false, 6)).toEqual({ taken: 5, limit: 6, left: 1, isTight: true });
   expect(roomOf(files, true, 6)).toEqual({ taken: 3, limit: 6, left: 3, isTight: false });
+});
+
+test('room: the plan is a whole number of files, the free one where nothing is said', () => {
+  expect([parseLimit(), parseLimit(''), parseLimit('100000')]).toEqual([20_000, 20_000, 100_000]);
+  for (const text of ['100,000', '1e5', '-1', '0', 'all', ' ', '100000.5'])
+    expect(parseLimit(text), text).toBeUndefined();
 });
 
 test('migrations only add, so that the release before can live with the database of the next', () => {

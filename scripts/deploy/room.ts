@@ -17,6 +17,12 @@ export function roomOf(files: readonly string[], usesR2: boolean, limit = FREE_L
   return { taken, limit, left: limit - taken, isTight: taken > limit * TIGHT };
 }
 
+/** The files that a plan holds, as FORECOURT_FILES_LIMIT says it; undefined where that is no whole number. */
+export function parseLimit(text = ''): number | undefined {
+  if (text === '') return FREE_LIMIT;
+  return /^[1-9]\d*$/.test(text) ? Number(text) : undefined;
+}
+
 /** A file that object storage can answer for: it bears its content in its name and never changes. */
 export function isPhoto(address: string): boolean {
   return address.startsWith(`/${folders.photos}/`);

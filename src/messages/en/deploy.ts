@@ -4,7 +4,11 @@ const count = (number: number) => number.toLocaleString('en');
 
 export const deployWords = {
   usage:
-    'npm run deploy [-- --check] [-- --local]\n\nPuts the current release into service on Cloudflare and tries it out there; goes back by itself if that fails.\n--check only says what is missing. --local rehearses it all on this computer, without the network.',
+    'npm run deploy [-- --check | --local]\n\nPuts the current release into service on Cloudflare and tries it out there; goes back by itself if that fails.\n--check only says what is missing. --local rehearses it all on this computer, without the network.',
+  checkOrLocal:
+    '--check asks what Cloudflare still lacks, and --local goes without it: give one of the two, not both.',
+  badLimit: (text: string) =>
+    `FORECOURT_FILES_LIMIT is “${text}”: write how many files the plan holds as a whole number, such as 100000.`,
   noRelease: 'There is no release to deploy yet. Make one: npm run build',
   ready: (release: string) => `Release ${release} may be deployed: nothing is missing.`,
   notReady: (number: number) =>
