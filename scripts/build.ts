@@ -1,11 +1,9 @@
 // Builds the current stock into a new release, checks it there, and switches it in. If anything fails, what
 // was served before is still served.
 import { releaseWords as words } from '../src/messages/en/release.ts';
-import { fromHere } from './ingest/from-here.ts';
-import { commandOptions, isDay, wrongUsage } from './command-options.ts';
+import { commandOptions, contentOption, isDay, wrongUsage } from './command-options.ts';
 import { publish, refuse, runAlone } from './release/command.ts';
 import { giveAway } from './release/make-release.ts';
-import { contentIn, liveContent } from './release/paths.ts';
 import { buildDay, digestInputs, readSite, readStock } from './release/read-inputs.ts';
 import { openRelease, takeLiveStock } from './release/releases.ts';
 
@@ -19,7 +17,7 @@ if (options.today !== undefined && !isDay(options.today)) {
   wrongUsage(`--today takes a day such as 2026-11-22, not “${options.today}”.`, usage);
 }
 
-const content = options.site === undefined ? liveContent : contentIn(fromHere(options.site));
+const content = contentOption(options.site, usage);
 
 await runAlone(async () => {
   const site = await readSite(content.siteFolder);

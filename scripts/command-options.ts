@@ -1,5 +1,8 @@
 // The options of a command; wrong ones are answered with its usage and exit code 2.
+import { statSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { fromHere } from './ingest/from-here.ts';
+import { contentIn, liveContent, type Content } from './release/paths.ts';
 
 /** @param usage one line, printed after what is wrong */
 export function commandOptions<const C extends NonNullable<ParseArgsConfig['options']>>(
@@ -11,6 +14,14 @@ export function commandOptions<const C extends NonNullable<ParseArgsConfig['opti
   } catch (error) {
     return wrongUsage((error as Error).message.split('. ')[0]!, usage);
   }
+}
+
+/** The content of `--site FOLDER`; the project's own where it is not asked for. */
+export function contentOption(asked: string | undefined, usage: string): Content {
+  if (asked === undefined) return liveContent;
+  const folder = fromHere(asked);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return contentIn(folder);
+  return wrongUsage(`--site takes a folder like content/site; there is none at ${folder}.`, usage);
 }
 
 /** Ends the command as one that was called wrongly. */

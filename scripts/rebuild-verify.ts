@@ -3,6 +3,7 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { releaseWords } from '../src/messages/en/release.ts';
+import { commandOptions } from './command-options.ts';
 import { photoLines, progressLine } from './progress-line.ts';
 import { refuse, runAlone } from './release/command.ts';
 import { compareFolders } from './release/compare-folders.ts';
@@ -16,6 +17,7 @@ const words = releaseWords.verify;
 const EXAMPLES = 20;
 const scratch = join(root, '.cache/verify');
 
+commandOptions(words.usage, {});
 await runAlone(async () => {
   await rm(scratch, { recursive: true, force: true });
   try {
@@ -36,8 +38,9 @@ async function verify(): Promise<number> {
   if (!stock.ok || !site.ok) return refuse([...stock.issues, ...site.issues]);
   const { digests } = served.record;
   const now = await digestInputs(digests.today, { ...served, siteFolder });
-  if (now.code !== digests.code || now.site !== digests.site || now.photos !== digests.photos) {
-    console.error(words.otherInputs);
+  const others = (['code', 'site', 'photos'] as const).filter((input) => now[input] !== digests[input]);
+  if (others.length > 0) {
+    console.error(words.otherInputs(others));
     return 3;
   }
   const release = releaseIn(scratch, served.id);

@@ -1,14 +1,16 @@
 // npm run releases: the releases that there are, newest first.
 import { relative } from 'node:path';
 import { releaseWords } from '../src/messages/en/release.ts';
+import { commandOptions } from './command-options.ts';
 import { home } from './release/paths.ts';
 import { currentRelease, listReleases } from './release/releases.ts';
 
 const words = releaseWords.releases;
+const options = commandOptions(words.usage, { json: { type: 'boolean' } });
 const releases = await listReleases();
 const served = await currentRelease();
 
-if (process.argv.includes('--json')) {
+if (options.json) {
   console.log(JSON.stringify(releases.map(({ id, record }) => ({ ...record, served: id === served?.id }))));
 } else if (releases.length === 0) console.log(words.none);
 else {

@@ -8,6 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -18,6 +19,7 @@ process.env['FORECOURT_HOME'] = home;
 const { root } = await import('./paths.ts');
 const { listReleases, readRelease, readStaged, releaseOf, stageRelease } = await import('./releases.ts');
 const { finishSwitch } = await import('./switch.ts');
+const { releaseLock, takeLock } = await import('./lock.ts');
 const { inWords } = await import('./in-words.ts');
 
 const id = '20261122T120000Z';
@@ -77,8 +79,6 @@ describe('a release is passed over', () => {
   });
 });
 
-describe('a switch that was cut off', () => {
-  const live = at('content/inventory/vehicles.jsonl');
 describe('a release kept aside', () => {
   const live = at('content/inventory/vehicles.jsonl');
   beforeEach(async () => {
@@ -146,6 +146,8 @@ describe('the file of the lock', () => {
   });
 });
 
+describe('a switch that was cut off', () => {
+  const live = at('content/inventory/vehicles.jsonl');
   const note = at('.releases/switching.json');
   const stockBefore = createHash('sha256').update('the stock before').digest('hex');
   beforeEach(() => {

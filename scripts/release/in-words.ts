@@ -1,5 +1,6 @@
 // The end of a command: its exit code, and the words for faults of the system.
 import { releaseWords as words } from '../../src/messages/en/release.ts';
+import { LockUnusable } from './lock.ts';
 import { ChangedMeanwhile } from './read-inputs.ts';
 import { servedId } from './releases.ts';
 import { LinkInTheWay, StockBehind } from './switch.ts';
@@ -19,6 +20,7 @@ export async function inWords(run: () => Promise<number>): Promise<void> {
 function explain(error: NodeJS.ErrnoException): string {
   if (error instanceof StockBehind) return words.stockBehind(error.message);
   if (error instanceof LinkInTheWay) return words.linkInTheWay(error.message);
+  if (error instanceof LockUnusable) return words.lockUnusable(error.message);
   if (error instanceof ChangedMeanwhile) return words.changedMeanwhile;
   const known = words.faults[error.code ?? ''];
   return known ? `${known} (${error.message})` : `${words.fault}\n${error.stack ?? error.message}`;

@@ -15,6 +15,8 @@ export const releaseWords = {
   busy: 'Another build, update or ingest is running here. Wait until it has ended, and try again.',
   stockBehind: (why: string) =>
     `The new site is served, but content/inventory could not be written (${why}). Run npm run build: it finishes that first.`,
+  lockUnusable: (file: string) =>
+    `${file} cannot be used: it keeps two builds from running at the same time. If none is running here, remove it and run the command again.`,
   stockLost: (id: string) =>
     `Release ${id} is served, but its stock file is gone: the stock in content/inventory stays as it is. Run npm run build to show that one.`,
   linkInTheWay: (name: string) =>
@@ -45,6 +47,7 @@ export const releaseWords = {
   releases: {
     none: 'There is no release yet. Make one: npm run build',
     heading: ['release', 'built', 'on offer', 'sold', 'left', 'pages', 'stock', 'file'],
+    usage: 'Usage: npm run releases [-- --json]',
     served: 'served',
   },
   rollback: {
@@ -64,7 +67,11 @@ export const releaseWords = {
     differs: (number: number) => `${count(number)} files are not what a clean build gives:`,
     kinds: { missing: 'missing', extra: 'not expected', changed: 'different' },
     remedy: 'Build it again: npm run build -- --full',
-    otherInputs:
-      'The code or content/site has changed since this release was built. Build first: npm run build',
+    usage: 'Usage: npm run rebuild:verify',
+    otherInputs: (which: readonly ('code' | 'site' | 'photos')[]) => {
+      const names = { code: 'the code', site: 'content/site', photos: 'content/photos' };
+      const changed = which.map((each) => names[each]).join(' and ');
+      return `Since this release was built, this has changed: ${changed}. Build first: npm run build`;
+    },
   },
 };

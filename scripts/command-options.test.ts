@@ -1,0 +1,29 @@
+// What is called wrongly ends with 2, in words, and does nothing.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { root } from './release/paths.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'forecourt-options-'));
+afterAll(() => rmSync(home, { recursive: true }));
+
+test.each([
+  ['deploy', ['--check', '--local'], {}, 'give one of the two'],
+  ['deploy', ['--check'], { FORECOURT_FILES_LIMIT: '100,000' }, 'FORECOURT_FILES_LIMIT is “100,000”'],
+  ['rebuild-verify', ['--nonsense'], {}, '--nonsense'],
+  ['releases', ['--nonsense'], {}, '--nonsense'],
+  ['build', ['--site', '/no/such'], {}, 'there is none at /no/such'],
+  ['build', ['--site', join(root, 'package.json')], {}, '--site takes a folder'],
+  ['start', ['--site', '/no/such'], {}, 'there is none at /no/such'],
+])('%s %j', (script, args, env, says) => {
+  const { status, stderr } = spawnSync(process.execPath, [join(root, `scripts/${script}.ts`), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env, FORECOURT_HOME: home },
+  });
+  expect(stderr).toContain(says);
+  expect(stderr).not.toContain('    at ');
+  expect(status).toBe(2);
+  expect(readdirSync(home)).toEqual([]);
+});
