@@ -41,6 +41,12 @@ export function edit(state: State, { kind, at, by = 0 }: Edit): State {
       return changed({ model: row.model.toUpperCase() });
     case 'days':
       return { ...state, today: later(state.today, at) };
+    case 'photo': {
+      const picture = at % 2;
+      const others = state.photos.filter(({ ref }) => ref !== row.ref);
+      const isThere = state.photos.some((photo) => photo.ref === row.ref && photo.picture === picture);
+      return { ...state, photos: isThere ? others : [...others, { ref: row.ref, picture }] };
+    }
     case 'policy': {
       const version = `2027-${String(at).padStart(2, '0')}`;
       return { ...state, policies: [...new Set([...state.policies, version])].toSorted() };
@@ -67,6 +73,7 @@ const types = ['hatchback', 'suv', 'van', 'truck', 'sedan'];
 export const firstState: State = {
   today: '2026-11-22',
   policies: [],
+  photos: [],
   rows: [
     {
       ref: 'Ref No',
@@ -105,8 +112,16 @@ export type Row = {
   /** Some vehicles are priced in yen only, so that their price in dollars is not a cell of theirs. */
   yen: string;
 };
-/** The header line is the first row. `policies`: versions of the terms that are approved. */
-export type State = { today: string; policies: readonly string[]; rows: readonly Row[] };
+/**
+ * The header line is the first row. `policies`: versions of the terms that are approved. `photos`: the vehicles with a
+ * received photo, and which of two pictures it is.
+ */
+export type State = {
+  today: string;
+  policies: readonly string[];
+  photos: readonly { ref: string; picture: number }[];
+  rows: readonly Row[];
+};
 export type Edit = {
   kind:
     | 'price'
@@ -118,6 +133,7 @@ export type Edit = {
     | 'new-model'
     | 'new-spelling'
     | 'days'
+    | 'photo'
     | 'policy';
   at: number;
   by?: number;

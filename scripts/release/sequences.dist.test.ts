@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync, wri
 import { dirname, join, relative } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { scene } from '../photos/photos.fixture.ts';
 import { csvLine, edit, firstState, type Edit, type State } from './edits.fixture.ts';
 import { approveTerms, copyProject, type ProjectCopy } from './project-copy.fixture.ts';
 
@@ -21,12 +22,18 @@ const anEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ kind: fc.constant('new-model' as const), at }),
   fc.record({ kind: fc.constant('new-spelling' as const), at }),
   fc.record({ kind: fc.constant('days' as const), at: fc.integer({ min: 1, max: 50 }) }),
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('photo' as const), at: fc.nat(9) }) },
   fc.record({ kind: fc.constant('policy' as const), at: fc.integer({ min: 1, max: 12 }) }),
 );
 const sequences = fc.sample(
   fc.array(fc.array(anEdit, { minLength: 1, maxLength: 4 }), { minLength: UPDATES, maxLength: UPDATES }),
   { seed: 20261122, numRuns: SEQUENCES },
 );
+
+const pictures: Record<string, Buffer> = {
+  '0.jpg': await scene(400, 300).jpeg().toBuffer(),
+  '1.jpg': await scene(320, 320).jpeg().toBuffer(),
+};
 
 let project: ProjectCopy;
 beforeAll(() => {
@@ -61,12 +68,29 @@ function publish(state: State): number {
   for (const version of state.policies) {
     if (!existsSync(project.at(`content/policies/terms/${version}.mdx`))) approveTerms(project, version);
   }
+  receivePhotos(state.photos);
   writeFileSync(project.at('rows.csv'), state.rows.map(csvLine).join('\n'));
   const days = ['--as-of', state.today, '--today', state.today];
   const { status, said } = project.run('update', project.at('rows.csv'), ...days);
   expect(status, said).toBe(0);
   const [, pages, rendered] = /: ([\d,]+) pages \(([\d,]+) rendered\)/.exec(said) ?? [];
   return pages && rendered ? number(pages) - number(rendered) : 0;
+}
+
+/** Puts photos into content/photos, and takes those away that are no longer there. A photo that stays is not touched. */
+function receivePhotos(photos: State['photos']): void {
+  const folder = project.at('content/photos');
+  mkdirSync(folder, { recursive: true });
+  const wanted = new Map(photos.map(({ ref, picture }) => [ref, `${picture}.jpg`]));
+  for (const ref of readdirSync(folder)) {
+    const [name] = readdirSync(join(folder, ref));
+    if (wanted.get(ref) === name) wanted.delete(ref);
+    else rmSync(join(folder, ref), { recursive: true });
+  }
+  for (const [ref, name] of wanted) {
+    mkdirSync(join(folder, ref));
+    writeFileSync(join(folder, ref, name), pictures[name]!);
+  }
 }
 
 /**
