@@ -7,7 +7,8 @@ import { parseOptions } from './ingest/options.ts';
 import { parseOnly } from './ingest/parse-only.ts';
 import { runIngest } from './ingest/run.ts';
 import { terminalReport } from './ingest/terminal-report.ts';
-import { takeLock } from './release/lock.ts';
+import { passOverInventory } from './release/inventory-seen.ts';
+import { LockUnusable, takeLock } from './release/lock.ts';
 import { finishSwitch } from './release/switch.ts';
 
 const options = parseOptions(process.argv.slice(2), staffLanguages.en.staff);
@@ -16,7 +17,10 @@ try {
   process.exitCode = await main();
 } catch (error) {
   // Disk full, no permission: the stock is replaced by one rename, so nothing has changed.
-  console.error(words.staff.failed((error as Error).message));
+  const { message } = error as Error;
+  console.error(
+    words.staff.failed(error instanceof LockUnusable ? releaseWords.lockUnusable(message) : message),
+  );
   process.exitCode = 3;
 }
 
@@ -46,7 +50,7 @@ async function main(): Promise<number> {
     }
     await finishSwitch();
   }
-  const { report, exitCode, folder } = await runIngest(path, {
+  const { report, exitCode, folder, stock } = await runIngest(path, {
     check: options.check,
     now: new Date(),
     words: words.issues,
@@ -60,5 +64,7 @@ async function main(): Promise<number> {
       : undefined,
   });
   console.log(options.json ? JSON.stringify(report) : terminalReport(report, words.staff, folder));
+  if (stock && !options.check)
+    await passOverInventory().catch((error: Error) => console.error(releaseWords.notNoted(error.message)));
   return exitCode;
 }

@@ -57,7 +57,9 @@ async function turnHostBack(): Promise<number> {
   // Loaded only here: going back on this computer takes a fraction of a second.
   const { turnBackDeployed } = await import('./deploy/turn-back.ts');
   const served = await currentRelease();
-  return served ? turnBackDeployed(served) : 3;
+  const exitCode = served ? await turnBackDeployed(served) : 3;
+  if (exitCode === 0) console.log(words.forge);
+  return exitCode;
 }
 
 /** A new release from the stock of an earlier one and the policies of today. */

@@ -4,19 +4,20 @@ import { spawnSync } from 'node:child_process';
 import { basename, relative, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { releaseWords } from '../src/messages/en/release.ts';
-import { commandOptions } from './command-options.ts';
-import { fromHere } from './ingest/from-here.ts';
-import { contentIn, inventoryFile, liveContent, root, stockFile } from './release/paths.ts';
+import { commandOptions, contentOption } from './command-options.ts';
+import { inventoryFile, root, stockFile } from './release/paths.ts';
 import { printIssues } from './print-issues.ts';
 import { inWords } from './release/in-words.ts';
-import { isPassedOver, sha256OfFile } from './release/inventory-seen.ts';
+import { sha256OfFile } from './release/file-digest.ts';
+import { isPassedOver, isReadOtherwise } from './release/inventory-seen.ts';
 import { releaseLock, takeLock } from './release/lock.ts';
 import { buildDay, digestInputs, readSite, readStock } from './release/read-inputs.ts';
 import { currentRelease } from './release/releases.ts';
 import { finishSwitch } from './release/switch.ts';
 
 const words = releaseWords.start;
-const options = commandOptions('Usage: npm start [-- [--inventory FILE] [--site FOLDER]]', {
+const usage = 'Usage: npm start [-- [--inventory FILE] [--site FOLDER]]';
+const options = commandOptions(usage, {
   inventory: { type: 'string' },
   site: { type: 'string' },
 });
@@ -26,7 +27,7 @@ const inventory =
     ? inventoryFile
     : resolve(process.env['INIT_CWD'] ?? process.cwd(), options.inventory);
 
-const content = options.site === undefined ? liveContent : contentIn(fromHere(options.site));
+const content = contentOption(options.site, usage);
 
 await inWords(async () => {
   const site = await readSite(content.siteFolder);
@@ -60,17 +61,20 @@ function publishInventory(): boolean {
   return exit <= 1;
 }
 
-/** Whether the stock was made from another file than the one to be shown. */
+/**
+ * Whether the stock was made from another file than the one to be shown, or of this one read otherwise.
+ * .github/workflows/publish.sh asks the same.
+ */
 async function isNewInventory(): Promise<boolean> {
   const stock = await readStock();
-  const sha256 = await sha256OfFile(inventory);
+  const sha256 = await sha256OfFile(inventory).catch(() => undefined);
   if (sha256 === undefined) {
     if (options.inventory === undefined && stock?.ok) return false;
     console.error(words.unreadable(inventory));
     process.exit(3);
   }
   if (!stock?.ok) return true;
-  if (stock.value.source.sha256 === sha256) return false;
+  if (stock.value.source.sha256 === sha256) return isReadOtherwise();
   if (options.inventory !== undefined || !(await isPassedOver(sha256))) return true;
   console.log(words.passedOver(relative(root, inventory)));
   return false;

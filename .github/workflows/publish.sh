@@ -1,18 +1,34 @@
 #!/usr/bin/env bash
-# Publishes content/inventory/inventory.csv if the stock was made from another file, or else builds the stock
-# again. The report goes to the run's summary; where a check asks, the run fails with the text to type.
+# Publishes content/inventory/inventory.csv if it is new, or else builds the stock again. The report goes to the
+# run's summary; where a check asks, the run fails with the text to type.
 # Used by publish.yml; GITHUB_STEP_SUMMARY and CONFIRM come from there.
 set -u
-inventory=content/inventory/inventory.csv
-stock=content/inventory/vehicles.jsonl
+folder=content/inventory
+inventory=$folder/inventory.csv
+stock=$folder/vehicles.jsonl
+# Which files have been decided about (scripts/release/inventory-seen.ts); it is committed with the stock.
+seen=$folder/seen.sha256
 report=$(mktemp)
 trap 'rm -f "$report"' EXIT
 
-sha256=$(sha256sum "$inventory" | cut -d' ' -f1)
-if [ -f "$stock" ] && head -n 1 "$stock" | grep -q "\"sha256\":\"$sha256\""; then
-  npm run -s build >"$report" 2>&1
-else
+# Whether the stock was made from another file, and this one was not passed over: a rollback did that; or of this
+# one, but with other makes or another mapping. scripts/start.ts asks the same.
+is_new() {
+  [ -f "$stock" ] || return 0
+  local sha256 rules
+  sha256=$(sha256sum "$inventory" | cut -d' ' -f1)
+  rules=$(cd "$folder" && sha256sum makes.json mapping.json 2>/dev/null)
+  if head -n 1 "$stock" | grep -q "\"sha256\":\"$sha256\""; then
+    [ -f "$seen" ] && [ "$(grep -v '  inventory.csv$' "$seen")" != "$rules" ]
+  else
+    ! grep -qxs "$sha256  inventory.csv" "$seen"
+  fi
+}
+
+if is_new; then
   npm run -s update -- "$inventory" ${CONFIRM:+--confirm "$CONFIRM"} >"$report" 2>&1
+else
+  npm run -s build >"$report" 2>&1
 fi
 code=$?
 

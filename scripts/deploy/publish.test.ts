@@ -24,12 +24,35 @@ test('a file that the stock was not made from is read', () => {
 });
 
 test('a file that has been read is built again: a policy or the day has changed', () => {
-  const sha256 = createHash('sha256').update(csv).digest('hex');
-  writeFileSync(
-    join(folder, 'content/inventory/vehicles.jsonl'),
-    `{"stock":{"asOf":"2026-11-22","source":{"name":"inventory.csv","bytes":1,"sha256":"${sha256}"}}}\n`,
-  );
+  writeStock(csv);
   expect(publish({ exits: 0 })).toMatchObject({ asked: 'run -s build', status: 0 });
+  writeSeen({ 'inventory.csv': csv });
+  expect(publish({ exits: 0 })).toMatchObject({ asked: 'run -s build', status: 0 });
+});
+
+test('a file that a rollback has passed over is not read again, another one is', () => {
+  writeStock('the file before');
+  writeSeen({ 'inventory.csv': csv });
+  expect(publish({ exits: 0 }).asked).toBe('run -s build');
+  writeFileSync(join(folder, 'content/inventory/inventory.csv'), `${csv}T-2,Toyota,Vitz\n`);
+  expect(publish({ exits: 0 }).asked).toContain('run -s update');
+});
+
+test('a file that has been read is read again once other makes or another mapping are there', () => {
+  writeStock(csv);
+  for (const name of ['makes.json', 'mapping.json']) {
+    writeSeen({ 'inventory.csv': csv });
+    writeFileSync(join(folder, 'content/inventory', name), '{}');
+    expect(publish({ exits: 0 }).asked).toContain('run -s update');
+    writeSeen({ 'inventory.csv': csv, [name]: '{}' });
+    expect(publish({ exits: 0 }).asked).toBe('run -s build');
+    rmSync(join(folder, 'content/inventory', name));
+  }
+});
+
+test('a run that waited for another works on what that one has committed', () => {
+  const text = readFileSync(join(workflow, 'publish.yml'), 'utf8');
+  expect(text).toMatch(/uses: actions\/checkout@v4\n +with:\n +ref: \$\{\{ github\.ref_name \}\}\n/);
 });
 
 test('rows that were kept back are no failure, and the report stands in the summary', () => {
@@ -66,6 +89,22 @@ test('the workflow runs at 00:05 in Tokyo, and every command in it exists', () =
   expect(names.toSorted()).toEqual(['build', 'deploy', 'policy', 'update']);
   expect(names.filter((name) => !(name in scripts))).toEqual([]);
 });
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** A stock that was made from a file. */
+function writeStock(source: string): void {
+  writeFileSync(
+    join(folder, 'content/inventory/vehicles.jsonl'),
+    `{"stock":{"asOf":"2026-11-22","source":{"name":"inventory.csv","bytes":1,"sha256":"${sha256(source)}"}}}\n`,
+  );
+}
+
+/** The note of what has been decided about: texts by the names of their files. */
+function writeSeen(files: Record<string, string>): void {
+  const lines = Object.entries(files).map(([name, text]) => `${sha256(text)}  ${name}\n`);
+  writeFileSync(join(folder, 'content/inventory/seen.sha256'), lines.join(''));
+}
 
 function publish({ exits, says = '', confirm = '' }: { exits: number; says?: string; confirm?: string }) {
   const npm = join(folder, 'npm');

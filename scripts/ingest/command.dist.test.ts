@@ -1,5 +1,6 @@
 // The command as staff run it, on a copy of the project: exit codes, what is written and what is not.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -122,6 +123,19 @@ test('a file that loses a fifth of the stock asks first: 4, and 0 with the answe
   expect(readFileSync(stockFile, 'utf8')).toBe(before);
   expect(ingest(file(vehicles(20)), '--confirm', '5').status).toBe(0);
   expect(readFileSync(stockFile, 'utf8')).not.toBe(before);
+});
+
+test('what is published passes the inventory over that lies there, what is refused does not', () => {
+  const seen = join(copy, 'content/inventory/seen.sha256');
+  ingest(file(vehicles(2)));
+  rmSync(seen);
+  writeFileSync(join(copy, 'content/inventory/inventory.csv'), 'not this one');
+  expect(ingest(file([], 'nothing.csv')).status).toBe(3);
+  expect(ingest(file(vehicles(3)), '--check').status).toBe(0);
+  expect(existsSync(seen)).toBe(false);
+  expect(ingest(file(vehicles(3))).status).toBe(0);
+  const sha256 = createHash('sha256').update('not this one').digest('hex');
+  expect(readFileSync(seen, 'utf8')).toBe(`${sha256}  inventory.csv\n`);
 });
 
 test('a check writes nothing, and says so', () => {

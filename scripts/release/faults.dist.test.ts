@@ -200,7 +200,7 @@ test('a place that cannot be written to is named, and everything stays', () => {
 test('what fails after the switch is not said to have changed nothing', { timeout: MINUTES }, () => {
   const before = project.served();
   writeFileSync(project.at('content/inventory/inventory.csv'), 'Ref No,Make,Model\n');
-  const note = project.at('.releases/inventory-seen');
+  const note = project.at('content/inventory/seen.sha256');
   rmSync(note, { force: true });
   mkdirSync(note);
   const { status, said } = update();

@@ -70,6 +70,18 @@ describe('from the CSV to the site', () => {
     expect(unknown).toBe(404);
   }, 120_000);
 
+  test('a make that is accepted by hand publishes the row that was kept back for it', async () => {
+    writeRows(
+      'J-2,available,Honda,Fit,hatchback,2015,,3100',
+      'J-3,available,Honda,Fit,hatchback,2016,,3300',
+      'J-4,available,Zenvo,TS1,coupe,2016,,93300',
+    );
+    const home = () => whileServing(async (address) => (await fetch(address)).text());
+    expect(await home()).not.toContain('/makes/zenvo/');
+    writeFileSync(join(copy, 'content/inventory/makes.json'), '{"Zenvo": []}');
+    expect(await home()).toContain('<a href="/makes/zenvo/">Zenvo</a>');
+  }, 240_000);
+
   test('a file that is refused leaves the stock and the site as they were', async () => {
     const stock = readFileSync(join(copy, 'content/inventory/vehicles.jsonl'), 'utf8');
     writeFileSync(inventory, `${header}\n`);

@@ -14,6 +14,7 @@ export const stockFile = at('content/inventory/vehicles.jsonl');
 export const inventoryFile = at('content/inventory/inventory.csv');
 export const mappingFile = at('content/inventory/mapping.json');
 export const makesFile = at('content/inventory/makes.json');
+export const seenFile = at('content/inventory/seen.sha256');
 export const uploadsFolder = at('.data/uploads');
 export const siteFolder = at('content/site');
 export const policiesFolder = at('content/policies');

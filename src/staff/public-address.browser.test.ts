@@ -141,7 +141,7 @@ test(
 );
 
 test('what fails after the switch is not said to have changed nothing', { timeout: 300_000 }, async () => {
-  const note = desk.project.at('.releases/inventory-seen');
+  const note = desk.project.at('content/inventory/seen.sha256');
   rmSync(note, { force: true });
   mkdirSync(note);
   await upload(page, '1650');

@@ -10,13 +10,15 @@ export const releaseWords = {
   made: (id: string, pages: number, rendered: number, counted: number, seconds: number) =>
     `release ${id}: ${count(pages)} pages (${count(rendered)} rendered), ${count(counted)} vehicles on offer, ${seconds.toFixed(1)} s`,
   sameAsServed: (id: string) => `Release ${id} already shows this stock; there is nothing to build.`,
+  notNoted: (why: string) =>
+    `The stock is published, but that could not be noted beside it (${why}): the next npm start may read content/inventory/inventory.csv again.`,
   overtaken: (id: string) =>
     `The site or the stock has changed since release ${id} was prepared, so it is not published. Prepare it again.`,
   busy: 'Another build, update or ingest is running here. Wait until it has ended, and try again.',
-  stockBehind: (why: string) =>
-    `The new site is served, but content/inventory could not be written (${why}). Run npm run build: it finishes that first.`,
   lockUnusable: (file: string) =>
     `${file} cannot be used: it keeps two builds from running at the same time. If none is running here, remove it and run the command again.`,
+  stockBehind: (why: string) =>
+    `The new site is served, but content/inventory could not be written (${why}). Run npm run build: it finishes that first.`,
   stockLost: (id: string) =>
     `Release ${id} is served, but its stock file is gone: the stock in content/inventory stays as it is. Run npm run build to show that one.`,
   linkInTheWay: (name: string) =>
@@ -45,9 +47,9 @@ export const releaseWords = {
     first: 'building the first release',
   },
   releases: {
+    usage: 'Usage: npm run releases [-- --json]',
     none: 'There is no release yet. Make one: npm run build',
     heading: ['release', 'built', 'on offer', 'sold', 'left', 'pages', 'stock', 'file'],
-    usage: 'Usage: npm run releases [-- --json]',
     served: 'served',
   },
   rollback: {
@@ -55,6 +57,8 @@ export const releaseWords = {
       'npm run rollback [-- ID] [--deployed]\n\nGoes back to a release; without an id to the one before. npm run releases lists them.\n--deployed turns the deployed site back too; its database is left alone.',
     unknown: (id: string) => `There is no complete release ${id}. npm run releases lists those there are.`,
     none: 'There is no earlier release to go back to.',
+    forge:
+      'Where a forge publishes, commit content/inventory now and push it: its next run puts into service what is committed there.',
     already: (id: string) => `Release ${id} is the one that is served.`,
     done: (id: string, file: string) =>
       `Back to release ${id} (${file}): the site and the stock are those again.`,
