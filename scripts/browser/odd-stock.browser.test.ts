@@ -185,7 +185,7 @@ describe('photos', () => {
 describe('records', () => {
   test('what a rule goes by and nobody knows is told as not checkable', async () => {
     const text = await textOf(addressOf('ODD-EMOJI'));
-    expect(text).toContain('Uganda: not checkable: month of manufacture unknown');
+    expect(text).toContain('Uganda: not checkable: year of manufacture unknown');
   });
 
   test('in a gap of the rates a port says so and asks to be asked, and another port has its price', async () => {

@@ -28,6 +28,9 @@ export function withRules({ country, verdicts }: CountryOutlook, { rules }: Impo
   return { country, verdicts: verdicts.map((verdict) => ({ ...verdict, rule: rules[verdict.rule]! })) };
 }
 
+/** Steered by a handlebar or levers, or from the middle. */
+const withoutSide: ReadonlySet<Vehicle['type']> = new Set(['motor-cycle', 'machinery']);
+
 function judge(rule: ImportRule, vehicle: Judged, today: string): Outcome {
   if (rule.types && !rule.types.includes(vehicle.type)) return { outcome: 'other type' };
   switch (rule.kind) {
@@ -40,6 +43,7 @@ function judge(rule: ImportRule, vehicle: Judged, today: string): Outcome {
       return { outcome: 'until', since, lastDay, isPast: lastDay < today, ...(late && { late }) };
     }
     case 'steering':
+      if (withoutSide.has(vehicle.type)) return { outcome: 'no side' };
       if (vehicle.steering === undefined) return { outcome: 'unknown' };
       return { outcome: vehicle.steering === rule.side ? 'fits' : 'refused' };
     case 'inspection':
@@ -81,7 +85,7 @@ export type Outcome =
   | { outcome: 'unknown' }
   /** Within the age until a day; `isPast` once that day has gone by, and `late` if registered too late. */
   | { outcome: 'until'; since: string; lastDay: string; isPast: boolean; late?: true }
-  | { outcome: 'fits' | 'refused' }
+  | { outcome: 'fits' | 'refused' | 'no side' }
   /** It holds for every vehicle. */
   | { outcome: 'holds' };
 /** `rule` is the place of the record in the list: the records themselves would be most of what a page is given. */

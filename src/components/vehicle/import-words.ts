@@ -5,7 +5,8 @@ import type { VisitorMessages } from '../../messages/en/visitor.ts';
 import type { Formats } from '../../messages/format.ts';
 
 /**
- * The verdict that decides, in a few words: steering that is refused, else the age.
+ * The verdict that decides, in a few words: steering that is refused, else the age, on the condition of the side
+ * where that is not known.
  * @returns `isBarred` where by the rule the vehicle may not be imported, or not any more
  */
 export function countryHeadline(
@@ -15,21 +16,35 @@ export function countryHeadline(
 ): { text: string; isBarred: boolean } {
   const barred = (text: string) => ({ text, isBarred: true });
   const open = (text: string) => ({ text, isBarred: false });
+  let allowed = open;
   for (const { rule, outcome } of verdicts) {
-    if (rule.kind === 'steering' && outcome === 'refused') return barred(short.refused(rule.side));
+    if (rule.kind !== 'steering') continue;
+    if (outcome === 'refused') return barred(short.refused(rule.side === 'RHD' ? 'LHD' : 'RHD'));
+    if (outcome === 'unknown') allowed = (text) => open(short.ifSide(text, rule.side));
   }
+  const tax = ageTax(verdicts, short, format);
   for (const verdict of verdicts) {
     const { rule } = verdict;
-    if (rule.kind === 'no age limit') return open(short.unlimited);
+    if (rule.kind === 'no age limit') return allowed([short.unlimited, ...tax].join(short.also));
     if (rule.kind !== 'age limit') continue;
     if (verdict.outcome === 'unknown') return open(short.unknown(rule.basis));
     if (verdict.outcome === 'other type') return open(short.otherType);
     if (verdict.outcome !== 'until') continue;
     const until = inWords(verdict.lastDay, endOf, format);
     if (verdict.isPast) return barred(short.past(until));
-    return verdict.late ? barred(short.late) : open(short.until(until));
+    return verdict.late ? barred(short.late) : allowed(short.until(until));
   }
-  return open(short.none);
+  return open(tax[0] ?? short.none);
+}
+
+/** From when an old vehicle costs more, where a rule speaks of it: it is no bar, and not nothing either. */
+function ageTax(verdicts: readonly RuledVerdict[], short: Short, format: Formats): string[] {
+  return verdicts.flatMap((verdict) => {
+    if (verdict.rule.kind !== 'age tax' || verdict.outcome === 'other type') return [];
+    return verdict.outcome === 'until'
+      ? [short.taxFrom(format.day(dayAfter(verdict.lastDay)))]
+      : [short.taxUnknown];
+  });
 }
 
 /** What is asked, what it means for this vehicle, and from when to when it holds. */
@@ -77,9 +92,11 @@ function meaning(
       ];
     case 'steering':
       return [
-        verdict.outcome === 'fits' || verdict.outcome === 'refused'
-          ? imports.steering[verdict.outcome](rule.side)
-          : imports.steering.unknown(rule.side),
+        imports.steering[
+          verdict.outcome === 'fits' || verdict.outcome === 'refused' || verdict.outcome === 'no side'
+            ? verdict.outcome
+            : 'unknown'
+        ](rule.side),
       ];
     case 'age limit':
     case 'age tax': {
@@ -92,11 +109,21 @@ function meaning(
         imports.given(rule.basis, format.yearOrMonth(since)),
         rule.kind === 'age tax'
           ? imports.taxFrom(format.day(dayAfter(lastDay)))
-          : (rule.counted === 'by day' ? imports.atLeastUntil : imports.until)(until),
+          : untilSentence(rule, lastDay, imports)(until),
         rule.kind === 'age limit' && late && imports.late(rule.registeredWithinMonths ?? 0),
       ];
     }
   }
+}
+
+/** A rule that began when the vehicle was too old already never let it in: no day is told as one that held. */
+function untilSentence(
+  { validFrom, counted }: RuledVerdict['rule'] & { counted: string },
+  lastDay: string,
+  imports: VisitorMessages['imports'],
+): (until: string) => string {
+  if (validFrom !== undefined && lastDay < validFrom) return imports.neverAllowed;
+  return counted === 'by day' ? imports.atLeastUntil : imports.until;
 }
 
 /** Every source of a country once, with the day on which it was last read. */
@@ -115,4 +142,5 @@ function inWords(lastDay: string, endOf: (year: string) => string, format: Forma
   return lastDay.endsWith('-12-31') ? endOf(lastDay.slice(0, 4)) : format.day(lastDay);
 }
 
+type Short = VisitorMessages['imports']['short'];
 type Source = { name: string; url: string; checkedOn: string };

@@ -2,7 +2,7 @@
 // an age of today.
 
 const bases = { manufactured: 'manufactured', firstRegistered: 'first registered' };
-const missing = { manufactured: 'month of manufacture', firstRegistered: 'first registration' };
+const missing = { manufactured: 'year of manufacture', firstRegistered: 'first registration' };
 const countings = {
   'by year': ', counted by calendar year',
   'with the first year': ', counted by calendar year, that year being the first',
@@ -12,17 +12,21 @@ const sides = { RHD: 'right hand drive', LHD: 'left hand drive' };
 
 export const importRuleWords = {
   heading: 'Import rules by country',
-  lead: 'For this vehicle, as we have read the rules. Only the authority of the country can tell you for certain: ask before you pay.',
+  lead: 'As we have read the rules. Only the authority of the country can tell you for certain: ask before you pay.',
   sample: 'Worked examples for the demonstration. Do not rely on them.',
   bases,
 
   /** What stands behind the country's name. */
   short: {
     until: (until: string) => `importable until ${until}`,
-    past: (until: string) => `importable until ${until}, which has passed`,
+    past: (until: string) => `not importable: the age limit was ${until}`,
+    ifSide: (text: string, side: keyof typeof sides) => `${text} if ${sides[side]}`,
     late: 'registered too long after manufacture',
-    refused: (side: keyof typeof sides) => `only ${sides[side]}`,
+    refused: (side: keyof typeof sides) => `not importable: ${sides[side]}`,
     unlimited: 'no age limit found',
+    taxFrom: (from: string) => `age tax from ${from}`,
+    taxUnknown: 'age tax not checkable',
+    also: '; ',
     unknown: (basis: keyof typeof bases) => `not checkable: ${missing[basis]} unknown`,
     otherType: 'ask: no age rule recorded for this body type',
     none: 'see the rules',
@@ -32,19 +36,22 @@ export const importRuleWords = {
   years: (years: number, basis: keyof typeof bases, counted: keyof typeof countings) =>
     `${years} years from when it was ${bases[basis]}${countings[counted]}.`,
   given: (basis: keyof typeof bases, since: string) => `This vehicle: ${bases[basis]} ${since}.`,
-  until: (until: string) => `It may be imported until ${until}.`,
-  atLeastUntil: (until: string) => `It may be imported at least until ${until}.`,
+  // True before the day and after it: a page stands for long.
+  until: (until: string) => `Importable until ${until}.`,
+  atLeastUntil: (until: string) => `Importable at least until ${until}.`,
+  neverAllowed: (until: string) => `Too old: the age limit was ${until}.`,
   late: (months: number) =>
     `It was first registered more than ${months} months after manufacture, which the rule does not allow.`,
   notCheckable: (basis: keyof typeof bases) => `Not checkable: ${missing[basis]} unknown.`,
   otherType: 'The record does not speak of this body type. Ask.',
   unlimited: 'None found.',
-  taxFrom: (from: string) => `A tax for old vehicles is added from ${from}.`,
+  taxFrom: (from: string) => `Age tax from ${from}.`,
   steering: {
     fits: (side: keyof typeof sides) => `Only ${sides[side]}, which this vehicle has.`,
     refused: (side: keyof typeof sides) => `Only ${sides[side]}, which this vehicle does not have.`,
     unknown: (side: keyof typeof sides) =>
-      `Only ${sides[side]}. Not checkable: the steering side of this vehicle is unknown.`,
+      `Only ${sides[side]}. Not checkable: the steering side of this vehicle is not stated.`,
+    'no side': (side: keyof typeof sides) => `Only ${sides[side]}. This body type has no steering side.`,
   },
   inspection: (by: string, place: 'before shipping' | 'on arrival', fee: string | undefined) =>
     `Required ${place === 'before shipping' ? 'in Japan before shipping' : 'on arrival'}, by ${by}${fee ? `, ${fee}` : ''}.`,
