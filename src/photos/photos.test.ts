@@ -91,10 +91,15 @@ test('a manifest gives each vehicle its photos in order, and may not name one it
 
 test('vehicles of one type and colour share their drawings', () => {
   const [one, other] = ['Pearl White', 'White'].map((exteriorColour) =>
-    sampleDrawings({ type: 'suv', exteriorColour }),
+    sampleDrawings({ type: 'suv', model: 'RAV4', exteriorColour }),
   );
   expect(one).toEqual(other);
   expect(one).toHaveLength(views.length);
+});
+
+test('a vehicle of no known type is not drawn as a machine, a machine is', () => {
+  expect(sampleDrawings({ type: 'other', model: 'Vitz' })).toEqual([]);
+  expect(sampleDrawings({ type: 'other', model: 'U25', grade: 'Mini excavator 2.5 t' })).toHaveLength(2);
 });
 
 test.each(bodyTypes)('the drawings of a %s are well formed and refer only to what they define', (type) => {
