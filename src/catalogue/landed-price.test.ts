@@ -30,6 +30,7 @@ test('C&F adds freight by the volume as the page shows it, CIF insurance over 11
     by: { m3: 11.3, perM3Usd: 62 },
     cfUsd: 3151,
     insuranceUsd: 43,
+    insurancePercent: 1.2,
     cifUsd: 3194,
     inspectionUsd: 150,
     validFrom: '2026-10-01',

@@ -28,15 +28,16 @@ export function landedPrices(
     if (!rate) return unknown('rate');
     const freight = freightOf(type, volumeM3, rate);
     if (typeof freight === 'string') return unknown(freight);
+    const { insurancePercent, inspectionUsd, validFrom, validUntil } = rate;
     const cfUsd = fobUsd + freight.freightUsd;
-    const insuranceUsd = upToDollar(cfUsd / (1 - (INSURED * rate.insurancePercent) / 100) - cfUsd);
-    const { inspectionUsd, validFrom, validUntil } = rate;
+    const insuranceUsd = upToDollar(cfUsd / (1 - (INSURED * insurancePercent) / 100) - cfUsd);
     return {
       port: name,
       country,
       ...freight,
       cfUsd,
       insuranceUsd,
+      insurancePercent,
       cifUsd: cfUsd + insuranceUsd,
       inspectionUsd,
       validFrom,
@@ -76,6 +77,8 @@ export type KnownPortPrice = Pick<Port, 'country'> & {
   by: Measured | undefined;
   cfUsd: number;
   insuranceUsd: number;
+  /** Of the sum insured, 110 % of CIF. */
+  insurancePercent: number;
   cifUsd: number;
   /** Not in CIF: the inspection before shipping. */
   inspectionUsd: number | null;

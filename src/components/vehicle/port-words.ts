@@ -39,14 +39,14 @@ export function ratePeriods(
 }
 
 function parts(
-  { by, freightUsd, insuranceUsd }: KnownPortPrice,
+  { by, freightUsd, insuranceUsd, insurancePercent }: KnownPortPrice,
   told: VisitorMessages['ports'],
   format: Formats,
 ): string {
   const freight = by
     ? told.freightBy(format.usd(freightUsd), format.cubicMetres(by.m3), format.usd(by.perM3Usd))
     : told.freight(format.usd(freightUsd));
-  return `${freight}, ${told.insurance(format.usd(insuranceUsd))}.`;
+  return `${freight}, ${told.insurance(format.usd(insuranceUsd), insurancePercent)}.`;
 }
 
 type PortRow = {

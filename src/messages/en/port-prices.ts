@@ -14,7 +14,7 @@ export const portPriceWords = {
   proforma: 'The vehicle’s price, ocean freight and marine insurance. What counts is the proforma invoice.',
   freightBy: (freight: string, m3: string, rate: string) => `freight ${freight} (${m3} at ${rate} per m³)`,
   freight: (freight: string) => `freight ${freight} (a vehicle)`,
-  insurance: (premium: string) => `insurance ${premium}`,
+  insurance: (premium: string, percent: number) => `insurance ${premium} (${percent} % of 110 % of CIF)`,
   inspection: (fee: string) => `Inspection before shipping: ${fee} more`,
   period: (from: string, until: string) => `Rates of ${from}, valid until ${until}.`,
   periodOf: (port: string, from: string, until: string) => `${port}: ${from} to ${until}.`,
