@@ -170,7 +170,8 @@ function howToBuy({ legalName, telephone }: Company): Guide {
 }
 
 function about(company: Company): Guide {
-  const { name, legalName, telephone, address, representative, dealerLicence, jumveaMembership } = company;
+  const { name, legalName, telephone, mail, whatsapp, address, representative } = company;
+  const { dealerLicence, jumveaMembership } = company;
   return {
     title: `About ${name}`,
     description: `Who ${legalName} is, how to reach the company, and how to find out for yourself that it is real before you pay.`,
@@ -184,6 +185,8 @@ function about(company: Company): Guide {
           ...(address ? [`Address: ${address}`] : []),
           ...(representative ? [`Representative: ${representative}`] : []),
           `Telephone: ${telephone}`,
+          ...(mail ? [`Mail: ${mail}`] : []),
+          ...(whatsapp ? [`WhatsApp: ${whatsapp}`] : []),
           ...(dealerLicence ? [`Second-hand dealer licence: ${dealerLicence}`] : []),
           ...(jumveaMembership ? [`JUMVEA membership: ${jumveaMembership}`] : []),
         ],
