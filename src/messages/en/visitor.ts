@@ -142,11 +142,13 @@ export const visitor = {
     olderTitle: (heading: string, span: string, refs: string) => `${heading}, ${span}, ${refs}`,
     description: (heading: string, count: number) =>
       `${heading}: ${vehicles(count)} in stock, each with its price FOB Japan, mileage and condition.`,
-    olderDescription: (heading: string, span: string, refs: string) =>
-      `${heading}: vehicles in stock since ${span}, ${refs}, with prices FOB Japan.`,
+    olderDescription: (heading: string, cameIn: string, refs: string) =>
+      `${heading}: vehicles that ${cameIn}, ${refs}, with prices FOB Japan.`,
     refSpan: (first: string, last: string) => (first === last ? `ref ${first}` : `ref ${first} to ${last}`),
     span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
-    inStockSince: (span: string) => `In stock since ${span}`,
+    cameIn: (from: string, to: string) =>
+      from === to ? `came into stock on ${from}` : `came into stock from ${from} to ${to}`,
+    theseCameIn: (cameIn: string) => `These ${cameIn}.`,
     models: 'Models',
     allOf: (count: number, name: string) => `All ${count} ${name.toLowerCase()}`,
     loadClasses: 'Load classes',
@@ -180,7 +182,7 @@ export const visitor = {
   vehicle: {
     title: (name: string, ref: string, company: string) => `${name}, ref ${ref} | ${company}`,
     description: (name: string, details: string, ref: string) =>
-      `${name} from Japan: ${details}. Ref ${ref}.`,
+      `${name} from Japan${details && `: ${details}`}. Ref ${ref}.`,
     ref: (ref: string) => `Ref ${ref}`,
     photoToCome: 'Photo to come: drawing of the body type',
     statuses: {
@@ -211,6 +213,8 @@ export const visitor = {
     fobShort: 'FOB',
     onRequest: 'Price on request',
     lastPrice: 'Last price',
+    /** A price turned from yen. */
+    about: (usd: string) => `about ${usd}`,
     fromYen: (yen: string, rate: string, on: string) =>
       `Converted from ${yen} at ${rate} yen to the dollar (rate of ${on}). The price in yen is the binding one.`,
     reduced: (from: string, on: string) => `Reduced from ${from} on ${on}`,
