@@ -32,6 +32,12 @@ test('the page of a sold vehicle offers vehicles that can be had', () => {
   expect(hopeless).toEqual([]);
 });
 
+test.runIf(oracle.sample)('with a telephone alone, our own answer by mail is not called a fraud', () => {
+  const [ref] = oracle.counted;
+  expect(vehiclePages.get(ref!)![0]!.text).not.toContain('anywhere else is not us');
+  expect(vehiclePages.get(ref!)![0]!.text).toContain('Not sure a message is ours? Call us.');
+});
+
 test('a hidden vehicle is nowhere', () => {
   expect(oracle.hidden.filter((ref) => vehiclePages.has(ref) || listed.has(ref))).toEqual([]);
 });

@@ -3,6 +3,7 @@
 import type { AutoDealer, Car, Motorcycle, Offer, Vehicle as Thing, BusOrCoach } from 'schema-dts';
 import { shownName, type Origin } from './graph.ts';
 import * as addresses from '../../catalogue/addresses.ts';
+import { mileageOf } from '../../catalogue/mileage.ts';
 import { vehicleName } from '../../catalogue/name.ts';
 import { photoAddress } from '../../photos/names.ts';
 import type { VehiclePageProps } from '../../catalogue/vehicle-page.ts';
@@ -17,7 +18,6 @@ export function vehicleData(
   dealer: string,
 ): Thing {
   const url = origin + addresses.vehicle(vehicle.slug);
-  const isRead = vehicle.odometer === undefined || vehicle.odometer === 'actual';
   const described = {
     '@id': `${url}#vehicle`,
     url,
@@ -31,7 +31,7 @@ export function vehicleData(
     productionDate: vehicle.manufactured,
     dateVehicleFirstRegistered: vehicle.firstRegistered,
     itemCondition: vehicle.condition && shownName(conditions[vehicle.condition]),
-    mileageFromOdometer: isRead ? quantity(vehicle.mileageKm, 'KMT') : undefined,
+    mileageFromOdometer: quantity(mileageOf(vehicle), 'KMT'),
     vehicleEngine:
       vehicle.engineCc || vehicle.fuel
         ? {

@@ -27,10 +27,7 @@ export function factGroups(
     group(groups.key, [
       [labels.firstRegistered, date(vehicle.firstRegistered)],
       [labels.manufactured, date(vehicle.manufactured)],
-      [
-        labels.mileageKm,
-        vehicle.mileageKm === undefined ? facts.notStated : format.kilometres(vehicle.mileageKm),
-      ],
+      [labels.mileageKm, mileage(vehicle)],
       [labels.engineCc, vehicle.engineCc && `${format.number(vehicle.engineCc)} cc`],
       [labels.fuel, vehicle.fuel && facts.fuels[vehicle.fuel]],
       [labels.transmission, transmission(vehicle)],
@@ -80,6 +77,13 @@ export function factGroups(
 
   function transmission({ transmission: kind, gears }: ShownVehicle): string {
     return known([kind && facts.transmissions[kind], gears && facts.gears(gears)]).join(', ');
+  }
+
+  /** A reading that is known not to be the mileage is never told without saying so. */
+  function mileage({ odometer: state, mileageKm }: ShownVehicle): string {
+    if (mileageKm === undefined) return facts.notStated;
+    const reading = format.kilometres(mileageKm);
+    return state && state !== 'actual' ? facts.shownOnly[state](reading) : reading;
   }
 
   /** Never blank; an actual reading says nothing where no reading is given. */

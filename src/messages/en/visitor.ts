@@ -291,6 +291,10 @@ export const visitor = {
       unknown: 'True mileage not known',
       replaced: 'Odometer was replaced',
     },
+    shownOnly: {
+      unknown: (reading: string) => `${reading} shown; true mileage not known`,
+      replaced: (reading: string) => `${reading} shown; odometer was replaced`,
+    },
     fuels: {
       petrol: 'Petrol',
       diesel: 'Diesel',
@@ -355,6 +359,8 @@ export const visitor = {
       whatsapp: 'WhatsApp',
     },
     onlyThese: 'Whoever writes to you from anywhere else is not us, whatever name they use.',
+    /** Where no mail is named, ours comes from an address that is not on the page. */
+    inDoubt: 'Not sure a message is ours? Call us.',
     fraud: {
       heading: 'How the fraud works',
       points: [
