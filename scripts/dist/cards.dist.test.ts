@@ -71,7 +71,7 @@ function told(row: Row): string[] {
     row['Drive']!,
     isRead ? number('Mileage (km)', 'km') : '',
     number('Engine (cc)', 'cc'),
-    isPriced ? price || 'FOB' : 'Price on request',
+    isPriced ? price || 'about US$ ' : 'Price on request',
     monthInWords(row['First Registered'] || row['Manufactured'] || ''),
     row['Arrived'] && row['Status'] !== 'incoming' ? `in stock since ${dayInWords(row['Arrived'])}` : '',
   ];

@@ -65,6 +65,19 @@ test('every row of the JSON feed is as its schema says, and the schema, the CSV 
   expect(feedColumns.filter((name) => !page.includes(`<dt>${name}</dt>`))).toEqual([]);
 });
 
+test('the feed of arrivals says what is not here yet and what another buyer has reserved', () => {
+  const status = new Map(
+    parseJsonFeed(readText('feeds/vehicles.json')).map((row) => [String(row['ref']), row['status']]),
+  );
+  const items = readText('rss.xml').split('<item>').slice(1);
+  expect(items.length).toBeGreaterThan(0);
+  for (const item of items) {
+    const stands = status.get(/, Ref ([^<]+)<\/title>/.exec(item)![1]!);
+    expect(item.includes(' · Reserved'), item).toBe(stands === 'reserved');
+    expect(item.includes(' · Incoming'), item).toBe(stands === 'incoming');
+  }
+});
+
 test('every icon that pages name is there, and square', async () => {
   const head = parseDocument(readText('index.html'));
   const icons = DomUtils.getElementsByTagName('link', head)

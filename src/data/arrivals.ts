@@ -6,9 +6,10 @@ import { staticPath, staticPaths } from './static-path.ts';
 import * as addresses from '../catalogue/addresses.ts';
 import { toArrivals, type Arrivals } from '../catalogue/arrivals.ts';
 import { vehicleName } from '../catalogue/name.ts';
-import { cardFacts } from '../components/listing/card-facts.ts';
+import { cardFacts, cardMarks } from '../components/listing/card-facts.ts';
 import { language } from '../messages/language.ts';
 import { listingName } from '../messages/names.ts';
+import { priceText } from '../messages/price-text.ts';
 import type { Catalogue, Listing } from '../catalogue/catalogue.ts';
 
 /** Static paths for the feeds of some listings; the parameter is the last part of the listing's address. */
@@ -30,12 +31,12 @@ export async function arrivalsFeed({ listing, cards }: Arrivals): Promise<Respon
     site: settings.origin + listing.address,
     items: cards.map((card) => {
       const price = card.price
-        ? `${format.usd(card.price.fobUsd)} ${words.price.fob}`
+        ? `${priceText(card.price, words, format)} ${words.price.fob}`
         : words.price.onRequest;
       return {
         title: `${vehicleName(card)}, ${words.vehicle.ref(card.ref)}`,
         link: settings.origin + addresses.vehicle(card.slug),
-        description: [price, ...cardFacts(card, words, format)].join(' · '),
+        description: [price, ...cardMarks(card, words), ...cardFacts(card, words, format)].join(' · '),
         pubDate: new Date(card.stockedOn),
       };
     }),

@@ -23,6 +23,7 @@ export const wordColumns = [
   'welfare',
   'location',
   'photo',
+  'fromYen',
 ] as const;
 export const textColumns = ['grade', 'modelCode'] as const;
 

@@ -33,7 +33,7 @@ export const sorts = [
   'mileage-down',
 ] as const;
 
-/** Value of the fields that are only ever yes or not stated: `welfare` and `photo`. */
+/** Value of the fields that are only ever yes or not stated: `welfare`, `photo`, `fromYen`. */
 export const YES = 'yes';
 
 /** Results on one page. */

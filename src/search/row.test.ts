@@ -31,6 +31,20 @@ test('price, year and day are those a listing shows', () => {
   ).toBe('2026-11-22');
 });
 
+test('a reading is a mileage unless the odometer was replaced or is doubted', () => {
+  const mileage = (odometer?: 'actual' | 'unknown' | 'replaced') =>
+    toRow(aVehicle(1, { mileageKm: 127_820, odometer }), 150, false).mileageKm;
+  expect(mileage()).toBe(127_820);
+  expect(mileage('actual')).toBe(127_820);
+  expect(mileage('replaced')).toBeUndefined();
+  expect(mileage('unknown')).toBeUndefined();
+});
+
+test('a price turned from yen is known as one', () => {
+  expect(toRow(aVehicle(1, { fobJpy: 450_000 }), 150, false).fromYen).toBe('yes');
+  expect(toRow(aVehicle(1, { fobUsd: 3_000 }), 150, false).fromYen).toBeUndefined();
+});
+
 test('nothing private is taken', () => {
   const row = toRow(
     aVehicle(1, { chassisNo: 'NSP130-2145678', remarks: ['x'], auctionGrade: '4' }),

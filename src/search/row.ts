@@ -1,6 +1,7 @@
 // What search knows of a vehicle: the columns of the core file, the features, and the texts. Only what is
 // named here leaves the stock.
 import { stockedOn } from '../catalogue/categories.ts';
+import { mileageOf } from '../catalogue/mileage.ts';
 import { yearOf } from '../catalogue/name.ts';
 import { reduction, shownPrice } from '../catalogue/price.ts';
 import type { Vehicle } from '../inventory/vehicle.ts';
@@ -14,6 +15,7 @@ import { YES } from './fields.ts';
 export function toRow(vehicle: Vehicle, yenPerUsd: number, hasPhoto: boolean): Row {
   const year = yearOf(vehicle);
   const reduced = reduction(vehicle);
+  const price = shownPrice(vehicle, yenPerUsd);
   return {
     ref: vehicle.ref,
     status: vehicle.status,
@@ -22,7 +24,7 @@ export function toRow(vehicle: Vehicle, yenPerUsd: number, hasPhoto: boolean): R
     type: vehicle.type,
     year: year === undefined ? undefined : Number(year),
     stockedDay: Date.parse(stockedOn(vehicle)) / MS_PER_DAY,
-    mileageKm: vehicle.mileageKm,
+    mileageKm: mileageOf(vehicle),
     odometer: vehicle.odometer,
     engineCc: vehicle.engineCc,
     fuel: vehicle.fuel,
@@ -31,7 +33,8 @@ export function toRow(vehicle: Vehicle, yenPerUsd: number, hasPhoto: boolean): R
     drive: vehicle.drive,
     seats: vehicle.seats,
     exteriorColour: vehicle.exteriorColour,
-    fobUsd: shownPrice(vehicle, yenPerUsd)?.fobUsd,
+    fobUsd: price?.fobUsd,
+    fromYen: price?.fromJpy === undefined ? undefined : YES,
     maxLoadKg: vehicle.maxLoadKg,
     reducedDay: reduced && Date.parse(reduced.on) / MS_PER_DAY,
     condition: vehicle.condition,

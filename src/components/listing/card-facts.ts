@@ -32,7 +32,7 @@ export function inOneLine(facts: readonly (string | undefined)[]): string {
 }
 
 /** What sets a vehicle apart in the list; a reduction of its price is told by those who know its day. */
-export function cardMarks(card: Card, { vehicle }: CardWords): string[] {
+export function cardMarks(card: Pick<Card, 'status' | 'condition'>, { vehicle }: CardWords): string[] {
   const { marks } = vehicle;
   return [
     card.status === 'reserved' && marks.reserved,

@@ -7,7 +7,7 @@ import { labelOf } from './facets.ts';
 import { fill, format, words } from './page-data.ts';
 import { linkTo } from './links.ts';
 import { anchor, element } from './elements.ts';
-import { toCard } from './results.ts';
+import { priceOf, toCard } from './results.ts';
 import type { Search } from '../../search/search-state.ts';
 
 /** The comparison's content: a table, what is not in stock any more, and the way out. */
@@ -71,9 +71,9 @@ const measure = (name: 'mileageKm' | 'engineCc' | 'maxLoadKg', unit: string) => 
 
 /** What is compared, in the order a buyer asks. */
 const cells = {
-  fobUsd: ({ fobUsd }) => (fobUsd === undefined ? words.onRequest : format.usd(fobUsd)),
+  fobUsd: priceOf,
   status: word('status'),
-  firstRegistered: ({ year }) => (year === undefined ? undefined : String(year)),
+  year: ({ year }) => year?.toString(),
   mileageKm: (row) =>
     row.odometer === undefined || row.odometer === 'actual'
       ? measure('mileageKm', 'km')(row)

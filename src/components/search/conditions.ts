@@ -27,8 +27,11 @@ export function textOf(condition: Condition): string {
   switch (condition.kind) {
     case 'text':
       return fill(words.textLabel, condition.value);
-    case 'choice':
-      return labelOf(condition.name, condition.value);
+    case 'choice': {
+      const { name, value } = condition;
+      // A number alone does not say of what.
+      return name === 'seats' ? `${words.comparison.labels.seats}: ${value}` : labelOf(name, value);
+    }
     case 'feature':
       return labelOf('feature', condition.value);
     case 'saved':

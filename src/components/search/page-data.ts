@@ -42,11 +42,12 @@ export type PageData = {
       reduced: string;
       listed: string;
       onRequest: string;
+      about: string;
       comparison: {
         label: string;
         yes: string;
         notStated: string;
-        labels: VisitorMessages['facts']['labels'] & { fobUsd: string; status: string };
+        labels: VisitorMessages['facts']['labels'] & { fobUsd: string; status: string; year: string };
       };
     };
   manifest: Manifest;

@@ -42,22 +42,18 @@ function cardOf(row: Row, pictures: boolean): Element {
   if (!pictures) get('svg').remove();
   else if (row.photo) get('svg').replaceWith(thumbnail(card.slug));
   else get('use').setAttribute('href', `/bodies.svg#${card.type}`);
-  const link = get('a') as HTMLAnchorElement;
-  link.href = fill(words.vehicleAddress, card.slug);
-  link.textContent = name;
-  if (card.price) {
-    get('data').textContent = format.usd(card.price.fobUsd);
-    get('data').setAttribute('value', String(card.price.fobUsd));
-  } else get('.price').textContent = words.onRequest;
-  const reduced = card.reducedOn ? [fill(words.reduced, format.day(card.reducedOn))] : [];
+  Object.assign(get('a'), { href: fill(words.vehicleAddress, card.slug), textContent: name });
+  if (row.fobUsd === undefined) get('.price').textContent = words.onRequest;
+  else Object.assign(get('data'), { textContent: priceOf(row), value: row.fobUsd });
+  const reduced = row.reducedDay ? [fill(words.reduced, dayOf(row.reducedDay))] : [];
   const marks = [...cardMarks(card, words), ...reduced].map((mark) => element('li', mark));
-  if (marks.length > 0) get('.marks').append(...marks);
+  if (marks[0]) get('.marks').append(...marks);
   else get('.marks').remove();
   get('.facts-line').textContent = inOneLine(cardFacts(card, words, format));
   get('.foot-line').textContent = inOneLine([
     card.location,
     fill(words.ref, card.ref),
-    fill(card.status === 'incoming' ? words.listed : words.inStock, format.day(card.stockedOn)),
+    fill(card.status === 'incoming' ? words.listed : words.inStock, dayOf(row.stockedDay!)),
   ]);
   for (const button of item.querySelectorAll('button')) {
     button.value = row.ref;
@@ -67,6 +63,13 @@ function cardOf(row: Row, pictures: boolean): Element {
   return item;
 }
 
+const dayOf = (day: number) => format.day(toDay(day));
+
+/** A price turned from yen is marked, as in a listing. */
+export function priceOf({ fobUsd, fromYen }: Row): string {
+  return fobUsd === undefined ? words.onRequest : fill(fromYen ? words.about : '{}', format.usd(fobUsd));
+}
+
 function thumbnail(slug: string): HTMLImageElement {
   const image = element('img');
   const facts = { className: 'picture', width: 320, height: 240, alt: '', loading: 'lazy' };
@@ -74,15 +77,14 @@ function thumbnail(slug: string): HTMLImageElement {
   return Object.assign(image, facts, { src: thumbAddress(slug) });
 }
 
-export function toCard(row: Row): Card {
-  const { ref, year, fobUsd, reducedDay, stockedDay = 0 } = row;
+export function toCard(row: Row): SearchCard {
   return {
-    ...(row as unknown as Card),
-    slug: slugOf(ref) ?? '',
-    manufactured: undefined,
-    firstRegistered: year === undefined ? undefined : String(year),
-    price: fobUsd === undefined ? undefined : { fobUsd },
-    reducedOn: reducedDay === undefined ? undefined : toDay(reducedDay),
-    stockedOn: toDay(stockedDay),
+    ...(row as unknown as SearchCard),
+    slug: slugOf(row.ref) ?? '',
+    // Of which of the two dates it is the year is not known here: it only makes the name.
+    firstRegistered: row.year?.toString(),
   };
 }
+
+/** The price and the days stay in the row. */
+type SearchCard = Omit<Card, 'price' | 'reducedOn' | 'stockedOn'>;

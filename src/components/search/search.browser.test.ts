@@ -360,6 +360,32 @@ describe('vehicles kept and compared', () => {
   });
 });
 
+test('a comparison knows the year, and does not call it that of a registration', async () => {
+  const [one, other] = counted.filter(
+    ({ firstRegistered, manufactured }) => manufactured && !firstRegistered,
+  );
+  const { page } = await open(`/search/?compare=${one!.ref}&compare=${other!.ref}`);
+  const table = page.locator('#comparison table');
+  const years = table.getByRole('row', { name: /^Year/ });
+  await expect.poll(() => years.innerText()).toContain(one!.manufactured!.slice(0, 4));
+  expect(await table.innerText()).not.toContain('First registered');
+});
+
+test('a price turned from yen is marked, in the results and in the comparison', async () => {
+  const fromYen = rows.find((row) => row.fromYen)!;
+  const { page } = await open(`/search/?q=${fromYen.ref}&compare=${fromYen.ref}&compare=${rows[0]!.ref}`);
+  const text = `about US$ ${fromYen.fobUsd!.toLocaleString('en')}`;
+  const card = page.locator('#hits .card', { hasText: `Ref ${fromYen.ref}` });
+  await expect.poll(() => card.locator('data').innerText()).toBe(text);
+  expect(await card.locator('data').getAttribute('value')).toBe(String(fromYen.fobUsd));
+  await page.locator('#comparison').getByText(text).waitFor();
+});
+
+test('a number of seats says of what it is the number', async () => {
+  const { page } = await open('/search/?seats=99');
+  await page.getByRole('link', { name: 'Remove: Seats: 99' }).waitFor();
+});
+
 describe('on a bad line', () => {
   test('at 3G the first results come in seconds', async () => {
     const { page } = await open('/search/', {}, async (fresh) => {

@@ -20,11 +20,12 @@ export function toPageData(words: VisitorMessages, search: SearchMessages, manif
       reduced: vehicle.reducedSince('{}'),
       listed: vehicle.listedLower('{}'),
       onRequest: price.onRequest,
+      about: price.about('{}'),
       comparison: {
         label: search.comparison,
         yes,
         notStated,
-        labels: { ...labels, fobUsd: search.ranges.fobUsd, status: search.status },
+        labels: { ...labels, fobUsd: search.ranges.fobUsd, status: search.status, year: search.ranges.year },
       },
     },
     manifest,
