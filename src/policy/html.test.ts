@@ -25,7 +25,7 @@ test('every kind of block and words', () => {
       '<p>A <strong>b</strong> <a href="/policies/terms/#use">c</a> <a href="https://example.com/">d</a> &amp; &quot;e&quot;.<br>f</p>',
       '<ol start="3">\n<li>three</li>\n<li>four\n<p>more</p>\n<ul>\n<li>deep</li>\n</ul></li>\n</ol>',
       '<ul>\n<li>a</li>\n<li>b</li>\n</ul>',
-      '<div class="scroll" role="region" tabindex="0" aria-label="h, i">\n<table>\n<thead><tr><th scope="col">h</th><th scope="col">i</th></tr></thead>\n<tbody>\n<tr><td><strong>j</strong></td><td>k</td></tr>\n</tbody>\n</table>\n</div>',
+      '<div class="scroll" role="region" tabindex="0" aria-label="h, i">\n<table>\n<thead><tr><th scope="col">h</th><th scope="col">i</th></tr></thead>\n<tbody>\n<tr><td data-column="h"><strong>j</strong></td><td data-column="i">k</td></tr>\n</tbody>\n</table>\n</div>',
       '<hr>',
     ].join('\n'),
   );

@@ -53,11 +53,17 @@ function itemHtml([first, ...rest]: Block[]): string {
   return rest.length === 0 ? inlineHtml(first.children) : `${inlineHtml(first.children)}\n${toHtml(rest)}`;
 }
 
-/** A wide table scrolls by itself, also by keyboard, and the page does not; its columns give it a name. */
+/**
+ * A wide table scrolls by itself, also by keyboard, and the page does not; its columns give it a name. Where many
+ * columns have no room, rows are stacked, and each cell says which column it is of.
+ */
 function tableHtml(header: Inline[][], rows: Inline[][][]): string {
   const line = (cells: string[]) => `<tr>${cells.join('')}</tr>`;
   const head = line(header.map((cell) => `<th scope="col">${inlineHtml(cell)}</th>`));
-  const body = rows.map((row) => line(row.map((cell) => `<td>${inlineHtml(cell)}</td>`)));
+  const columns = header.map((cell) => escapeHtml(inlineText(cell)));
+  const body = rows.map((row) =>
+    line(row.map((cell, at) => `<td data-column="${columns[at] ?? ''}">${inlineHtml(cell)}</td>`)),
+  );
   const name = escapeHtml(header.map(inlineText).join(', '));
   return `<div class="scroll" role="region" tabindex="0" aria-label="${name}">\n<table>\n<thead>${head}</thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n</div>`;
 }

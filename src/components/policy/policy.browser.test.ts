@@ -38,6 +38,37 @@ test('the widest table fits on paper, with whole words', async () => {
   await context.close();
 });
 
+test('no column of the widest table is out of sight, on a phone, on a desk and in large letters', async () => {
+  const { page, context } = await site.openPage();
+  await page.goto('/policies/cookies/');
+  for (const [width, letters] of [
+    [320, ''],
+    [360, ''],
+    [360, '200%'],
+    [800, ''],
+    [1280, ''],
+    [1280, '200%'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 740 });
+    const hidden = await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+      return [...document.querySelectorAll('.scroll')].map((box) => box.scrollWidth - box.clientWidth);
+    }, letters);
+    expect(Math.max(...hidden), `${width} ${letters}`).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+  const { named, columns } = await page.evaluate(() => ({
+    named: [...document.querySelectorAll('.scroll tr:first-child td')].map((cell) =>
+      JSON.parse(getComputedStyle(cell, '::before').content.replace(/^none$/, '""')),
+    ),
+    columns: [...document.querySelectorAll('.scroll th')].map((column) => column.textContent),
+  }));
+  expect(columns.length).toBeGreaterThan(4);
+  expect(named).toEqual(columns);
+  await context.close();
+});
+
 test('on a phone the summary comes before the list of contents', async () => {
   const { page, context, faults } = await site.openPage({ viewport: { width: 360, height: 740 } });
   for (const policy of ['privacy', 'cookies', 'terms']) {
