@@ -16,7 +16,7 @@ export function formats(language: Language): Formats {
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   return {
     number,
-    usd: (value) => `US$ ${number(value)}`,
+    usd: (value) => `US$\u00a0${number(value)}`,
     yen: (value) => `¥${number(value)}`,
     day: remembered((value) => day.format(Date.parse(value))),
     yearOrMonth: remembered((value) => (value.length > 4 ? month.format(Date.parse(value)) : value)),
@@ -59,7 +59,7 @@ export type Language = keyof typeof locales;
 /** Days are `YYYY-MM-DD`, months `YYYY-MM`, as the stock writes them. */
 export type Formats = {
   number: (value: number) => string;
-  /** Whole US dollars: 2450 -> `US$ 2,450` */
+  /** Whole US dollars: 2450 -> `US$ 2,450`, never broken */
   usd: (value: number) => string;
   /** Whole yen: 1234000 -> `¥1,234,000` */
   yen: (value: number) => string;
