@@ -70,9 +70,10 @@ function tooLowForAThumb(): string[] {
       // A link may be stretched over the card or the row in which it stands, a box lies in its label.
       const isStretched = getComputedStyle(element, '::after').position === 'absolute';
       const isInLabel = element.matches('[type=checkbox], [type=radio]') && element.closest('label') !== null;
-      const around = element.parentElement!.textContent.trim().length;
+      const links = [...element.parentElement!.querySelectorAll('a')].map(({ textContent }) => textContent);
+      const words = links.reduce((text, link) => text.replace(link, ''), element.parentElement!.textContent);
       const isOfText = ['inline', 'inline-block'].includes(getComputedStyle(element).display);
-      const isInText = isOfText && element.matches('a') && around > element.textContent.trim().length;
+      const isInText = isOfText && element.matches('a') && /\p{L}/u.test(words);
       return isSeen && height < 43.5 && !isStretched && !isInLabel && !isInText;
     })
     .map((element) => element.outerHTML.slice(0, 120));

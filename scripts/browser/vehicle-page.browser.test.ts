@@ -47,6 +47,32 @@ describe.each(vehicles)('%s', (address) => {
     await context.close();
   });
 
+  test('prices stand on one line, and in large letters no label is torn', async () => {
+    const { page, context } = await site.openPage({ javaScriptEnabled: false });
+    await page.goto(address);
+    for (const width of [320, 360]) {
+      await page.setViewportSize({ width, height: 640 });
+      expect(await page.evaluate(broken, '.ports td data'), `${width}`).toEqual([]);
+    }
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect(await page.evaluate(torn, '.facts dt')).toEqual([]);
+    await context.close();
+  });
+
+  test('in colours that the visitor forces a button has an edge', async () => {
+    const { page, context } = await site.openPage({ javaScriptEnabled: false, forcedColors: 'active' });
+    await page.goto(address);
+    for (const button of await page.locator('main .button').all()) {
+      const [style, edge, ground] = await button.evaluate((element) => {
+        const { borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(element);
+        return [borderTopStyle, borderTopColor, backgroundColor];
+      });
+      expect(style).toBe('solid');
+      expect(edge).not.toBe(ground);
+    }
+    await context.close();
+  });
+
   test('what is folded says its essential and opens without scripts', async () => {
     const { page, context } = await site.openPage({ javaScriptEnabled: false });
     await page.goto(address);
@@ -80,6 +106,29 @@ test('a listing on paper is a table of rows, a dozen on a sheet', async () => {
   expect(sheets(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(Math.ceil(cards / 12) + 1);
   await context.close();
 });
+
+/** The texts that stand on more than one line. Runs in the page. */
+function broken(selector: string): string[] {
+  return [...document.querySelectorAll(selector)]
+    .filter((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getClientRects().length > 1;
+    })
+    .map((element) => element.textContent);
+}
+
+/** The words that stand on more than one line. Runs in the page. */
+function torn(selector: string): string[] {
+  return [...document.querySelectorAll(selector)].flatMap(({ firstChild }) =>
+    [...(firstChild?.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(firstChild!, index);
+      range.setEnd(firstChild!, index + word.length);
+      return range.getClientRects().length > 1 ? [word] : [];
+    }),
+  );
+}
 
 async function top(page: Page, selector: string): Promise<number> {
   return (await page.locator(`main ${selector}`).first().boundingBox())!.y;
