@@ -219,7 +219,7 @@ function box(title: string, inside: string): string {
 }
 
 function table(head: string, cell: string): string {
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${head}">\n<table>\n<thead><tr><th scope="col">${head}</th></tr></thead>\n<tbody>\n<tr><td>${cell}</td></tr>\n</tbody>\n</table>\n</div>`;
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${head}">\n<table>\n<thead><tr><th scope="col">${head}</th></tr></thead>\n<tbody>\n<tr><td data-column="a">${cell}</td></tr>\n</tbody>\n</table>\n</div>`;
 }
 
 /** `says`: the codes of the errors instead. */

@@ -374,7 +374,7 @@ test('a comparison knows the year, and does not call it that of a registration',
 test('a price turned from yen is marked, in the results and in the comparison', async () => {
   const fromYen = rows.find((row) => row.fromYen)!;
   const { page } = await open(`/search/?q=${fromYen.ref}&compare=${fromYen.ref}&compare=${rows[0]!.ref}`);
-  const text = `about US$ ${fromYen.fobUsd!.toLocaleString('en')}`;
+  const text = `about US$\u00a0${fromYen.fobUsd!.toLocaleString('en')}`;
   const card = page.locator('#hits .card', { hasText: `Ref ${fromYen.ref}` });
   await expect.poll(() => card.locator('data').innerText()).toBe(text);
   expect(await card.locator('data').getAttribute('value')).toBe(String(fromYen.fobUsd));
