@@ -3,7 +3,7 @@ import { daysBetween } from './days.ts';
 import type { Vehicle } from '../inventory/vehicle.ts';
 
 /** Pages of vehicles that are sold or have left the export stay this many days. */
-export const DAYS_KEPT = 90;
+const DAYS_KEPT = 90;
 
 /**
  * @param today the day of the build, `YYYY-MM-DD`

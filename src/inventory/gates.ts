@@ -1,5 +1,6 @@
 // Questions about the upload as a whole, against the live stock. A few changes are a working day; very many
 // are a wrong file, a filter left on or shifted columns, and then a person decides or the file is refused.
+import { yearOf } from '../catalogue/name.ts';
 import { issue, type Issue, type IssueCode } from '../issues/issue.ts';
 import type { Site } from '../site/site.ts';
 import type { Merged } from './merge.ts';
@@ -126,10 +127,6 @@ function priceLevel(pairs: readonly Pair[]): number {
 
 function isAnotherVehicle({ before, after }: Pair): boolean {
   return before.make !== after.make || before.model !== after.model || yearOf(before) !== yearOf(after);
-}
-
-function yearOf({ firstRegistered, manufactured }: Vehicle): string | undefined {
-  return (firstRegistered ?? manufactured)?.slice(0, 4);
 }
 
 /** Columns that most live vehicles have filled and that most of these lose, or that no vehicle of the upload has. */

@@ -1,10 +1,9 @@
 // What one vehicle is from one upload to the next: new, updated, kept in its last good version, or left.
 import { daysBetween } from '../catalogue/days.ts';
+import { standing } from '../catalogue/standing.ts';
 import { blankFields, columnFields, type ColumnFields, type Vehicle } from './vehicle.ts';
 import type { Status } from './vocabularies.ts';
 
-/** Days a vehicle keeps its page after it was sold or left. */
-export const daysOnShowAfterLeaving = 90;
 /** Days the last good version of a quarantined row stays. */
 export const daysKept = 7;
 
@@ -67,8 +66,8 @@ export function leftVersion(old: Vehicle, asOf: string): Vehicle {
 }
 
 /** Whether a vehicle still has its page on a day. */
-export function hasPage({ leftOn }: Vehicle, asOf: string): boolean {
-  return leftOn === undefined || daysBetween(leftOn, asOf) <= daysOnShowAfterLeaving;
+export function hasPage(vehicle: Vehicle, asOf: string): boolean {
+  return standing(vehicle, asOf) !== 'gone';
 }
 
 /** The columns in which two versions differ; `null` for nothing. */
