@@ -36,8 +36,12 @@ export function checkPost(received: unknown, known: KnownTexts): Checked {
   ) as ConsentPost;
   post.choices = inOrder(post.choices);
   if (!known.policies.some(({ version }) => version === post.policy)) faults['policy'] = 'unknown';
-  else if (!known.policies.some((one) => one.version === post.policy && one.sha256 === post.policyHash)) {
-    faults['policyHash'] = 'unknown';
+  else {
+    const shown = known.policies.filter(
+      (one) => one.version === post.policy && one.sha256 === post.policyHash,
+    );
+    if (shown.length === 0) faults['policyHash'] = 'unknown';
+    else if (!shown.some(({ language }) => language === post.language)) faults['language'] = 'unknown';
   }
   if (!known.texts.includes(post.banner)) faults['banner'] = 'unknown';
   if (!known.texts.includes(post.list)) faults['list'] = 'unknown';

@@ -90,6 +90,7 @@ describe('refused, without a trace', () => {
   test.each([
     ['a policy that was never shown', { policy: '2019-01' }, { policy: 'unknown' }],
     ['the hash of another text', { policyHash: 'e'.repeat(64) }, { policyHash: 'unknown' }],
+    ['a language the text was never shown in', { language: 'zz' }, { language: 'unknown' }],
     ['an unknown banner', { banner: 'e'.repeat(64) }, { banner: 'unknown' }],
     ['an unknown list', { list: 'e'.repeat(64) }, { list: 'unknown' }],
     ['a grant of nothing', { choices: { analytics: false } }, { event: 'contradiction' }],

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { drain, maxAttempts, pauseAfter } from './drain.ts';
-import { notifierFrom, type Notify } from './notify.ts';
+import { mostNoticeMs, notifierFrom, type Notify } from './notify.ts';
 import { jsonPost, testInquiry } from './testing/requests.ts';
 import { testEdge } from './testing/test-edge.ts';
 import { d1Faults, faultModes, faultySql } from './testing/faulty-sql.ts';
@@ -30,6 +30,23 @@ describe('delivery', () => {
     for (let n = 0; n < 30; n++) await send(jsonPost(testInquiry()));
     await Promise.all([drain(ports, notify, still), drain(ports, notify, still)]);
     expect([told.length, new Set(told).size]).toEqual([30, 30]);
+  });
+
+  test('a slow receiver is told once, though the next runs begin before the first is done', async () => {
+    const { ports, send, clock } = testEdge();
+    for (let n = 0; n < 40; n++) await send(jsonPost(testInquiry()));
+    const told: string[] = [];
+    let runs = 0;
+    // Each answer takes nearly as long as it may, and every minute another run begins.
+    const notify: Notify = async ({ id }) => {
+      told.push(id);
+      const before = clock.now();
+      clock.advance(mostNoticeMs - 500);
+      const isNextMinute = Math.floor(clock.now() / 60_000) > Math.floor(before / 60_000);
+      if (isNextMinute && (runs += 1) < 5) await drain(ports, notify, still);
+    };
+    await drain(ports, notify, still);
+    expect([told.length, new Set(told).size]).toEqual([40, 40]);
   });
 
   test('a drainer that died holds its notices for two minutes only', async () => {

@@ -1,7 +1,7 @@
 // The other half of the outbox: tells staff of each inquiry at least once, and forgets what is due to be
 // forgotten. Run every minute by Cloudflare's cron or by a timer in Node.
 import { monthsLater } from '../consent/record.ts';
-import type { Notify } from './notify.ts';
+import { mostNoticeMs, type Notify } from './notify.ts';
 import type { Ports } from './ports.ts';
 
 /** @param random a number in [0, 1), so that deliveries that failed together do not come back together */
@@ -44,5 +44,6 @@ export function pauseAfter(attempt: number, random: number): number {
 
 /** Twenty attempts last about three days: longer than a weekend. */
 export const maxAttempts = 20;
-const leaseMs = 2 * 60_000;
 const noticesPerRun = 20;
+/** As long as a run can take, and a minute: until then no other run tells what this one has claimed. */
+const leaseMs = noticesPerRun * mostNoticeMs + 60_000;

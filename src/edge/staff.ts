@@ -40,18 +40,50 @@ export async function acknowledge(sql: Sql, ids: readonly string[], now: number)
   return rows.length;
 }
 
-/**
- * Everything of one person: the inquiries with that e-mail address or telephone number, and those numbered.
- * Telephone numbers are the same when their last nine digits are.
- */
+/** Everything of one person: the inquiries with that e-mail address or telephone number, and those numbered. */
 export function ofPerson(entries: readonly InboxEntry[], { nos = [], email, phone }: Person): InboxEntry[] {
-  const digits = (text: string | undefined) => (text ?? '').replace(/\D/g, '').slice(-9);
+  const digits = digitsOf(phone);
   return entries.filter(
     ({ no, inquiry }) =>
       nos.includes(no) ||
       (email !== undefined && inquiry.email?.toLowerCase() === email.toLowerCase()) ||
-      (phone !== undefined && digits(phone).length >= 6 && digits(inquiry.phone) === digits(phone)),
+      isSameNumber(digits, digitsOf(inquiry.phone)),
   );
+}
+
+/** As {@link ofPerson}, for asking about many: looks only at those whose address or last six digits are the same. */
+export function personsAmong(entries: readonly InboxEntry[]): (person: Person) => InboxEntry[] {
+  const byTrace = new Map<string, InboxEntry[]>();
+  for (const entry of entries) {
+    for (const trace of tracesOf({ nos: [entry.no], ...entry.inquiry })) {
+      const sharing = byTrace.get(trace);
+      if (sharing) sharing.push(entry);
+      else byTrace.set(trace, [entry]);
+    }
+  }
+  return (person) => {
+    const near = new Set(tracesOf(person).flatMap((trace) => byTrace.get(trace) ?? []));
+    return ofPerson([...near], person);
+  };
+}
+
+function tracesOf({ nos = [], email, phone }: Person): string[] {
+  const digits = digitsOf(phone).slice(-6);
+  return [...nos, ...(email ? [email.toLowerCase()] : []), ...(digits ? [digits] : [])];
+}
+
+/**
+ * With its country and without, a telephone number ends alike: 0712 345 678 is +254 712 345 678, and +255 712 345 678
+ * is somebody else's. Fewer than six digits are nobody's.
+ */
+function isSameNumber(one: string, other: string): boolean {
+  if (one.length < 6 || other.length < 6) return false;
+  return one.endsWith(other) || other.endsWith(one);
+}
+
+/** Without what a number begins with only in its own country, or only abroad: `+44 (0)20 7946 0000` -> `442079460000`. */
+function digitsOf(phone = ''): string {
+  return phone.replace('(0)', '').replace(/\D/g, '').replace(/^0+/, '');
 }
 
 /** Deletes inquiries for good, with their notices, and leaves a tombstone for each. Safe to repeat. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { suspicionsOf } from './suspicions.ts';
 
 test('a person raises no suspicion', () => {
-  expect(suspicionsOf({ message: 'See https://example.com/a and www.example.com' })).toEqual([]);
+  expect(suspicionsOf({ message: 'See https://www.example.com/a and www.example.com' })).toEqual([]);
   expect(suspicionsOf({ message: 'Hello', elapsed: '3000' })).toEqual([]);
 });
 

@@ -14,6 +14,7 @@ test.each([
   ['nze141ー6012345', 'NZE141-*******'],
   ['NZE1416012345', 'NZE141-*******'],
   ['𝐍𝐙𝐄141‐6012345!', 'NZE141-*******!'],
+  ['NZE141-601234𝟓!', 'NZE141-*******!'],
 ])('%s is shown as %s', (grade, shown) => {
   const fields = { chassisNo: number, grade, remarks: ['Clean', grade] };
   expect(maskOwnChassis(fields)).toEqual(['grade', 'remarks']);

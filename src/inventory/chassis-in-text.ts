@@ -42,15 +42,17 @@ function hide(text: string, own: string, masked: string): string {
   const at = lettersOf(text).indexOf(own);
   if (at < 0) return text;
   // Where in the text each letter stands: one sign may fold to none or to several.
-  const places: number[] = [];
+  const places: { start: number; end: number }[] = [];
   let place = 0;
   for (const sign of text) {
-    for (let letter = lettersOf(sign).length; letter > 0; letter -= 1) places.push(place);
-    place += sign.length;
+    const here = { start: place, end: place + sign.length };
+    for (let letter = lettersOf(sign).length; letter > 0; letter -= 1) places.push(here);
+    place = here.end;
   }
-  const start = places[at] ?? 0;
-  const end = (places[at + own.length - 1] ?? text.length) + 1;
-  return text.slice(0, start) + masked + hide(text.slice(end), own, masked);
+  const first = places[at];
+  const last = places[at + own.length - 1];
+  if (!first || !last) return masked;
+  return text.slice(0, first.start) + masked + hide(text.slice(last.end), own, masked);
 }
 
 /** Letters and digits alone, in upper case and usual width; ー is what some type for a hyphen. */

@@ -2,7 +2,7 @@
 // mapping; two columns for one field are refused, and what nobody named is never read.
 import { issue, type Issue, type Position } from '../issues/issue.ts';
 import { columns, columnsByHeader, columnsByVagueHeader, type Column } from './columns.ts';
-import { foldKey, toShown } from './fold.ts';
+import { foldKey, toPlain, toShown } from './fold.ts';
 import { isInternalHeader } from './internal-headers.ts';
 import { columnsByHand, type Mapping, type Match } from './mapping.ts';
 import type { CellContext } from './reading.ts';
@@ -120,7 +120,7 @@ function numberedList(key: string): Match | undefined {
 /** So that a row reads the same however its columns are ordered: numbered photos in the order of their numbers. */
 function inTableOrder(a: ColumnReader, b: ColumnReader): number {
   const place = ({ column }: ColumnReader) => columns.indexOf(column);
-  const number = ({ header }: ColumnReader) => Number(/\d+/.exec(header)?.[0] ?? 0);
+  const number = ({ header }: ColumnReader) => Number(/\d+/.exec(toPlain(header))?.[0] ?? 0);
   return place(a) - place(b) || number(a) - number(b) || (foldKey(a.header) < foldKey(b.header) ? -1 : 1);
 }
 

@@ -1,6 +1,6 @@
 // Inquiries on the desk: what waits and for how long, what to answer with, and taking a person's data away.
 import type { ConsentTotal } from '../edge/consent-staff.ts';
-import { ofPerson, waiting, type InboxEntry } from '../edge/staff.ts';
+import { ofPerson, personsAmong, waiting, type InboxEntry, type Person } from '../edge/staff.ts';
 import { acknowledgedWithinDays } from '../inquiry/fields.ts';
 import { numberOf } from '../inquiry/identity.ts';
 import { download, goTo } from './answer.ts';
@@ -14,9 +14,13 @@ export async function viewInbox(
   // Each may be a question to a database elsewhere.
   const [all, consents] = await Promise.all([inbox.read(), inbox.consents()]);
   const showsAll = url.searchParams.has('all');
+  const personOf = personsAmong(all);
   const rows = all
     .filter(({ acknowledgedAt }) => showsAll || acknowledgedAt === undefined)
-    .map((entry): InboxRow => toRow(entry, ports.now(), frame.words.inbox.reply));
+    .map((entry): InboxRow => {
+      const theirs = personOf(traits(entry)).filter((other) => other !== entry);
+      return toRow(entry, theirs, ports.now(), frame.words.inbox.reply);
+    });
   return {
     open: rows.filter(({ suspect }) => suspect.length === 0),
     suspected: rows.filter(({ suspect }) => suspect.length > 0),
@@ -47,8 +51,7 @@ export async function postInbox(visit: SignedIn, form: URLSearchParams): Promise
   if (!chosen) return undefined;
   if ((form.get('confirm') ?? '').trim().toUpperCase() !== chosen.no.toUpperCase())
     return visit.show('inbox', await viewInbox(visit, chosen.no), 422);
-  const { email, phone } = chosen.inquiry;
-  const theirs = ofPerson(all, { nos: [chosen.no], email, phone });
+  const theirs = ofPerson(all, traits(chosen));
   await inbox.erase(theirs.map(({ id }) => id));
   ports.log({ code: 'desk-erased', detail: String(theirs.length) });
   return goTo(`/staff/inbox/?erased=${theirs.length}`);
@@ -60,7 +63,12 @@ export async function exportInbox({ ports, work: { inbox } }: SignedIn): Promise
   return download(new TextEncoder().encode(csv), 'inquiries.csv');
 }
 
-function toRow(entry: InboxEntry, now: number, reply: ReplyWords): InboxRow {
+/** What the other inquiries of the same person are found by. */
+function traits({ no, inquiry: { email, phone } }: InboxEntry): Person {
+  return { nos: [no], email, phone };
+}
+
+function toRow(entry: InboxEntry, theirs: InboxEntry[], now: number, reply: ReplyWords): InboxRow {
   const { id, no, receivedAt, acknowledgedAt, suspect, inquiry } = entry;
   const { days, isLate } = waiting(entry, now);
   const subject = reply.subject(no, inquiry.ref);
@@ -79,6 +87,7 @@ function toRow(entry: InboxEntry, now: number, reply: ReplyWords): InboxRow {
     days,
     isLate,
     inquiry,
+    alsoTheirs: theirs.map(({ no, inquiry: { name } }) => `${no} (${name})`),
     mail: inquiry.email && `mailto:${encodeURIComponent(inquiry.email)}?${query({ subject, body: text })}`,
     // WhatsApp wants the number with its country, which starts with no zero.
     whatsApp:
@@ -106,6 +115,8 @@ export type InboxRow = Pick<InboxEntry, 'id' | 'no' | 'receivedAt' | 'suspect' |
   acknowledgedAt: number | undefined;
   days: number;
   isLate: boolean;
+  /** What would be erased with it: numbers and names of the other inquiries of the same person. */
+  alsoTheirs: string[];
   mail: string | undefined;
   whatsApp: string | undefined;
 };

@@ -91,8 +91,9 @@ const monthNames: ReadonlyMap<string, number> = new Map(
 
 const name =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-/** UTC but at midnight is left: it may be the day before in Japan, and the day before is another month. */
-const timeOfDay = /[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?([+-]\d{2}:?\d{2})?$|T00:00(:00(\.0+)?)?Z$/;
+/** A time elsewhere than in Japan is left, but at midnight: it may be of the next day there, and of another month. */
+const timeOfDay =
+  /[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(\+09:?00)?$|[T ]00:00(:00(\.0+)?)?(Z|[+-]\d{2}:?\d{2})$/;
 const weekday = /\s*\([日月火水木金土]\)$/;
 const yearThenEra =
   /^(?<year>\d{4})年?\s*[(/]\s*(?<era>令和?|平成?|昭和?|[RHS])\s*(?<count>\d{1,2}|元)年?\s*\)?\s*年?(?<rest>.*)$/i;

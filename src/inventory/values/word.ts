@@ -7,23 +7,22 @@ import type { IssueCode } from '../../issues/issue.ts';
 /**
  * A reader for one vocabulary.
  * @param words each value with its other spellings; the value itself counts as one
- * @param options.silent spellings that say nothing, such as 不明
+ * @param options.isNothing whether a cell that holds none of them is as good as empty: blank or 不明, most often
  * @param options.values what the cell may hold, as a clerk writes it
  */
 export function readWord<T extends string>(
   words: WordTable<T>,
   code: IssueCode,
-  { silent = [], values = Object.keys(words) }: Options = {},
+  { values = Object.keys(words), isNothing = saysNothing }: Options = {},
 ): Read<T> {
   const known = wordIndex(words);
-  const saysNothing = new Set(['不明', 'unknown', ...silent].map(wordKey));
   return (cell) => {
     const plain = toPlain(cell);
     const key = wordKey(plain);
     // A word of the vocabulary before what is blank elsewhere: `none` is an answer about repairs.
     const word = known.get(key);
     if (word !== undefined) return value(word);
-    return isBlank(plain) || saysNothing.has(key) ? nothing() : fault(code, { values: values.join(', ') });
+    return isNothing(plain) ? nothing() : fault(code, { values: values.join(', ') });
   };
 }
 
@@ -48,4 +47,8 @@ export function spellings(line: string): string[] {
 
 export type WordTable<T extends string> = Readonly<Record<T, string>>;
 
-type Options = { silent?: readonly string[]; values?: readonly string[] };
+function saysNothing(plain: string): boolean {
+  return isBlank(plain) || /^(不明|unknown)$/i.test(plain);
+}
+
+type Options = { values?: readonly string[]; isNothing?: (plain: string) => boolean };

@@ -343,6 +343,7 @@ export const deskWords = {
     exportLead: 'It holds personal data: keep it safe, and delete it when it is no longer needed.',
     erase: 'Erase this person',
     eraseLead: 'Erases every inquiry with this e-mail address or telephone number, for good.',
+    eraseAlso: (others: string) => `With this one go: ${others}.`,
     eraseType: (no: string) => `Type ${no} to erase`,
     eraseFault: 'That is not the number. Nothing was erased.',
     eraseButton: 'Erase for good',

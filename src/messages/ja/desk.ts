@@ -320,6 +320,7 @@ export const deskWords: DeskWords = {
     exportLead: '個人情報を含みます。安全に保管し、不要になったら削除してください。',
     erase: 'この人の情報を消去',
     eraseLead: '同じメールアドレスまたは電話番号のお問い合わせを、すべて完全に消去します。',
+    eraseAlso: (others) => `一緒に消去されるもの: ${others}`,
     eraseType: (no) => `消去するには ${no} と入力`,
     eraseFault: '番号が違います。何も消去されていません。',
     eraseButton: '完全に消去する',
