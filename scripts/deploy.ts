@@ -1,6 +1,7 @@
 // npm run deploy: puts the current release into service on Cloudflare, tries it out at its public address, and
 // goes back by itself if it fails there. --check only says what is missing; --local rehearses it here.
 import { deployWords as words } from '../src/messages/en/deploy.ts';
+import { releaseWords } from '../src/messages/en/release.ts';
 import { commandOptions, wrongUsage } from './command-options.ts';
 import { cloudflare } from './deploy/cloudflare.ts';
 import { deploy } from './deploy/deploy.ts';
@@ -29,8 +30,8 @@ await runAlone(async () => {
   if (!site.ok) return refuse(site.issues);
   const config = readDeployConfig();
   const { taken, limit, isTight } = readRoom(release, config.bucket, most);
-  console.log(words.steps.room(taken, limit, Math.ceil((taken / limit) * 100)));
-  if (isTight) console.error(words.steps.tight);
+  console.log(words.steps.room(taken, limit));
+  if (isTight) console.error(releaseWords.tight);
 
   if (!options.local) {
     const points = await gatherOpenPoints(site.value, release, digestFiles([siteFolder]), config, most);

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Publishes content/inventory/inventory.csv if it is new, or else builds the stock again. The report goes to the
-# run's summary; where a check asks, the run fails with the text to type.
+# run's summary; where a check asks, it ends with the text to type. A file that is not taken keeps back nothing but
+# itself: the last good stock is built, as `npm start` does, for a policy or a rule may begin on this day.
 # Used by publish.yml; GITHUB_STEP_SUMMARY and CONFIRM come from there.
 set -u
 folder=content/inventory
@@ -27,10 +28,14 @@ is_new() {
 
 if is_new; then
   npm run -s update -- "$inventory" ${CONFIRM:+--confirm "$CONFIRM"} >"$report" 2>&1
+  code=$?
+  if [ -f "$stock" ] && { [ $code = 3 ] || [ $code = 4 ]; }; then
+    npm run -s build >>"$report" 2>&1 || code=$?
+  fi
 else
   npm run -s build >"$report" 2>&1
+  code=$?
 fi
-code=$?
 
 cat "$report"
 {
@@ -43,6 +48,6 @@ case $code in
   # 1: published, and some rows were kept back; the report names them.
   0 | 1) exit 0 ;;
   4) echo "::error title=A check asks::Read the summary of this run. If it is right, run this workflow by hand and type there what the report asks for." ;;
-  *) echo "::error title=Not published::Read the summary of this run. What was in service still is." ;;
+  *) echo "::error title=Not published::Read the summary of this run. The stock that was in service still is." ;;
 esac
 exit "$code"

@@ -8,7 +8,7 @@ import { root } from '../release/paths.ts';
 import { filesOfSite } from './assets.ts';
 import { secretNames, unappliedMigrations } from './cloudflare.ts';
 import { openPoints, type DeployConfig, type OpenPoint } from './readiness.ts';
-import { LARGEST_FILE, roomOf, type Room } from './room.ts';
+import { isPhoto, LARGEST_FILE, roomOf, type Room } from './room.ts';
 import { wranglerFile } from '../wrangler.ts';
 import type { EdgeSettings } from '../../src/edge/ports.ts';
 import type { Site } from '../../src/site/site.ts';
@@ -49,7 +49,10 @@ export function readRoom(
   bucket: string | undefined,
   limit: number,
 ): Room {
-  return roomOf(filesOfSite(site), bucket !== undefined, limit);
+  const files = filesOfSite(site);
+  // Photos in object storage take no room.
+  const taken = bucket === undefined ? files : files.filter((file) => !isPhoto(file));
+  return roomOf(taken.length, limit);
 }
 
 /** The files of a site that are larger than a host takes. @param most bytes */

@@ -78,6 +78,67 @@ test('a refused file fails the run', () => {
   expect(publish({ exits: 3 })).toMatchObject({ status: 3, said: expect.stringContaining('Not published') });
 });
 
+test.each([3, 4])(
+  'beside a file that is not taken (%i) the last good stock is built for the day',
+  (exits) => {
+    writeStock('the file before');
+    const { status, asked, summary } = publish({ exits, builds: 0, says: 'told' });
+    expect([status, asked]).toEqual([exits, 'run -s build']);
+    expect(summary).toBe('```text\ntold\ntold\n```\n');
+  },
+);
+
+test('the stock is committed and pushed although npm has touched a file, and another has pushed meanwhile', () => {
+  const git = (cwd: string, ...args: string[]) => {
+    const done = spawnSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
+      cwd,
+      encoding: 'utf8',
+    });
+    expect(done.status, done.stderr).toBe(0);
+    return done.stdout;
+  };
+  const at = (...names: string[]) => join(folder, ...names);
+  git(folder, 'init', '--quiet', '--bare', '-b', 'main', 'remote');
+  git(folder, 'clone', '--quiet', at('remote'), 'one');
+  mkdirSync(at('one/content/inventory'), { recursive: true });
+  writeFileSync(at('one/package-lock.json'), '{}');
+  writeFileSync(at('one/content/inventory/inventory.csv'), csv);
+  git(at('one'), 'add', '.');
+  git(at('one'), 'commit', '--quiet', '-m', 'first');
+  git(at('one'), 'push', '--quiet', 'origin', 'HEAD:main');
+  git(folder, 'clone', '--quiet', '--depth', '1', `file://${at('remote')}`, 'run');
+  writeFileSync(at('one/other.txt'), 'meanwhile');
+  git(at('one'), 'add', '.');
+  git(at('one'), 'commit', '--quiet', '-m', 'meanwhile');
+  git(at('one'), 'push', '--quiet', 'origin', 'HEAD:main');
+
+  writeFileSync(at('run/package-lock.json'), '{ "completed": true }');
+  writeFileSync(at('run/content/inventory/vehicles.jsonl'), '{}\n');
+  const text = readFileSync(join(workflow, 'publish.yml'), 'utf8');
+  const [, step = ''] = /- name: Commit the new stock\n +run: \|\n((?: {10}.*\n)+)/.exec(text) ?? [];
+  const { status, stderr } = spawnSync('bash', ['-e', '-c', step], { cwd: at('run'), encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+  expect(git(at('remote'), 'log', '--format=%s', 'main').split('\n').slice(0, 3)).toEqual([
+    'Stock as published',
+    'meanwhile',
+    'first',
+  ]);
+  expect(git(at('remote'), 'ls-tree', '-r', '--name-only', 'main')).toContain('vehicles.jsonl');
+});
+
+test('a fault in a draft or an inventory keeps nothing else back, and fails the run at its end', () => {
+  const text = readFileSync(join(workflow, 'publish.yml'), 'utf8');
+  const steps = text.split(/\n +- (?=name|uses|run)/).slice(1);
+  const named = (name: string) => steps.findIndex((step) => step.startsWith(`name: ${name}`));
+  for (const step of ['Check the policies', 'Read the inventory'])
+    expect(steps[named(step)]).toContain('continue-on-error: true');
+  expect(named('Put it into service')).toBeGreaterThan(named('Read the inventory'));
+  expect(named('Say what was not taken')).toBe(steps.length - 1);
+  expect(steps.at(-1)).toContain(
+    "steps.policies.outcome == 'failure' || steps.inventory.outcome == 'failure'",
+  );
+});
+
 test('the workflow runs at 00:05 in Tokyo, and every command in it exists', () => {
   const text = readFileSync(join(workflow, 'publish.yml'), 'utf8');
   const [, minute, hour] = /cron: '(\d+) (\d+) \* \* \*'/.exec(text) ?? [];
@@ -86,7 +147,7 @@ test('the workflow runs at 00:05 in Tokyo, and every command in it exists', () =
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   const both = text + readFileSync(join(workflow, 'publish.sh'), 'utf8');
   const names = [...both.matchAll(/npm run -s ([\w:]+)/g)].map(([, name]) => name!);
-  expect(names.toSorted()).toEqual(['build', 'deploy', 'policy', 'update']);
+  expect(names.toSorted()).toEqual(['build', 'build', 'deploy', 'policy', 'update']);
   expect(names.filter((name) => !(name in scripts))).toEqual([]);
 });
 
@@ -106,9 +167,13 @@ function writeSeen(files: Record<string, string>): void {
   writeFileSync(join(folder, 'content/inventory/seen.sha256'), lines.join(''));
 }
 
-function publish({ exits, says = '', confirm = '' }: { exits: number; says?: string; confirm?: string }) {
+/** @param given.exits what npm ends with, `builds` where it is asked to build */
+function publish({ exits, builds = exits, says = '', confirm = '' }: Given) {
   const npm = join(folder, 'npm');
-  writeFileSync(npm, `#!/bin/sh\nprintf '%s' "$*" > asked\necho "${says}"\nexit ${exits}\n`);
+  writeFileSync(
+    npm,
+    `#!/bin/sh\nprintf '%s' "$*" > asked\necho "${says}"\ncase "$*" in *build) exit ${builds} ;; *) exit ${exits} ;; esac\n`,
+  );
   chmodSync(npm, 0o755);
   writeFileSync(join(folder, 'summary'), '');
   const { status, stdout } = spawnSync('bash', [join(workflow, 'publish.sh')], {
@@ -128,3 +193,5 @@ function publish({ exits, says = '', confirm = '' }: { exits: number; says?: str
     summary: readFileSync(join(folder, 'summary'), 'utf8'),
   };
 }
+
+type Given = { exits: number; builds?: number; says?: string; confirm?: string };

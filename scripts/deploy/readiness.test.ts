@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseSite, type Site } from '../../src/site/site.ts';
-import { filesOver } from './gather.ts';
+import { filesOver, readRoom } from './gather.ts';
 import { exampleIds, openPoints } from './readiness.ts';
 import { parseLimit, roomOf } from './room.ts';
 
@@ -34,7 +34,7 @@ const ready = {
   isBuiltFromSite: true,
   config: { hosts: ['www.example.com'], databaseId: '8f0c1d2e-0000-4000-8000-000000000001' },
   account: { unapplied: [] },
-  room: roomOf(['/index.html'], false),
+  room: roomOf(1, 20_000),
   tooLarge: [],
   notifies: true,
 };
@@ -75,7 +75,7 @@ test.each([
     { tooLarge: [{ address: '/feeds/vehicles.json', bytes: 27_000_000 }] },
     'size /feeds/vehicles.json',
   ],
-  ['more files than fit', { room: roomOf(['/a', '/b'], false, 1) }, 'room src/edge/wrangler.jsonc'],
+  ['more files than fit', { room: roomOf(2, 1) }, 'room src/edge/wrangler.jsonc'],
 ] as const)('%s', (_, change, point) => {
   expect(kinds(change as unknown as Partial<typeof ready>)).toEqual([point]);
 });
@@ -87,10 +87,18 @@ test('ids out of a handbook are found, and ordinary words are not', () => {
   expect(exampleIds({ tag: 'G-4KQ2M94XTD' })).toEqual([]);
 });
 
-test('room: a warning from four fifths on; photos in object storage take none', () => {
-  const files = ['/a', '/b', '/c', '/photos/1-800.avif', '/photos/1-800.webp'];
-  expect(roomOf(files, false, 6)).toEqual({ taken: 5, limit: 6, left: 1, isTight: true });
-  expect(roomOf(files, true, 6)).toEqual({ taken: 3, limit: 6, left: 3, isTight: false });
+test('room: a warning from four fifths on', () => {
+  expect(roomOf(3999, 5000)).toEqual({ taken: 3999, limit: 5000, left: 1001, isTight: false });
+  expect(roomOf(4000, 5000)).toEqual({ taken: 4000, limit: 5000, left: 1000, isTight: true });
+});
+
+test('room: photos in object storage take none', () => {
+  const site = mkdtempSync(join(tmpdir(), 'forecourt-room-'));
+  mkdirSync(join(site, 'photos'));
+  for (const file of ['a', 'b', 'photos/1-800.avif', 'photos/1-800.webp']) writeFileSync(join(site, file), '');
+  expect(readRoom({ site }, undefined, 6).taken).toBe(4);
+  expect(readRoom({ site }, 'photos-of-all', 6).taken).toBe(2);
+  rmSync(site, { recursive: true });
 });
 
 test('room: the plan is a whole number of files, the free one where nothing is said', () => {

@@ -8,13 +8,9 @@ export const LARGEST_FILE = 25 * 2 ** 20;
 /** From here on a warning is due. */
 const TIGHT = 0.8;
 
-/**
- * @param files of the site, as addresses
- * @param usesR2 photos are in object storage and take no room here
- */
-export function roomOf(files: readonly string[], usesR2: boolean, limit = FREE_LIMIT): Room {
-  const taken = usesR2 ? files.filter((file) => !isPhoto(file)).length : files.length;
-  return { taken, limit, left: limit - taken, isTight: taken > limit * TIGHT };
+/** @param taken how many files go into the deployment */
+export function roomOf(taken: number, limit: number): Room {
+  return { taken, limit, left: limit - taken, isTight: taken >= limit * TIGHT };
 }
 
 /** The files that a plan holds, as FORECOURT_FILES_LIMIT says it; undefined where that is no whole number. */

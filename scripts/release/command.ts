@@ -2,10 +2,11 @@
 // making itself.
 import type { Issue } from '../../src/issues/issue.ts';
 import { releaseWords as words } from '../../src/messages/en/release.ts';
+import { FREE_LIMIT, parseLimit, roomOf } from '../deploy/room.ts';
 import { printIssues } from '../print-issues.ts';
 import { inWords } from './in-words.ts';
 import { takeLock } from './lock.ts';
-import { makeRelease, type Making } from './make-release.ts';
+import { makeRelease, type Made, type Making } from './make-release.ts';
 import { discard, dropRelease, removeOldReleases, type Release } from './releases.ts';
 import { finishSwitch, switchTo } from './switch.ts';
 import { tell, toldProgress } from './told-progress.ts';
@@ -51,6 +52,7 @@ export async function publish(
     }
     printIssues(made.issues);
     const { record, rendered } = made.value;
+    if (!quiet) tellRoom(made.value);
     const seconds = (performance.now() - started) / 1000;
     if (!quiet) console.log(words.made(record.id, record.pages, rendered, record.counts.counted, seconds));
   } catch (error) {
@@ -59,6 +61,14 @@ export async function publish(
   }
   if (!making.isStaged) await removeOldReleases();
   return 0;
+}
+
+/** How much of a deployment the site would fill. A bad FORECOURT_FILES_LIMIT is a matter for `npm run deploy`. */
+function tellRoom({ files, photos }: Made): void {
+  const limit = parseLimit(process.env['FORECOURT_FILES_LIMIT']) ?? FREE_LIMIT;
+  const { taken, isTight } = roomOf(files, limit);
+  console.log(words.room(taken, limit, photos));
+  if (isTight) console.error(words.tight);
 }
 
 /** @returns the exit code 3 */

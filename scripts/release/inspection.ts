@@ -1,6 +1,7 @@
 // What a build keeps of a site's pages: what the checks need of each, the list for the next build, and what
 // stands inline. A page is taken in once and not kept: what stands on 100,000 pages is a third of a gigabyte.
 import { siteCheck, type Expected } from '../checks/check-site.ts';
+import { isPhoto } from '../deploy/room.ts';
 import { startPagesFile } from './pages-file.ts';
 import type { Issue } from '../../src/issues/issue.ts';
 import type { BuiltPage } from './page-store.ts';
@@ -22,7 +23,14 @@ export function startInspection({ site, beside, pagesFile, expected }: Inspected
       } else check.seeFile(page.address);
       if (key !== undefined) list.add({ ...page, key, facts });
     },
-    end: () => ({ issues: check.issues(answering), pages, pagesSha256: list.end(), inlined }),
+    end: () => ({
+      issues: check.issues(answering),
+      pages,
+      files: answering.size,
+      photos: beside.filter(isPhoto).length,
+      pagesSha256: list.end(),
+      inlined,
+    }),
   };
 }
 
@@ -48,6 +56,9 @@ export type Findings = {
   issues: Issue[];
   /** How many there are. */
   pages: number;
+  /** How many files the site has, pages and photos among them, and how many of those are photos. */
+  files: number;
+  photos: number;
   /** Of the list. */
   pagesSha256: string;
   /** Each style and script that stands inline on a page, as the checks read it. */

@@ -90,7 +90,8 @@ async function make(
     digests,
   };
   await (making.isStaged ? stageRelease : recordRelease)(release, record);
-  return { ok: true, value: { record, rendered: built.rendered }, issues };
+  const { rendered, files, photos: pictures } = built;
+  return { ok: true, value: { record, rendered, files, photos: pictures }, issues };
 }
 
 /** For {@link Making.takeStock}: gives the stock, and holds it no longer. */
@@ -171,4 +172,5 @@ export type Making = {
   onRendered?: ((done: number, total: number) => void) | undefined;
   onChecking?: () => void;
 };
-export type Made = { record: ReleaseRecord; rendered: number };
+/** How many pages were rendered for it, and how many files it has, photos among them. */
+export type Made = { record: ReleaseRecord; rendered: number; files: number; photos: number };

@@ -34,9 +34,8 @@ export const deployWords = {
     unreachable: (why: string) => `the account could not be asked: ${why}`,
   },
   steps: {
-    room: (files: number, limit: number, percent: number) =>
-      `room: ${count(files)} of ${count(limit)} files (${percent} %)`,
-    tight: 'The room is getting short. README, “When the room runs out”, says what to do.',
+    room: (files: number, limit: number) =>
+      `room: ${count(files)} of ${count(limit)} files (${Math.ceil((files / limit) * 100)} %)`,
     migrating: 'database: applying what is new',
     photos: (number: number) => `photos: ${count(number)} to object storage`,
     uploading: (release: string) => `uploading release ${release}`,

@@ -9,6 +9,9 @@ export const releaseWords = {
   checking: 'checking links, anchors and counts',
   made: (id: string, pages: number, rendered: number, counted: number, seconds: number) =>
     `release ${id}: ${count(pages)} pages (${count(rendered)} rendered), ${count(counted)} vehicles on offer, ${seconds.toFixed(1)} s`,
+  room: (files: number, limit: number, photos: number) =>
+    `room: ${count(files)} of the ${count(limit)} files of a deployment (${Math.ceil((files / limit) * 100)} %), ${count(photos)} of them photos`,
+  tight: 'The room is getting short. README, “When the room runs out”, says what to do.',
   sameAsServed: (id: string) => `Release ${id} already shows this stock; there is nothing to build.`,
   notNoted: (why: string) =>
     `The stock is published, but that could not be noted beside it (${why}): the next npm start may read content/inventory/inventory.csv again.`,
