@@ -1,25 +1,21 @@
 // npm run -s bench:search [-- --sizes 411,10000 --limit 120]: what a search takes, beside Pagefind and itemsjs on
 // the same vehicles in the same run. Read ratios: absolute times are those of this computer, now.
-import { parseArgs } from 'node:util';
 import { measureColumnFiles } from './bench-search/column-files.ts';
 import { measureOther, names } from './bench-search/others.ts';
 import { rowsOfStock } from './bench-search/rows.ts';
+import { commandOptions, wrongUsage } from './command-options.ts';
 import type { Measured } from './bench-search/questions.ts';
 import type { Spread, Times } from './bench-search/times.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '411,10000,100000' },
-    limit: { type: 'string', default: '120' },
-  },
+const usage = 'Usage: npm run bench:search -- [--sizes 411,10000] [--limit SECONDS]';
+const options = commandOptions(usage, {
+  sizes: { type: 'string', default: '411,10000,100000' },
+  limit: { type: 'string', default: '120' },
 });
 const sizes = options.sizes.split(',').map(Number);
 const limit = Number(options.limit);
 if (![...sizes, limit].every((number) => Number.isInteger(number) && number > 0)) {
-  console.error(
-    '--sizes and --limit (seconds for each other searcher) take whole numbers: --sizes 411,10000',
-  );
-  process.exit(2);
+  wrongUsage('--sizes and --limit (seconds for each other searcher) take whole numbers.', usage);
 }
 
 const ms = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(0));

@@ -14,6 +14,10 @@ test.each([
   ['deploy', ['--check'], { FORECOURT_FILES_LIMIT: '100,000' }, 'FORECOURT_FILES_LIMIT is “100,000”'],
   ['rebuild-verify', ['--nonsense'], {}, '--nonsense'],
   ['releases', ['--nonsense'], {}, '--nonsense'],
+  ['photos', ['--nonsense'], {}, '--nonsense'],
+  ['sample', ['--count', 'many'], {}, 'whole numbers'],
+  ['fuzz', ['--seconds', 'many'], {}, 'take numbers'],
+  ['bench-search', ['--nonsense'], {}, '--nonsense'],
   ['build', ['--site', '/no/such'], {}, 'there is none at /no/such'],
   ['build', ['--site', join(root, 'package.json')], {}, '--site takes a folder'],
   ['start', ['--site', '/no/such'], {}, 'there is none at /no/such'],
@@ -25,5 +29,16 @@ test.each([
   expect(stderr).toContain(says);
   expect(stderr).not.toContain('    at ');
   expect(status).toBe(2);
+  expect(readdirSync(home)).toEqual([]);
+});
+
+test.each(['build', 'start', 'releases', 'photos', 'inbox', 'consents', 'policy'])('%s --help', (script) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, `scripts/${script}.ts`), '--help'],
+    { encoding: 'utf8', env: { ...process.env, FORECOURT_HOME: home } },
+  );
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('npm ');
   expect(readdirSync(home)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// The options of a command; wrong ones are answered with its usage and exit code 2.
+// The options of a command; wrong ones are answered with its usage and exit code 2, `--help` with its usage and 0.
 import { statSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { fromHere } from './ingest/from-here.ts';
@@ -9,8 +9,13 @@ export function commandOptions<const C extends NonNullable<ParseArgsConfig['opti
   usage: string,
   options: C,
 ) {
+  const args = process.argv.slice(2);
+  if (args.includes('--help')) {
+    console.log(usage);
+    process.exit(0);
+  }
   try {
-    return parseArgs({ options, args: process.argv.slice(2) }).values;
+    return parseArgs({ options, args }).values;
   } catch (error) {
     return wrongUsage((error as Error).message.split('. ')[0]!, usage);
   }

@@ -1,19 +1,16 @@
 // npm run -s consents: the records of consent, for staff and for whoever has to prove one.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPolicyFiles } from '../src/data/policy-files.ts';
-import { databaseName } from '../src/edge/node.ts';
-import type { Sql } from '../src/edge/sql.ts';
-import { openSqlite } from '../src/edge/sqlite.ts';
 import { consentStaffWords as words } from '../src/messages/en/consent-staff.ts';
 import { keepTexts } from './consents/keep-texts.ts';
 import { listConsents, verifyConsents, verifyReceipt } from './consents/run.ts';
+import { openStaffDatabase } from './data/staff-database.ts';
 import { fromHere } from './ingest/from-here.ts';
 import { refuse } from './release/command.ts';
-import { contentIn, dataFolder, liveContent, root } from './release/paths.ts';
+import { contentIn, liveContent, root } from './release/paths.ts';
 import { buildDay, readSite } from './release/read-inputs.ts';
-import { localState, wranglerSql } from './wrangler.ts';
 
 const options = {
   site: { type: 'string' },
@@ -28,6 +25,7 @@ process.exitCode = await main().catch((error: Error) => {
 });
 
 async function main(): Promise<number> {
+  if (process.argv.includes('--help')) return print({ output: words.usage, exitCode: 0 });
   const given = readArguments();
   if (!given) {
     console.error(words.usage);
@@ -37,7 +35,7 @@ async function main(): Promise<number> {
   const content = values.site === undefined ? liveContent : contentIn(fromHere(values.site));
   if (command === 'keep') return keep(content);
 
-  const sql = openDatabase(values);
+  const sql = openStaffDatabase(values);
   const { json } = values;
   if (command === 'verify' && file !== undefined) {
     const receipt = { text: readFileSync(fromHere(file), 'utf8'), name: basename(file) };
@@ -65,13 +63,6 @@ function readArguments() {
     // An option that does not exist: the usage says which do.
   }
   return undefined;
-}
-
-function openDatabase({ remote, edge }: { remote: boolean; edge: boolean }): Sql | undefined {
-  if (remote) return wranglerSql('--remote');
-  if (edge) return existsSync(localState) ? wranglerSql('--local', '--persist-to', localState) : undefined;
-  const file = join(dataFolder, databaseName);
-  return existsSync(file) ? openSqlite(file) : undefined;
 }
 
 function print({ output, exitCode }: { output: string; exitCode: number }): number {

@@ -1,15 +1,18 @@
 // npm run -s fuzz: the laws of an ingest against made-up and damaged files, for as long as one likes. The
 // unit tests do a bounded run of the same with a fixed seed.
-import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { checkAnyBytes } from '../src/inventory/believed.fixture.ts';
+import { commandOptions, wrongUsage } from './command-options.ts';
 import { changes, mutated, tables, toFile } from '../src/inventory/files.fixture.ts';
 
-const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string' } },
+const usage = 'Usage: npm run fuzz -- [--seconds NUMBER] [--seed NUMBER]';
+const values = commandOptions(usage, {
+  seconds: { type: 'string', default: '60' },
+  seed: { type: 'string' },
 });
 const seed = values.seed === undefined ? Math.trunc(performance.timeOrigin) % 2 ** 31 : Number(values.seed);
 const milliseconds = Number(values.seconds) * 1000;
+if (!Number.isInteger(seed) || !(milliseconds > 0)) wrongUsage('--seconds and --seed take numbers.', usage);
 
 const files = fc.oneof(
   fc.uint8Array({ maxLength: 2000 }),

@@ -1,16 +1,12 @@
 // npm run -s inbox: the inquiries, for staff.
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { databaseName } from '../src/edge/node.ts';
-import type { Sql } from '../src/edge/sql.ts';
-import { openSqlite } from '../src/edge/sqlite.ts';
 import { inboxWords as en } from '../src/messages/en/inbox.ts';
 import { inboxWords as ja } from '../src/messages/ja/inbox.ts';
+import { openStaffDatabase } from './data/staff-database.ts';
 import { erasuresName } from './inbox/erasures-file.ts';
 import { commandNames, runInbox, type Command } from './inbox/run.ts';
 import { dataFolder } from './release/paths.ts';
-import { localState, wranglerSql } from './wrangler.ts';
 
 const options = {
   remote: { type: 'boolean' },
@@ -31,9 +27,16 @@ process.exitCode = await main().catch((error: Error) => {
 
 async function main(): Promise<number> {
   const parsed = readArguments();
-  if (!parsed) return 2;
+  if (parsed === 'help') {
+    console.log(words.usage);
+    return 0;
+  }
+  if (!parsed) {
+    console.error(words.usage);
+    return 2;
+  }
   const { command, values } = parsed;
-  const sql = openDatabase(values);
+  const sql = openStaffDatabase(values);
   if (!sql) {
     console.log(words.noDatabase);
     return 0;
@@ -48,12 +51,13 @@ function readArguments() {
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     if (values.language === 'ja') words = ja;
+    if (values.help) return 'help';
     const [given = 'list', ...rest] = positionals;
     const name = commandNames.find((known) => known === given);
     const isComplete =
       (!['show', 'ack'].includes(given) || rest.length > 0) &&
       (given !== 'erase' || rest.length > 0 || values.email !== undefined || values.phone !== undefined);
-    if (name && isComplete && ['en', 'ja'].includes(values.language) && !values.help) {
+    if (name && isComplete && ['en', 'ja'].includes(values.language)) {
       const from = process.env['INIT_CWD'] ?? process.cwd();
       const command: Command = {
         ...values,
@@ -65,13 +69,5 @@ function readArguments() {
   } catch {
     // An option that does not exist: the usage says which do.
   }
-  console.error(words.usage);
   return undefined;
-}
-
-function openDatabase({ remote, edge }: { remote?: boolean; edge?: boolean }): Sql | undefined {
-  if (remote) return wranglerSql('--remote');
-  if (edge) return existsSync(localState) ? wranglerSql('--local', '--persist-to', localState) : undefined;
-  const file = join(dataFolder, databaseName);
-  return existsSync(file) ? openSqlite(file) : undefined;
 }

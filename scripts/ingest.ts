@@ -1,11 +1,12 @@
 // npm run -s ingest -- FILE: reads an export and merges it into the stock.
+import { issue, type Issue } from '../src/issues/issue.ts';
 import { releaseWords } from '../src/messages/en/release.ts';
 import { columnGuide } from './ingest/column-guide.ts';
 import { fromHere } from './ingest/from-here.ts';
 import { staffLanguages } from './ingest/languages.ts';
 import { parseOptions } from './ingest/options.ts';
 import { parseOnly } from './ingest/parse-only.ts';
-import { runIngest } from './ingest/run.ts';
+import { refusal, runIngest } from './ingest/run.ts';
 import { terminalReport } from './ingest/terminal-report.ts';
 import { passOverInventory } from './release/inventory-seen.ts';
 import { LockUnusable, takeLock } from './release/lock.ts';
@@ -18,10 +19,11 @@ try {
 } catch (error) {
   // Disk full, no permission: the stock is replaced by one rename, so nothing has changed.
   const { message } = error as Error;
-  console.error(
-    words.staff.failed(error instanceof LockUnusable ? releaseWords.lockUnusable(message) : message),
+  const why = error instanceof LockUnusable ? releaseWords.lockUnusable(message) : message;
+  process.exitCode = refuse(
+    words.staff.failed(why),
+    issue('ingest-failed', { in: 'inventory' }, '', { why }),
   );
-  process.exitCode = 3;
 }
 
 async function main(): Promise<number> {
@@ -44,10 +46,7 @@ async function main(): Promise<number> {
     return exitCode;
   }
   if (!options.check) {
-    if (!takeLock()) {
-      console.error(releaseWords.busy);
-      return 3;
-    }
+    if (!takeLock()) return refuse(releaseWords.busy, issue('stock-in-use', { in: 'inventory' }));
     await finishSwitch();
   }
   const { report, exitCode, folder, stock } = await runIngest(path, {
@@ -67,4 +66,12 @@ async function main(): Promise<number> {
   if (stock && !options.check)
     await passOverInventory().catch((error: Error) => console.error(releaseWords.notNoted(error.message)));
   return exitCode;
+}
+
+/** For people on the one stream, for programs on the other. */
+function refuse(said: string, why: Issue): 3 {
+  console.error(said);
+  if (!('wrong' in options) && options.json && options.file !== undefined)
+    console.log(JSON.stringify(refusal(options.file, why, words.issues)));
+  return 3;
 }

@@ -1,7 +1,7 @@
 // Prepares the photos of the current stock, so that the next build only has to link them.
 import { statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { recipes, type Output } from '../src/photos/recipe.ts';
+import { commandOptions } from './command-options.ts';
 import { pictureFile } from './photos/cache.ts';
 import { preparePhotos } from './photos/prepare.ts';
 import { photoLines } from './progress-line.ts';
@@ -10,7 +10,7 @@ import { photosCache } from './release/paths.ts';
 import { readSite, readStock } from './release/read-inputs.ts';
 import type { Issue } from '../src/issues/issue.ts';
 
-parseArgs({ options: {} });
+commandOptions('Usage: npm run photos', {});
 const started = performance.now();
 const site = await readSite();
 if (!site.ok) fail(site.issues);

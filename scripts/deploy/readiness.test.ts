@@ -95,7 +95,8 @@ test('room: a warning from four fifths on', () => {
 test('room: photos in object storage take none', () => {
   const site = mkdtempSync(join(tmpdir(), 'forecourt-room-'));
   mkdirSync(join(site, 'photos'));
-  for (const file of ['a', 'b', 'photos/1-800.avif', 'photos/1-800.webp']) writeFileSync(join(site, file), '');
+  for (const file of ['a', 'b', 'photos/1-800.avif', 'photos/1-800.webp'])
+    writeFileSync(join(site, file), '');
   expect(readRoom({ site }, undefined, 6).taken).toBe(4);
   expect(readRoom({ site }, 'photos-of-all', 6).taken).toBe(2);
   rmSync(site, { recursive: true });

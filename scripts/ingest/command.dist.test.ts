@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { root } from '../release/paths.ts';
 import type { JsonReport } from '../../src/inventory/report.ts';
@@ -181,6 +183,16 @@ test('--parse reads any CSV', () => {
   expect(JSON.parse(broken.stdout)).toMatchObject({
     errors: [{ row: 2, column: 2, code: 'quote-unclosed' }],
   });
+});
+
+test('while another command holds the stock, a program is told so as well', () => {
+  mkdirSync(join(copy, '.releases'), { recursive: true });
+  const lock = new DatabaseSync(join(copy, '.releases/lock.sqlite'));
+  lock.exec('BEGIN EXCLUSIVE');
+  const { status, stdout } = ingest(file(vehicles(2)), '--json');
+  lock.close();
+  expect(status).toBe(3);
+  expect(JSON.parse(stdout)).toMatchObject({ verdict: 'refused', issues: [{ code: 'stock-in-use' }] });
 });
 
 test('--columns names every column', () => {

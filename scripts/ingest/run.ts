@@ -43,6 +43,12 @@ export async function runIngest(path: string, request: IngestRequest): Promise<I
   return { report, exitCode, quarantine, folder, ...(stock && { stock }) };
 }
 
+/** The report of a run that did not come to read its file. */
+export function refusal(path: string, why: Issue, words: IssueWords): JsonReport {
+  const report = refusedReport(basename(path), undefined, undefined, [why]);
+  return toJsonReport(report, (issue) => wordsFor(issue, words));
+}
+
 function decide(file: UploadedFile, live: Live & { site: Site }, request: IngestRequest): Outcome {
   const { now, confirm, replaceStock: isReplaced = false, encoding, onProgress } = request;
   const asOf = buildDay(request.asOf, live.site, now);

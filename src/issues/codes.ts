@@ -3,6 +3,8 @@ import type { Severity } from './issue.ts';
 
 /** Faults of an inventory file. error: the file, or the row, is not published; warning: a field is not. */
 const inventory = {
+  'stock-in-use': 'error',
+  'ingest-failed': 'error',
   'file-not-found': 'error',
   'file-is-folder': 'error',
   'file-unreadable': 'error',

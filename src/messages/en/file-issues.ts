@@ -3,6 +3,14 @@ import type { IssueCode } from '../../issues/issue.ts';
 import type { Words } from '../../issues/words.ts';
 
 export const fileIssueWords = {
+  'stock-in-use': {
+    message: 'Another build, update or ingest is running here.',
+    remedy: 'Wait until it has ended, and try again.',
+  },
+  'ingest-failed': {
+    message: 'Nothing was changed: {why}',
+    remedy: 'Mend that, a full disk or a missing permission most often, and try again.',
+  },
   'file-not-found': {
     message: 'There is no file “{found}”.',
     remedy: 'Check the name and the folder, and run the command again.',

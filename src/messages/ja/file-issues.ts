@@ -3,6 +3,14 @@ import type { IssueCode } from '../../issues/issue.ts';
 import type { Words } from '../../issues/words.ts';
 
 export const fileIssueWords = {
+  'stock-in-use': {
+    message: '別のビルド、更新、または取り込みが実行中です。',
+    remedy: '終わるのを待って、もう一度実行してください。',
+  },
+  'ingest-failed': {
+    message: '何も変えていません: {why}',
+    remedy: '原因（多くはディスクの空き不足や権限の不足）を取り除き、もう一度実行してください。',
+  },
   'file-not-found': {
     message: '「{found}」というファイルがありません。',
     remedy: '名前とフォルダを確かめて、もう一度実行してください。',
