@@ -1,4 +1,4 @@
-// The only place that decodes and encodes pictures. One decode, several pictures; nothing but pixels goes
+// The only place that decodes and encodes the pictures of a site; fixtures draw their own. One decode, several pictures; nothing but pixels goes
 // from the photo into them, so that no place, camera or name comes along.
 import sharp, { type Channels, type Sharp } from 'sharp';
 import { nearestClass } from '../../src/photos/colours.ts';

@@ -11,7 +11,7 @@ import compression from '@polka/compression';
 import sirv from 'sirv';
 import { openConsents } from './consent-store.ts';
 import { drain } from './drain.ts';
-import { isDeskAddress, type Connection } from '../staff/handler.ts';
+import { isDeskAddress, type Connection } from '../staff/address.ts';
 import { handler, isEdgeAddress } from './handler.ts';
 import { fileHeaders } from './headers.ts';
 import { notifierFrom, type NotifyEnv } from './notify.ts';

@@ -2,6 +2,7 @@
 // is settled here, before any screen is asked.
 import { deskWords as en } from '../messages/en/desk.ts';
 import { deskWords as ja } from '../messages/ja/desk.ts';
+import { isDeskAddress, type Connection } from './address.ts';
 import { admit, isFromDesk, type Admission } from './admission.ts';
 import { goTo, guarded, page } from './answer.ts';
 import { isDiskFull } from './disk-full.ts';
@@ -12,16 +13,7 @@ import type { Frame, ScreenName, Screens } from './screen.ts';
 import { cookieOf, languageCookie, setCookie, type Session } from './sessions.ts';
 import { answerSetUp, answerSignIn, askToSignIn, placeOf } from './sign-in.ts';
 
-/** Whether a request is for the desk. */
-export function isDeskAddress({ pathname }: URL): boolean {
-  return pathname === '/staff' || pathname.startsWith('/staff/');
-}
-
-/**
- * Answers any request for an address of the desk; never rejects.
- * @param connection.address of the computer at the other end of the connection
- * @param connection.sender whose guesses count together: the visitor's address as far as it is vouched for
- */
+/** Answers any request for an address of the desk; never rejects. */
 export async function deskHandler(
   request: Request,
   connection: Connection,
@@ -193,8 +185,6 @@ const refusals: Record<string, string> = {
   'no-session': `${en.refusals.token}\n${ja.refusals.token}`,
   other: `${en.refusals.other}\n${ja.refusals.other}`,
 };
-
-export type Connection = { address: string; sender: string };
 
 /** One request with what is known about it. */
 export type Visit = {

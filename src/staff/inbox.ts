@@ -87,7 +87,7 @@ function toRow(entry: InboxEntry, theirs: InboxEntry[], now: number, reply: Repl
     days,
     isLate,
     inquiry,
-    alsoTheirs: theirs.map(({ no, inquiry: { name } }) => `${no} (${name})`),
+    alsoTheirs: theirs.map((other) => `${other.no} (${other.inquiry.name})`),
     mail: inquiry.email && `mailto:${encodeURIComponent(inquiry.email)}?${query({ subject, body: text })}`,
     // WhatsApp wants the number with its country, which starts with no zero.
     whatsApp:
