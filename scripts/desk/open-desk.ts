@@ -1,7 +1,7 @@
 // Puts the staff desk together for the embedded server.
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { Connection } from '../../src/staff/handler.ts';
+import type { Connection } from '../../src/staff/address.ts';
 import { deskHandler } from '../../src/staff/handler.ts';
 import type { DeskPorts } from '../../src/staff/ports.ts';
 import { createSessions } from '../../src/staff/sessions.ts';

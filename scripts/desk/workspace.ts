@@ -34,10 +34,9 @@ export function openWorkspace({ root, home, preview, drafts, inbox, now, deploy 
     const { output, exitCode } = await runCommand('releases.ts', ['--json'], { home });
     if (exitCode !== 0) throw new Error('The releases could not be read.');
     const notes = await readNotes(journal);
-    return (JSON.parse(output) as Listed[]).map(({ id, builtAt, asOf, source, counts, served }) => ({
+    return (JSON.parse(output) as Listed[]).map(({ id, builtAt, source, counts, served }) => ({
       id,
       builtAt,
-      asOf,
       file: source.name,
       counted: counts.counted,
       isServed: served,
@@ -209,7 +208,6 @@ type Way = 'send' | 'turnBack';
 type Listed = {
   id: string;
   builtAt: string;
-  asOf: string;
   source: { name: string };
   counts: { counted: number };
   served: boolean;

@@ -32,7 +32,7 @@ export function readDraft(file: PolicyFile): { draft: Draft | undefined; issues:
   }
   const draft =
     head && root && survey && !hasErrors(issues)
-      ? { file, policy, head, approver: read.lines.get('approver')!.text, body: read.body, root, survey }
+      ? { file, policy, head, body: read.body, root, survey }
       : undefined;
   return { draft, issues: curtail(file.path, issues) };
 }
@@ -72,7 +72,6 @@ export type Draft = {
   file: PolicyFile;
   policy: PolicyName;
   head: PolicyHead;
-  approver: string;
   /** Without the head, which is blanked out. */
   body: string;
   root: Node;

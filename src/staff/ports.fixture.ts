@@ -104,7 +104,6 @@ const emptyInbox: Workspace['inbox'] = {
 const release = {
   id: '20261122T000000Z',
   builtAt: '2026-11-22T00:00:00Z',
-  asOf: '2026-11-22',
   file: 'a.csv',
   counted: 3,
 };

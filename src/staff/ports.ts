@@ -147,7 +147,7 @@ export type VehicleLine = {
   photo?: string | undefined;
 };
 
-export type ServedRelease = { id: string; builtAt: string; asOf: string; file: string; counted: number };
+export type ServedRelease = { id: string; builtAt: string; file: string; counted: number };
 export type AtAddress = { shown: string | undefined };
 export type ReleaseRow = ServedRelease & { isServed: boolean; note?: Note | undefined };
 export type Note = { at: string; who: string; what: 'published' | 'undone'; reason?: string | undefined };

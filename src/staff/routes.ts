@@ -22,7 +22,7 @@ export async function getScreens(visit: SignedIn): Promise<Response | undefined>
       return show('home', { served, atAddress, job: work.job() });
     }
     case '/job':
-      return show('job', { job: work.job(), served: await work.served() });
+      return show('job', { job: work.job() });
     case '/job/events':
       return jobEvents(work, visit.request.signal);
     case '/releases':

@@ -18,7 +18,7 @@ export type Screens = {
     confirmFault?: boolean;
     fields: FieldChoice[];
   };
-  job: { job: Job | undefined; served: ServedRelease | undefined };
+  job: { job: Job | undefined };
   releases: { releases: ReleaseRow[]; job: Job | undefined };
   inbox: InboxView;
   /** `kept`: how many were kept just now. */

@@ -5,7 +5,6 @@ export const consentStaffWords = {
   noDatabase: 'No record has been stored here yet: the site has not been served.',
   empty: 'There is no record.',
   heading: ['day', 'purpose', 'agreed', 'refused'] as const,
-  events: (count: number, text: string) => `${records(count)}: ${text}`,
   event: { given: 'given', refused: 'refused', changed: 'changed', withdrawn: 'withdrawn' },
   whole: (count: number, from: number) =>
     `The chain is whole: ${records(count)}${from > 1 ? `, from place ${from} on; those before have expired` : ''}.`,

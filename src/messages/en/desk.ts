@@ -163,7 +163,6 @@ export const deskWords = {
     change: 'Change',
     vanish: 'Vanish',
     unchanged: (number: number) => `${vehicles(number)} stay as they are.`,
-    vehicle: 'Vehicle',
     field: 'Field',
     before: 'Before',
     after: 'After',

@@ -14,7 +14,6 @@ export const importRuleWords = {
   heading: 'Import rules by country',
   lead: 'As we have read the rules. Only the authority of the country can tell you for certain: ask before you pay.',
   sample: 'Worked examples for the demonstration. Do not rely on them.',
-  bases,
 
   /** What stands behind the country's name. */
   short: {

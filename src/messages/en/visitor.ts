@@ -239,7 +239,6 @@ export const visitor = {
 
   facts: {
     yes: 'Yes',
-    no: 'No',
     notStated: 'Not stated',
     groups: {
       key: 'Key facts',

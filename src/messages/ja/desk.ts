@@ -149,7 +149,6 @@ export const deskWords: DeskWords = {
     change: '変わる',
     vanish: 'なくなる',
     unchanged: (number) => `変わらない車両: ${vehicles(number)}`,
-    vehicle: '車両',
     field: '項目',
     before: '前',
     after: '後',
