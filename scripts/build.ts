@@ -1,7 +1,8 @@
 // Builds the current stock into a new release, checks it there, and switches it in. If anything fails, what
 // was served before is still served.
+import { isDay } from '../src/catalogue/days.ts';
 import { releaseWords as words } from '../src/messages/en/release.ts';
-import { commandOptions, contentOption, isDay, wrongUsage } from './command-options.ts';
+import { commandOptions, contentOption, wrongUsage } from './command-options.ts';
 import { publish, refuse, runAlone } from './release/command.ts';
 import { giveAway } from './release/make-release.ts';
 import { buildDay, digestInputs, readSite, readStock } from './release/read-inputs.ts';

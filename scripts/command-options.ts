@@ -34,10 +34,3 @@ export function wrongUsage(what: string, usage: string): never {
   console.error(`${what}\n${usage}`);
   process.exit(2);
 }
-
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true
-  );
-}

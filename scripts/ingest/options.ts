@@ -1,6 +1,6 @@
 // The command line of ingest.
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { z } from 'zod';
+import { isDay } from '../../src/catalogue/days.ts';
 import type { StaffWords } from '../../src/messages/en/staff.ts';
 
 /** What is asked for, or why it cannot be understood. `file` is missing only with `--columns` or `--help`. */
@@ -26,8 +26,7 @@ function understand(
     if (others.length > 0) return { wrong: words.twoFiles };
     for (const option of ['as-of', 'today'] as const) {
       const day = asked[option];
-      if (day !== undefined && !z.iso.date().safeParse(day).success)
-        return { wrong: words.badDate(`--${option}`, day) };
+      if (day !== undefined && !isDay(day)) return { wrong: words.badDate(`--${option}`, day) };
     }
     if (asked.language !== 'en' && asked.language !== 'ja')
       return { wrong: words.badLanguage(String(asked.language)) };

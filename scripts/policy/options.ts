@@ -1,6 +1,6 @@
 // The command line of `npm run policy`.
 import { parseArgs } from 'node:util';
-import { isDay } from '../../src/policy/head.ts';
+import { isDay } from '../../src/catalogue/days.ts';
 import { policyNames, type PolicyName } from '../../src/policy/policy.ts';
 import type { PolicyStaffWords } from '../../src/messages/en/policy-staff.ts';
 

@@ -1,4 +1,5 @@
 // An inventory in small and what can happen to it from one export to the next.
+import { dayAfter } from '../../src/catalogue/days.ts';
 
 /** Applies one edit; `at` chooses the row that it concerns. */
 export function edit(state: State, { kind, at, by = 0 }: Edit): State {
@@ -40,7 +41,7 @@ export function edit(state: State, { kind, at, by = 0 }: Edit): State {
     case 'new-spelling':
       return changed({ model: row.model.toUpperCase() });
     case 'days':
-      return { ...state, today: later(state.today, at) };
+      return { ...state, today: dayAfter(state.today, at) };
     case 'photo': {
       const picture = at % 2;
       const others = state.photos.filter(({ ref }) => ref !== row.ref);
@@ -56,10 +57,6 @@ export function edit(state: State, { kind, at, by = 0 }: Edit): State {
 
 export function csvLine({ ref, status, make, model, type, year, arrived, price, yen }: Row): string {
   return [ref, status, make, model, type, year, arrived, price, yen].join(',');
-}
-
-function later(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 const makes = [

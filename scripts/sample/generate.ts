@@ -1,5 +1,6 @@
 // Rows of an invented stock of real models, in the columns of our own CSV template.
-import { addDays, toMonth, toMonthNumber } from './months.ts';
+import { dayAfter } from '../../src/catalogue/days.ts';
+import { toMonth, toMonthNumber } from './months.ts';
 import { choose, type Choice } from './choose.ts';
 import {
   chassisNoOf,
@@ -50,7 +51,7 @@ export function* sampleRows(ranges: Ranges, asOf: string, seed: number): Generat
     number += 1;
     const row = toRow(random, ranges, cell, status, asOf, number);
     const edge = EDGE_DAYS[number - 1];
-    yield edge !== undefined && status === 'available' ? { ...row, Arrived: addDays(asOf, -edge) } : row;
+    yield edge !== undefined && status === 'available' ? { ...row, Arrived: dayAfter(asOf, -edge) } : row;
   }
 }
 
@@ -177,8 +178,8 @@ function arrivedOf(
   const known = !random.chance(0.04);
   const arrived =
     status === 'incoming'
-      ? addDays(asOf, random.whole(1, 42))
-      : addDays(asOf, -(random.chance(0.2) ? random.whole(0, 44) : random.whole(47, 230)));
+      ? dayAfter(asOf, random.whole(1, 42))
+      : dayAfter(asOf, -(random.chance(0.2) ? random.whole(0, 44) : random.whole(47, 230)));
   const latest = registered > manufactured ? registered : manufactured;
   const earliest = `${toMonth(toMonthNumber(latest) + 1)}-01`;
   if (!known || earliest > asOf) return '';

@@ -8,8 +8,3 @@ export function toMonthNumber(month: string): number {
 export function toMonth(monthNumber: number): string {
   return `${Math.floor(monthNumber / 12)}-${String((monthNumber % 12) + 1).padStart(2, '0')}`;
 }
-
-/** A day so many days after another. `2026-11-22`, 10 -> `2026-12-02` */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-}

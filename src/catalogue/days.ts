@@ -7,7 +7,12 @@ export function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
 }
 
-/** `2027-12-31` -> `2028-01-01` */
-export function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + MS_PER_DAY).toISOString().slice(0, 10);
+/** The day so many days after another, negative for before. `2027-12-31` -> `2028-01-01` */
+export function dayAfter(day: string, days = 1): string {
+  return new Date(Date.parse(day) + days * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Whether a text is a day of the calendar. `2026-02-29` is none. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.startsWith(text) === true;
 }

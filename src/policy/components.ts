@@ -1,7 +1,7 @@
 // The fixed set of components a policy may use: one line each here, its words in src/messages. A component
 // becomes Markdown; nothing of it is left in the text that people approve and read.
 import { escape, link, list, table } from './markdown.ts';
-import { isDay } from './head.ts';
+import { isDay } from '../catalogue/days.ts';
 import { isRequirement, requirements } from './requirements.ts';
 import { siteSchema } from '../site/site.ts';
 import type { PolicyFacts, PolicyHead } from './policy.ts';

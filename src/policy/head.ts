@@ -1,5 +1,6 @@
 // The head of a policy file: `key: value` lines between two `---`. A strict part of YAML, read by ourselves,
 // so that nothing typed there turns into a number, a date or a list, and each mistake has its own place.
+import { isDay } from '../catalogue/days.ts';
 import { issue, type Issue, type PolicyIssueCode } from '../issues/issue.ts';
 import { policyLanguages, type PolicyHead } from './policy.ts';
 
@@ -103,9 +104,6 @@ export function parseHead(
 /** What is left to be written, in any of the usual ways to say so. */
 export const placeholder =
   /\b(?:TBD|TBC|TODO|XXX+|FIXME)\b|\[\s*(?:[●•■_.…?]+|(?:date|name|company|insert|amount|number)\b[^\]]{0,80})\s*\](?!\()|_{3,}|\?{3,}|lorem ipsum/i;
-
-export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 
 const isMonth = (text: string): boolean => /^\d{4}-\d{2}$/.test(text) && isDay(`${text}-01`);
 

@@ -1,6 +1,7 @@
 // The start of a new version: the one it will follow, copied, with a name and a day that follow all others.
 import { issue, type Issue } from '../issues/issue.ts';
-import { isDay, isVersion, readHead } from './head.ts';
+import { dayAfter, isDay } from '../catalogue/days.ts';
+import { isVersion, readHead } from './head.ts';
 import { readSource } from './source.ts';
 import { byEffective } from './timeline.ts';
 import type { Checked } from './check.ts';
@@ -70,9 +71,5 @@ function dayOf(file: PolicyFile): string {
 
 /** Days between today and a new version, for people to read what will change. */
 const ahead = 14;
-
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-}
 
 type Asked = { today: string; version?: string | undefined; effective?: string | undefined };
