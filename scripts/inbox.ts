@@ -51,7 +51,7 @@ function readArguments() {
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     if (values.language === 'ja') words = ja;
-    if (values.help) return 'help';
+    if (values.help || positionals[0] === 'help') return 'help';
     const [given = 'list', ...rest] = positionals;
     const name = commandNames.find((known) => known === given);
     const isComplete =

@@ -103,7 +103,7 @@ function mostFirst(a: { name: string; vehicles: readonly Vehicle[] }, b: typeof 
   return b.vehicles.length - a.vehicles.length || (a.name < b.name ? -1 : 1);
 }
 
-/** `everything` and `departed` share no vehicle; all lists run from the newest to the oldest. */
+/** `everything` and `departed` share no vehicle. Lists run from the newest to the oldest, `departed` with those sold before those that left. */
 export type Catalogue = {
   asOf: string;
   photos: Photos;

@@ -21,6 +21,7 @@ test.each([
   ['CX-5', 'cx-5'],
   ['卑弥呼', 'm-4c95e6'],
   ['カローラ G', 'm-e3fea5'],
+  ['Łada', 'm-46e5ec'],
   ['page', 'm-5dfaf7'],
 ])('the slug of the name %s never changes', (name, slug) => {
   expect(nameSlug(name)).toBe(slug);

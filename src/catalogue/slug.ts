@@ -14,12 +14,12 @@ export function slugOf(text: string): string | undefined {
 }
 
 /**
- * The slug of a make or model, which always has one: a name that gives none, that would lose letters of
- * another script (`カローラ G` is not `g`) or that is a fixed address below a make uses `m-` and a hash.
+ * The slug of a make or model, which always has one: a name that gives none, that would lose letters
+ * (`カローラ G` is not `g`, nor `Łada` `ada`) or that is a fixed address below a make uses `m-` and a hash.
  */
 export function nameSlug(name: string): string {
   const slug = slugOf(name);
-  const foreign = /\p{L}/u.test(withoutAccents(name.normalize('NFKC')).replace(/\p{Script=Latin}/gu, ''));
+  const foreign = /\p{L}/u.test(withoutAccents(name.normalize('NFKC')).replace(/[a-z]/gi, ''));
   if (slug === undefined || foreign || fixedAddresses.has(slug)) return `m-${hashOf(name.normalize('NFKC'))}`;
   return slug;
 }
