@@ -95,7 +95,9 @@ test('every policy page has the counted menu, a list of contents that leads some
     const html = readText(page);
     expect(html, page).toContain('<data class="count"');
     expect(html, page).not.toContain('This is a draft');
-    for (const [, anchor] of html.matchAll(/href="#([^"]+)"/g)) {
+    const anchors = [...html.matchAll(/href="#([^"]+)"/g)];
+    expect(anchors.length, page).toBeGreaterThan(0);
+    for (const [, anchor] of anchors) {
       expect(anchor === 'main' || html.includes(`id="${anchor}"`), `${page} #${anchor}`).toBe(true);
     }
   }

@@ -43,6 +43,7 @@ test('only a vehicle that can be had is said to be in stock', () => {
   const refs = (name: string) => (said.get(name) ?? []).map(({ page }) => page.ref!);
   const onOffer = [...refs('InStock'), ...refs('Reserved'), ...refs('PreOrder')];
   expect(onOffer.toSorted()).toEqual([...counted].toSorted());
+  for (const name of ['Reserved', 'PreOrder', 'SoldOut']) expect(refs(name), name).not.toEqual([]);
   for (const { page } of said.get('Reserved') ?? []) expect(page.text).toMatch(/reserved/i);
   for (const { page } of said.get('PreOrder') ?? []) expect(page.text).toMatch(/on its way|expected/i);
   for (const { page, offer } of said.get('SoldOut') ?? []) {

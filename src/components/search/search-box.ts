@@ -66,6 +66,7 @@ async function suggestionsFor(stock: Stock, text: string): Promise<Node[]> {
     ...models.map(({ name, count }) => {
       const number = element('data', written(count));
       number.className = 'count';
+      number.value = String(count);
       return element('li', anchor(modelAddress(name, choices.make.values), name), number);
     }),
   ];

@@ -26,7 +26,7 @@ export function watchUpload(form: HTMLFormElement, token: string): void {
     if (isSending) return;
     if (!file) say(text('nothing'), true);
     else if (others.length > 0) say(text('several'), true);
-    else if (file.size > maxBytes) say(text('tooLarge'), true);
+    else if (file.size > Number(form.dataset['mostBytes'])) say(text('tooLarge'), true);
     else if (file.size === 0) say(text('empty'), true);
     else send(file);
   }
@@ -62,6 +62,3 @@ export function watchUpload(form: HTMLFormElement, token: string): void {
     say(fault, true);
   }
 }
-
-/** As the server's limit: said before anything is sent. */
-const maxBytes = 50_000_000;
