@@ -5,6 +5,7 @@ import type { Note } from '../../src/staff/ports.ts';
 
 export type Entry = Note & { release: string };
 
+/** Adds a line; it is on the disk when this resolves. */
 export async function note(file: string, entry: Entry): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await appendFile(file, `${JSON.stringify(entry)}\n`, { flush: true });

@@ -6,6 +6,7 @@ import type { Tombstone } from '../../src/edge/staff.ts';
 
 export const erasuresName = 'erasures.jsonl';
 
+/** None where there is no such file. @throws on a line that is no JSON */
 export function readErasures(file: string): Tombstone[] {
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')

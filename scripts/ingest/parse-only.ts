@@ -2,6 +2,7 @@
 import { parseCsv } from '../../src/inventory/parse-csv.ts';
 import { readReceivedFile } from './received-file.ts';
 
+/** The records as JSON, cells as they are written; 3 where the file cannot be read or any record is broken. */
 export async function parseOnly(
   path: string,
   encoding: string | undefined,

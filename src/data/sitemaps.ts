@@ -19,6 +19,7 @@ const pages = [
   addresses.terms,
 ];
 
+/** Every sitemap with its addresses, cut so that an arrival changes one of them. */
 export async function getSitemaps(): Promise<Sitemap[]> {
   return toSitemaps(await getCatalogue(), pages);
 }

@@ -8,6 +8,11 @@ import { withinDeadline } from './deadline.ts';
 import type { ConsentSettings, Ports } from './ports.ts';
 import { isSameOrigin } from './same-origin.ts';
 
+/**
+ * Answers a decision with its receipt, 201 or, where it is stored already, 200; else with a code and what is wrong
+ * by field: 400 malformed, 404 nothing is asked here, 409 the same id with another decision, 422 a field, 503 not
+ * stored.
+ */
 export async function answerConsent(request: Request, ports: Ports): Promise<Response> {
   const answer = await receive(request, ports);
   if ('receipt' in answer) return Response.json(answer.receipt, { status: answer.status });

@@ -1,6 +1,7 @@
 // Cloudflare's D1 as the store's database. A batch is a transaction there; D1 itself retries no write.
 import type { Row, Sql } from './sql.ts';
 
+/** The binding as {@link Sql}. Rejects as D1 does, most often because its connection was lost. */
 export function openD1(db: D1): Sql {
   return {
     async batch(statements) {

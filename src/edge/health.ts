@@ -1,6 +1,7 @@
 // GET /api/health: for a monitor. Counts and times, no contents.
 import type { Ports } from './ports.ts';
 
+/** 200 with how many notices wait and since when, or 503 where the store does not answer; 405 for other methods. */
 export async function answerHealth(request: Request, ports: Ports): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return Response.json({ error: 'method' }, { status: 405, headers: { allow: 'GET, HEAD' } });

@@ -108,6 +108,7 @@ export async function erase(sql: Sql, tombstones: readonly Tombstone[]): Promise
   return erased;
 }
 
+/** Who was erased and when, the first one first. */
 export async function readTombstones(sql: Sql): Promise<Tombstone[]> {
   const [rows = []] = await sql.batch([{ sql: 'SELECT id, erased_at FROM erasures ORDER BY erased_at, id' }]);
   return rows.map((row) => ({ id: String(row.id), erasedAt: Number(row.erased_at) }));

@@ -7,6 +7,7 @@ export function issue(code: IssueCode, at: Position, found = '', facts?: Facts):
   return { code, severity: issueCodes[code], at, found, ...(facts && { facts }) };
 }
 
+/** Whether anything was refused. */
 export function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some(({ severity }) => severity === 'error');
 }

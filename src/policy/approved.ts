@@ -17,6 +17,7 @@ import type { PolicyWords } from './words.ts';
 /** Stands in content/policies; its paths are relative to where it stands. */
 export const sumsPath = 'approved/SHA256SUMS';
 
+/** Where the text of a version is kept, from content/policies: `approved/privacy/2026-12.en.txt`. */
 export const approvedPath = (
   policy: string,
   { version, language }: Pick<PolicyHead, 'version' | 'language'>,

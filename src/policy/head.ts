@@ -107,6 +107,7 @@ export const placeholder =
 
 const isMonth = (text: string): boolean => /^\d{4}-\d{2}$/.test(text) && isDay(`${text}-01`);
 
+/** Whether a text names a version: a month or a day. */
 export const isVersion = (text: string): boolean => isMonth(text) || isDay(text);
 
 function unquote(typed: string): string {

@@ -3,6 +3,7 @@ import { compare, compareHeadings, type ClauseChange } from './compare.ts';
 import type { ApprovedVersion } from './approved.ts';
 import type { Timeline } from './timeline.ts';
 
+/** Every version that was approved, the newest first; the oldest has nothing to be compared with. */
 export function toHistory({ announced, current, superseded }: Timeline): HistoryEntry[] {
   const versions = [
     ...announced.toReversed().map((version) => ({ ...version, standing: 'announced' as const })),

@@ -8,6 +8,7 @@ export function toHtml(blocks: readonly Block[]): string {
   return blocks.map(blockHtml).join('\n');
 }
 
+/** What stands within a line, escaped. */
 export function inlineHtml(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {

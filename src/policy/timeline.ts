@@ -32,6 +32,7 @@ export function replacedOn({ current, superseded }: Timeline, version: string): 
   return place > 0 ? begun[place - 1]!.head.effective : undefined;
 }
 
+/** For sorting: by the day they come into force, the first one first. */
 export function byEffective(
   one: { head: { effective: string } },
   other: { head: { effective: string } },

@@ -7,10 +7,12 @@ export function noBits(rows: number): Bits {
   return new Int32Array((rows + 31) >> 5);
 }
 
+/** Takes a row into the set, in place. */
 export function addBit(bits: Bits, row: number): void {
   bits[row >> 5]! |= 1 << row;
 }
 
+/** Whether a row is in the set. */
 export function hasBit(bits: Bits, row: number): boolean {
   return ((bits[row >> 5]! >> row) & 1) === 1;
 }

@@ -1,5 +1,6 @@
 // The kinds of answer the desk gives. Nothing of the desk is kept by a browser or a proxy, framed or sent on.
 
+/** A screen of the desk. */
 export function page(html: string, status = 200, headers: HeadersInit = {}): Response {
   return new Response(html, {
     status,

@@ -1,6 +1,7 @@
 // Issues in the order a person can work through: what is held back first, one group for each kind.
 import type { JsonReport } from '../inventory/report.ts';
 
+/** Errors, then warnings, then notes, without those there are none of; each kind of issue with all of its places. */
 export function groupIssues(
   issues: readonly ReportIssue[],
 ): { severity: string; groups: [string, Group][] }[] {

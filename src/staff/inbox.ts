@@ -57,6 +57,7 @@ export async function postInbox(visit: SignedIn, form: URLSearchParams): Promise
   return goTo(`/staff/inbox/?erased=${theirs.length}`);
 }
 
+/** Every inquiry as a file for a spreadsheet. */
 export async function exportInbox({ ports, work: { inbox } }: SignedIn): Promise<Response> {
   const csv = inbox.toCsv(await inbox.read());
   ports.log({ code: 'desk-exported' });

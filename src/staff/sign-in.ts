@@ -29,6 +29,7 @@ export async function answerSetUp(request: Request, visit: Visit): Promise<Respo
   return begin(visit, who);
 }
 
+/** The form, or the desk where the passphrase is right; 422 where it is wrong, 429 where it comes too soon. */
 export async function answerSignIn(request: Request, visit: Visit): Promise<Response> {
   const { ports, show, sender, frame } = visit;
   const form = request.method === 'POST' ? await readForm(request) : undefined;

@@ -1,6 +1,7 @@
 // Guessing a passphrase is made slow: after a few wrong ones, each further try of the same sender has to wait
 // twice as long as the one before.
 
+/** Nothing counted yet; what is counted is kept in memory and forgotten when the desk ends. */
 export function createThrottle(): Throttle {
   const bySender = new Map<string, { wrong: number; until: number }>();
   return {

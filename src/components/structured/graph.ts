@@ -58,6 +58,7 @@ export function dealerReference(company: Site['company'], origin: Origin): AutoD
   return { '@type': 'AutoDealer', '@id': dealerId(origin), name: company.name, url: origin + addresses.home };
 }
 
+/** The site as a whole; it stands on the home page. */
 export function siteData(company: Site['company'], origin: Origin): WebSite {
   return {
     '@type': 'WebSite',
@@ -67,6 +68,7 @@ export function siteData(company: Site['company'], origin: Origin): WebSite {
   };
 }
 
+/** What other pages name the exporter by. */
 export const dealerId = (origin: Origin) => `${origin}/#dealer`;
 
 /** A member of one of the vocabulary's enumerations. */
