@@ -3,6 +3,7 @@ import { toSearchFiles, type SearchFiles } from './search-files.ts';
 import { getSite } from './site.ts';
 import { toCountedMenu } from '../catalogue/menu.ts';
 import { toFilterOptions } from '../search/filter-options.ts';
+import { withOneSpelling } from '../search/one-spelling.ts';
 import { toRow } from '../search/row.ts';
 import type { Row } from '../search/columns.ts';
 
@@ -28,7 +29,8 @@ function getRows(): Promise<Row[]> {
 
 async function readRows(): Promise<Row[]> {
   const [{ counted, photos }, { prices }] = await Promise.all([getCatalogue(), getSite()]);
-  return counted.map((vehicle) =>
+  const all = counted.map((vehicle) =>
     toRow(vehicle, prices.yenPerUsd, (photos.get(vehicle.slug)?.length ?? 0) > 0),
   );
+  return withOneSpelling(all);
 }

@@ -19,7 +19,7 @@ import {
 import { mileageUnits, readMileage } from './values/mileage.ts';
 import { isBlank, readCount } from './values/number.ts';
 import { dollarUnits, readDollars, readYen, yenUnits } from './values/price.ts';
-import { readAuctionGrade, readCode, readRef, readText, readTranslated } from './values/text.ts';
+import { readAuctionGrade, readCode, readColour, readRef, readText, readTranslated } from './values/text.ts';
 import { readTransmission } from './values/transmission.ts';
 import { readWord, spellings } from './values/word.ts';
 import type { RowFields } from './vehicle.ts';
@@ -62,8 +62,8 @@ export const columns: readonly Column[] = [
   column('drive', 'Drive', readWord(driveWords, 'value-unknown'), 'Drive Type | Drivetrain | Drive Train | Drive System | Wheel Drive | Driving System | 2WD4WD | ドライブ | 駆動 | 駆動方式 | 駆動形式'),
   column('doors', 'Doors', readCount('count-invalid'), 'Door | No of Doors | Number of Doors | Door Count | ドア数 | ドア | ドア枚数 | 扉数'),
   column('seats', 'Seats', readCount('count-invalid'), 'Seat | No of Seats | Number of Seats | Seating | Seating Capacity | Passengers | Pax | Capacity | 定員 | 乗車定員 | 乗員 | 座席数 | シート数'),
-  column('exteriorColour', 'Exterior Colour', readTranslated(colours), 'Colour | Color | Exterior Color | Ext Color | Ext Colour | Body Color | Body Colour | Outside Color | Outside Colour | Exterior | Paint | 色 | 車色 | 外装色 | 外装色名 | 外色 | ボディカラー | ボディーカラー | カラー | 車体色 | 塗色 | 色名 | 系統色', { longest: 60 }),
-  column('interiorColour', 'Interior Colour', readTranslated(colours), 'Interior Color | Int Color | Int Colour | Trim Color | Trim Colour | Inside Color | Inside Colour | 内装色 | 内色 | 内装カラー', { longest: 60 }),
+  column('exteriorColour', 'Exterior Colour', readColour, 'Colour | Color | Exterior Color | Ext Color | Ext Colour | Body Color | Body Colour | Outside Color | Outside Colour | Exterior | Paint | 色 | 車色 | 外装色 | 外装色名 | 外色 | ボディカラー | ボディーカラー | カラー | 車体色 | 塗色 | 色名 | 系統色', { longest: 60 }),
+  column('interiorColour', 'Interior Colour', readColour, 'Interior Color | Int Color | Int Colour | Trim Color | Trim Colour | Inside Color | Inside Colour | 内装色 | 内色 | 内装カラー', { longest: 60 }),
   column('fobUsd', 'FOB (USD)', readDollars, `FOB | ${price}`, { units: dollarUnits, currency: 'USD' }),
   column('fobJpy', 'FOB (JPY)', readYen, `FOB | ${price}`, { units: yenUnits, currency: 'JPY', bare: false }),
   column('lengthMm', 'Length (mm)', readLength, 'Length | Overall Length | 長さ | 全長 | 車長', { units: lengthUnits }),

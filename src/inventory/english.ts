@@ -6,8 +6,9 @@ import { spellings } from './values/word.ts';
 /**
  * A translator for one column: `パールホワイト` -> `Pearl White`, `17インチアルミ` -> itself. It remembers its
  * answers, so that a hundred thousand vehicles share one text for one word.
+ * @param spelt how what is not in the table is written
  */
-export function translator(table: string): (shown: string) => string {
+export function translator(table: string, spelt = (shown: string) => shown): (shown: string) => string {
   const words = new Map(
     table
       .trim()
@@ -21,10 +22,20 @@ export function translator(table: string): (shown: string) => string {
   return (shown) => {
     const known = seen.get(shown);
     if (known !== undefined) return known;
-    const english = words.get(foldKey(shown)) ?? shown;
+    const english = words.get(foldKey(shown)) ?? spelt(shown);
     if (seen.size < remembered) seen.set(shown, english);
     return english;
   };
+}
+
+/**
+ * A colour under its one spelling, whatever its case: `GUN METAL` -> `Gun Metal`, `dark gray` -> `Dark Grey`. It is
+ * told from the cell alone, so that no other row changes it.
+ */
+export function spellColour(shown: string): string {
+  return shown
+    .replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+    .replace(/\bGray/g, 'Grey');
 }
 
 /** Different texts a column remembers. */
@@ -42,7 +53,8 @@ Dark Green | 深緑 | ダークグリーン
 Dark Red | 濃赤 | ダークレッド | マルーン | ボルドー
 Gold | 金 | ゴールド | ゴールドメタリック
 Green | 緑 | グリーン | ミドリ
-Grey | グレー | 灰 | 灰色 | ガンメタ | ガンメタリック | グレーメタリック | ダークグレー
+Grey | Gray | グレー | 灰 | 灰色 | ガンメタ | ガンメタリック | グレーメタリック | ダークグレー
+Gun Metal | Gunmetal | Gun Metallic
 Khaki | カーキ
 Light Blue | 水色 | ライトブルー | 空色
 Light Green | 黄緑 | ライトグリーン

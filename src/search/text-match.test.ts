@@ -77,6 +77,67 @@ describe('does not find', () => {
   ])('%s', (_, text) => expect(found(text)).toEqual([]));
 });
 
+describe('refs', () => {
+  const refs = [
+    '2015',
+    'AR-2021',
+    'AR-02019/B',
+    '00003',
+    '00031',
+    '312',
+    'TK-0431',
+    'TK-4310',
+    '20210',
+    '3120',
+  ];
+  const years: Record<string, number> = { '00003': 2015, '312': 2021 };
+  const ofRefs = tableOf(refs.map((ref, at) => aRow(refs.length - at, { ref, year: years[ref] ?? 2010 })));
+  const foundRefs = (text: string) =>
+    answer(ofRefs, { ...nothingAsked, text }, { scoreText: textScores })
+      .rows.map((row) => ofRefs.refs[row])
+      .slice(0, 3);
+
+  test.each([
+    ['a ref that could be a year, before the vehicles of that year', '2015', ['2015', '00003']],
+    ['the number of a ref that could be a year, and not what begins with it', '2021', ['AR-2021', '312']],
+    ['such a number with zeros before and letters behind it', '2019', ['AR-02019/B']],
+    ['one with the beginning of its ref', 'ar 2021', ['AR-2021']],
+    ['a ref with zeros before it, and no other', '00003', ['00003']],
+    ['a whole ref, and not what begins with it', '312', ['312']],
+    ['zeros before a number, which are no beginning of another', '0003', ['00003', '00031']],
+    ['a number, whole before begun', '431', ['TK-0431', 'TK-4310']],
+    ['a number with its zeros', '0431', ['TK-0431']],
+    ['a number with more zeros', '00431', ['TK-0431']],
+  ])('%s', (_, text, expected) => expect(foundRefs(text)).toEqual(expected));
+});
+
+describe('a space between letters and figures', () => {
+  const models = [
+    { make: 'Mazda', model: 'CX-30' },
+    { make: 'Toyota', model: 'RAV4', drive: '2WD' },
+    { make: 'Toyota', model: 'Hiace' },
+    { make: 'Mazda', model: 'Mazda3' },
+    { make: 'Toyota', model: 'RAV4 L', drive: '4WD' },
+    { make: 'Toyota', model: 'Hilux', grade: 'Ace' },
+    { make: 'Toyota', model: 'C-HR' },
+  ];
+  const ofModels = tableOf(models.map((fields, at) => aRow(models.length - at, fields)));
+  const foundModels = (text: string) =>
+    answer(ofModels, { ...nothingAsked, text }, { scoreText: textScores }).rows.map(
+      (row) => models[row]!.model,
+    );
+
+  test.each([
+    ['rav 4', ['RAV4', 'RAV4 L']],
+    ['toyota rav 4', ['RAV4', 'RAV4 L']],
+    ['rav 4 l', ['RAV4 L']],
+    ['hi ace', ['Hiace', 'Hilux']],
+    ['hi ace toyota', ['Hiace', 'Hilux']],
+    ['mazda 3', ['Mazda3', 'CX-30']],
+    ['c h r', ['C-HR']],
+  ])('%s', (text, expected) => expect(foundModels(text)).toEqual(expected));
+});
+
 test('nothing is forgiven where something fits as typed', () => {
   expect(found('move')).toEqual(['Move']);
   expect(found('golf')).toEqual(['Golf']);

@@ -1,6 +1,6 @@
-// The free text: every word typed must fit something of the vehicle. Spelling is folded (case, accents,
-// full-width forms, kana), the beginning of a word is enough, and where nothing fits as typed, one or two
-// slips and the sound of a Japanese spelling are forgiven.
+// The free text: every word typed must fit something of the vehicle, alone or written together with its
+// neighbours. Spelling is folded (case, accents, full-width forms, kana), the beginning of a word is enough, and
+// where nothing fits as typed, one or two slips and the sound of a Japanese spelling are forgiven.
 import { foldKey } from '../inventory/fold.ts';
 import { soundOfJapanese, soundsOfLatin } from './sound.ts';
 import { isWithin } from './typing-slips.ts';
@@ -20,18 +20,32 @@ const weights = { name: 8, text: 4, fact: 2 };
 export function textScores(table: Table, text: string): Uint16Array | undefined {
   const typed = keysOf(text.split(/[\s,;/|、・]+/)).slice(0, MOST_WORDS);
   if (typed.length === 0) return undefined;
-  const lexicon = lexiconOf(table);
-  const [total, ...others] = typed.map((each) => scoresOf(table, lexicon, each));
-  for (const scores of others) {
-    for (let row = 0; row < table.rows; row++) {
-      total![row] = total![row]! > 0 && scores[row]! > 0 ? total![row]! + scores[row]! : 0;
+  // By how many of the words fit so far; any row fits none of them.
+  const upTo = [new Uint16Array(table.rows).fill(1)];
+  for (let end = 1; end <= typed.length; end++) {
+    const best = new Uint16Array(table.rows);
+    let joined = '';
+    for (let from = end - 1; from >= 0; from--) {
+      joined = typed[from]! + joined;
+      const scores = scoresOf(table, joined, end - from > 1);
+      const before = upTo[from]!;
+      for (let row = 0; row < best.length; row++) {
+        // Words that fit written together count as many as they are: `mazda 3` is a Mazda3 before a CX-30.
+        const sum = before[row]! && scores[row]! && before[row]! + scores[row]! * (end - from);
+        if (sum > best[row]!) best[row] = sum;
+      }
     }
+    upTo.push(best);
   }
-  return total;
+  return upTo.at(-1);
 }
 
-/** One typed word against every row. The values of a column are looked at, not its rows. */
-function scoresOf(table: Table, lexicon: Lexicon, typed: string): Uint16Array {
+/**
+ * One typed word against every row. The values of a column are looked at, not its rows.
+ * @param isJoined whether it is several words that were typed apart: then only as a value is written
+ */
+function scoresOf(table: Table, typed: string, isJoined: boolean): Uint16Array {
+  const lexicon = lexiconOf(table);
   const scores = new Uint16Array(table.rows);
   let found = false;
   const look = (fit: (lexeme: Lexeme) => number) => {
@@ -50,13 +64,14 @@ function scoresOf(table: Table, lexicon: Lexicon, typed: string): Uint16Array {
     scores[row] = Math.max(scores[row]!, fit * weights.name);
   };
   look((lexeme) => asTyped(lexeme, typed));
+  if (isJoined) return scores;
   // Four digits that can be a year are one: `2018` does not mean the refs that begin with it.
-  if (/^(19|20)\d\d$/.test(typed)) {
+  const isYear = /^(19|20)\d\d$/.test(typed);
+  if (isYear) {
     const { year } = table.numbers;
     for (let row = 0; row < year.length; row++) if (year[row] === Number(typed)) raise(row, word);
-  } else if (!found || /\d/.test(typed)) {
-    lookAtRefs((lexicon.refs ??= foldRefs(table.refs)), typed, raise);
   }
+  if (!found || /\d/.test(typed)) lookAtRefs((lexicon.refs ??= foldRefs(table.refs)), typed, isYear, raise);
   if (!found) look(likenessTo(typed));
   return scores;
 }
@@ -86,15 +101,27 @@ function soundsOf(lexeme: Lexeme): string[] {
   return (lexeme.sounds ??= lexeme.names.flatMap(soundsOfLatin));
 }
 
-/** The whole ref, its beginning, or its number with or without leading zeros. */
-function lookAtRefs(refs: Refs, typed: string, raise: (row: number, fit: number) => void): void {
+/**
+ * The whole ref, and then no other; else its number with or without leading zeros, or the beginning of either.
+ * @param onlyWhole whether a beginning does not do
+ */
+function lookAtRefs(refs: Refs, typed: string, onlyWhole: boolean, raise: Raise): void {
   const { folded, numberAt, beginnings } = refs;
   if (!/\d/.test(typed) && !beginnings.some((each) => each.startsWith(typed))) return;
-  const digits = /^\d{3}/.test(typed) ? typed.replace(/^0+/, '') : undefined;
+  const number = /^\d{3}/.test(typed) ? typed.replace(/^0+/, '') : '';
+  const zeros = typed.length - number.length;
+  const isRef = folded.includes(typed);
   for (let row = 0; row < folded.length; row++) {
     const ref = folded[row]!;
-    if (ref.startsWith(typed)) raise(row, ref === typed ? whole : beginning);
-    else if (digits && ref.startsWith(digits, numberAt[row])) raise(row, beginning);
+    const at = numberAt[row]!;
+    if (
+      isRef
+        ? ref === typed
+        : number && ref.startsWith(number, at) && !/\d/.test(ref.charAt(at + number.length))
+    )
+      raise(row, whole);
+    else if (!isRef && !onlyWhole && (ref.startsWith(typed) || (number && ref.startsWith(typed, at - zeros))))
+      raise(row, beginning);
   }
 }
 
@@ -161,5 +188,7 @@ type Refs = { folded: string[]; numberAt: number[]; beginnings: string[] };
  * and each word, and `sounds` theirs, once they were asked for.
  */
 type Lexeme = { runs: string[]; words: string[]; names: string[]; sounds: string[] | undefined };
+
+type Raise = (row: number, fit: number) => void;
 
 type Field = { weight: number; lexemes: Lexeme[]; codes: Codes };

@@ -2,7 +2,7 @@
 import { conditionsOf } from '../../search/conditions.ts';
 import { choices, ranges, type Choice, type Range } from '../../search/fields.ts';
 import { keyOf, type Answer, type Facet, type Histogram } from '../../search/query.ts';
-import { boxOf } from './form.ts';
+import { boxOf, form } from './form.ts';
 import { fill, part, vehicles, words } from './page-data.ts';
 import type { Search } from '../../search/search-state.ts';
 
@@ -28,29 +28,42 @@ export function legendOf(name: Range): string {
   return part(`range-${name}`).textContent?.trim() ?? '';
 }
 
+/** The boxes of a field stand in any panel; values that have none are added to the field's own, if it takes them. */
 function showChoice(search: Search, name: Choice | 'feature', { values, counts }: Facet): void {
+  const options = byKey(values, counts);
   const list = document.getElementById(`options-${name}`);
-  if (!list) return;
-  const byKey = new Map(values.map((value, at) => [keyOf(value), counts[at + 1]!]));
-  const grows = 'grows' in list.dataset && (list.closest('details')?.open ?? true);
-  const boxes = new Map<string, HTMLInputElement>();
-  for (const box of list.querySelectorAll('input')) {
-    if (box.name !== name) continue;
+  const grows = list?.matches('[data-grows]');
+  const isOpen = list?.closest('details')?.open;
+  for (const box of form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
     const key = keyOf(box.value);
-    boxes.set(key, box);
-    const count = byKey.get(key);
+    const count = options.get(key)?.count;
+    options.delete(key);
     box.parentElement!.lastElementChild!.textContent = count === undefined ? '' : String(count);
     box.parentElement!.classList.toggle('quiet', !count);
-    box.closest('li')!.hidden = grows && !count && !box.checked;
+    box.closest('li')!.hidden = grows === true && isOpen === true && !count && !box.checked;
   }
-  if (!('grows' in list.dataset)) return;
+  if (!list || !grows) return;
   const chosen = new Set((name === 'feature' ? search.features : (search.chosen[name] ?? [])).map(keyOf));
-  const missing = values
-    .map((value, at) => ({ value, count: counts[at + 1]!, isChosen: chosen.has(keyOf(value)) }))
-    .filter(({ value, count, isChosen }) => (isChosen || (grows && count > 0)) && !boxes.has(keyOf(value)))
+  const missing = [...options]
+    .map(([key, { value, count }]) => ({ value, count, isChosen: chosen.has(key) }))
+    .filter(({ count, isChosen }) => isChosen || (isOpen && count > 0))
     .sort((a, b) => b.count - a.count);
-  if (grows && counts.length > 1) list.querySelector('li.quiet')?.remove();
+  if (isOpen && counts.length > 1) list.querySelector('li.quiet')?.remove();
   list.append(...missing.map(({ value, count, isChosen }) => option(name, value, count, isChosen)));
+}
+
+/** Spellings of one value are one option, as they are one for the query. */
+function byKey(
+  values: readonly string[],
+  counts: Uint32Array,
+): Map<string, { value: string; count: number }> {
+  const options = new Map<string, { value: string; count: number }>();
+  values.forEach((value, at) => {
+    const key = keyOf(value);
+    const { value: first = value, count = 0 } = options.get(key) ?? {};
+    options.set(key, { value: first, count: count + counts[at + 1]! });
+  });
+  return options;
 }
 
 function option(name: string, value: string, count: number, checked: boolean): Node {

@@ -12,7 +12,7 @@ import { toCatalogue } from '../../catalogue/catalogue.ts';
 import { thumbAddress } from '../../photos/names.ts';
 import { toSearchFiles } from '../../data/search-files.ts';
 import { VERSION } from '../../search/format.ts';
-import { PAGE_SIZE } from '../../search/fields.ts';
+import { choices, PAGE_SIZE } from '../../search/fields.ts';
 import { holds } from '../../search/query.oracle.ts';
 import { toRow } from '../../search/row.ts';
 import { parseSearch } from '../../search/search-state.ts';
@@ -193,6 +193,59 @@ describe('by hand', () => {
     expect(await page.locator('select[name=sort]').inputValue()).toBe('best');
     expect(texts).toHaveLength(1);
     expect(faults).toEqual([]);
+  });
+
+  test('the numbers of every panel are what its choices give, whichever panel a choice stands in', async () => {
+    const asked = 'type=truck';
+    const { page } = await open(`/search/?${asked}`, { viewport: { width: 1280, height: 900 } });
+    await isOn(page);
+    const closed = page.locator('#filters details:not([open]) > summary');
+    while ((await closed.count()) > 0) await closed.first().click();
+    await page.locator('input[name="feature"]').first().waitFor();
+    const shown = await page.locator('#filters li:not([hidden]) input').evaluateAll((boxes) =>
+      boxes.map((each) => {
+        const { name, value, parentElement } = each as HTMLInputElement;
+        return { name, value, number: Number(parentElement!.querySelector('small')!.textContent) };
+      }),
+    );
+    const given = shown.map(({ name, value }) => {
+      const query = new URLSearchParams(asked);
+      query.delete(name);
+      query.append(name, value);
+      return { name, value, number: countOf(query.toString()) };
+    });
+    expect(shown).toEqual(given);
+    expect(new Set(shown.map(({ name }) => name))).toEqual(new Set([...choices, 'feature']));
+    for (const [name, of] of Map.groupBy(shown, (choice) => choice.name)) {
+      // More types are more vehicles: any of the chosen will do.
+      const narrower = of.find(({ number }) => name !== 'type' && number > 0);
+      if (!narrower) continue;
+      const ticked = box(page, name, narrower.value);
+      await ticked.check();
+      await finds(page, narrower.number);
+      await ticked.uncheck();
+      await finds(page, countOf(asked));
+    }
+  });
+
+  test('a value in two spellings has one number, and the choice gives as many', async () => {
+    const written = rows.find((row) => row.exteriorColour)!.exteriorColour!;
+    let turn = 0;
+    const mixed = rows.map((row) =>
+      row.exteriorColour === written && turn++ % 2 === 0
+        ? { ...row, exteriorColour: written.toUpperCase() }
+        : row,
+    );
+    const { page } = await open('/search/', { viewport: { width: 1280, height: 900 } }, (fresh) =>
+      serve(fresh, mixed),
+    );
+    await isOn(page);
+    await openPanel(page, 'Exterior colour');
+    const choice = box(page, 'exteriorColour', written);
+    const count = countOf(new URLSearchParams({ exteriorColour: written }).toString());
+    expect(await choice.locator('xpath=../small').innerText()).toBe(String(count));
+    await choice.check();
+    await finds(page, count);
   });
 
   test('models and equipment are fetched and counted when their panels are opened', async () => {
@@ -663,8 +716,11 @@ async function cutShort(page: Page): Promise<void> {
 }
 
 /** The same vehicles as the site's, each make in files of its own. */
-async function serveInParts(page: Page): Promise<void> {
-  const { manifest, files } = toSearchFiles(rows, 1);
+const serveInParts = (page: Page) => serve(page, rows, 1);
+
+/** Other vehicles than the site's. */
+async function serve(page: Page, stocked: typeof rows, mostInOne?: number): Promise<void> {
+  const { manifest, files } = toSearchFiles(stocked, mostInOne);
   const bytes = new Map(files.map(({ name, bytes: body }) => [`/search/files/${name}.columns`, body]));
   await page.route('**/*.columns', (route) =>
     route.fulfill({ status: 200, body: Buffer.from(bytes.get(new URL(route.request().url()).pathname)!) }),

@@ -1,5 +1,5 @@
 // Free text, refs and codes.
-import { translator } from '../english.ts';
+import { colours, spellColour, translator } from '../english.ts';
 import { toPlain, toShown } from '../fold.ts';
 import { nothing, value, type Read } from '../reading.ts';
 import { isBlank } from './number.ts';
@@ -15,13 +15,16 @@ export const readAuctionGrade: Read<string> = (cell, context) =>
   toShown(cell) === '***' ? value('***') : readText(cell, context);
 
 /** Free text of a column whose usual Japanese words have English ones (../english.ts). */
-export function readTranslated(table: string): Read<string> {
-  const translate = translator(table);
+export function readTranslated(table: string, spelt?: (shown: string) => string): Read<string> {
+  const translate = translator(table, spelt);
   return (cell) => {
     const shown = toShown(cell);
     return isBlank(shown) ? nothing() : value(translate(shown));
   };
 }
+
+/** A colour, of which only the word counts: its case is not another colour. */
+export const readColour = readTranslated(colours, spellColour);
 
 /** A ref: full-width forms in their usual form, nothing else changed; leading zeros stay. `-`, `N/A` and `不明` are none. */
 export const readRef: Read<string> = (cell) => {
