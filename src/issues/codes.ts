@@ -281,6 +281,7 @@ const page = {
   'vehicle-page-missing': 'error',
   'vehicle-page-double': 'error',
   'stock-differs': 'error',
+  'xml-broken': 'error',
   'heading-not-one': 'error',
   'title-missing': 'error',
   'title-double': 'warning',
