@@ -257,7 +257,11 @@ const site = {
 const photo = {
   'photo-folder-unknown': 'note',
   'photo-folder-double': 'warning',
+  'photo-folder-inside': 'note',
   'photo-stray': 'note',
+  'photo-link': 'note',
+  'photo-name': 'warning',
+  'photo-unreadable': 'warning',
   'photo-missing': 'warning',
   'photo-unlisted': 'note',
   'photo-too-many': 'note',
