@@ -92,6 +92,7 @@ function codePoint(sign: string): string {
 }
 
 /** Of what UTF-8 can hold, all that may stand nowhere in a document (XML 1.0, 2.2): a reader then refuses it whole. */
+// oxlint-disable-next-line no-control-regex
 const forbiddenInXml = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 const feedAddress = '/feeds/vehicles.csv';
 const isSitemap = /^\/sitemaps\/[^/]+\.xml$/;
