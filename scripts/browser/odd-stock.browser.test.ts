@@ -161,6 +161,10 @@ describe('photos', () => {
     expect(said).toContain('content/photos/x.jpg');
   });
 
+  test('a photo whose name cannot be read is told, and stops nothing', () => {
+    expect(said).toMatch(/photo-name, 1\):\s+content\/photos\/ODD-SLY\//);
+  });
+
   test('no picture says where or with what it was taken, and none moves', async () => {
     for (const folder of ['photos', 'thumbs']) {
       for (const name of readdirSync(project.at(`dist/${folder}`))) {

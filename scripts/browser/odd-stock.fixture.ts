@@ -1,6 +1,6 @@
 // A site whose stock and photos are as odd as the trade sends them: texts of every length and script, a vehicle of
 // which nothing is known, photos that are none, a port without a rate today, and import rules gone by.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bomb, forPrint, fromTelephone, moving, scene } from '../photos/photos.fixture.ts';
 import { realSiteToday, supplyProject, writerInto } from '../real-site/real-site.ts';
@@ -84,6 +84,12 @@ export async function buildOddSite(): Promise<{ project: ProjectCopy; said: stri
   for (const { file, make } of received) write(`content/photos/ODD-PHOTOS/${file}`, await make());
   write('content/photos/ODD-NOPHOTO/front.jpg', svg);
   write('content/photos/ODD-SLY/own.jpg', await scene(800, 600).jpeg().toBuffer());
+  // 写真 as Windows in Japan writes it, which is no UTF-8.
+  const oldName = Buffer.from([0x8e, 0xca, 0x90, 0x5e]);
+  writeFileSync(
+    Buffer.concat([Buffer.from(project.at('content/photos/ODD-SLY/')), oldName]),
+    await scene().jpeg().toBuffer(),
+  );
   write('content/photos/x.jpg', await scene(640, 480).jpeg().toBuffer());
   changeJson(project, 'content/site/freight.json', leaveAGap);
   changeJson(project, 'content/site/import-rules.json', letExpire);

@@ -3,8 +3,10 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../dist/built-site.ts';
 import { currentLink } from '../release/paths.ts';
+import type { ProjectCopy } from '../release/project-copy.fixture.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { pagesOfEveryKind } from './kinds.ts';
+import { buildManyPhotos } from './many-photos.fixture.ts';
 
 const phone = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 };
 
@@ -41,6 +43,67 @@ test('a vehicle page has at most 110 kB before it is scrolled', async () => {
   await page.goto(vehicle, { waitUntil: 'networkidle' });
   expect(await sent.bytes()).toBeLessThanOrEqual(110_000);
   await context.close();
+});
+
+describe('a vehicle with forty photos', () => {
+  let project: ProjectCopy;
+  let address: string;
+  let many: OpenSite;
+  beforeAll(async () => {
+    ({ project, address } = await buildManyPhotos());
+    many = await openSite(project.at('dist'));
+  }, 300_000);
+  afterAll(async () => {
+    await many?.close();
+    project?.remove();
+  });
+  const photosOf = (requests: readonly string[]) => requests.filter((url) => url.includes('/photos/')).length;
+
+  test.each([
+    ['a phone', phone],
+    ['a desk', { viewport: { width: 1280, height: 800 } }],
+  ])('has one of them on %s, within 110 kB, before its strip is moved', async (_, screen) => {
+    const { page, context, faults } = await many.openPage(screen);
+    const sent = await count(page, context);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(photosOf(sent.requests), sent.requests.join('\n')).toBe(1);
+    expect(await sent.bytes()).toBeLessThanOrEqual(110_000);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('fetches the next one when the strip is moved, and the one whose number is chosen', async () => {
+    const { page, context } = await many.openPage(phone);
+    const sent = await count(page, context);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const box = (await page.locator('.gallery ol').boundingBox())!;
+    await page.mouse.move(box.x + 100, box.y + 100);
+    await page.mouse.wheel(box.width, 0);
+    await expect.poll(() => photosOf(sent.requests)).toBeGreaterThan(1);
+    const shown = (number: number) =>
+      page
+        .locator(`.gallery li:nth-child(${number}) img`)
+        .evaluate((image: HTMLImageElement) => image.naturalWidth > 0);
+    await expect.poll(() => shown(2)).toBe(true);
+    await page.locator('.gallery nav').getByText('10', { exact: true }).click();
+    await expect.poll(() => shown(10)).toBe(true);
+    expect(photosOf(sent.requests)).toBeLessThan(8);
+    await context.close();
+  });
+
+  test('brings a photo that the keyboard reaches, and the boxes of all are as large as that of the first', async () => {
+    const { page, context } = await many.openPage(phone);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const link = page.locator('.gallery li:nth-child(3) a');
+    await link.focus();
+    const width = () => link.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth);
+    await expect.poll(width).toBeGreaterThan(0);
+    const sizes = await page
+      .locator('.gallery li')
+      .evaluateAll((boxes) => boxes.map((box) => `${box.clientWidth} ${box.clientHeight}`));
+    expect(new Set(sizes).size).toBe(1);
+    await context.close();
+  });
 });
 
 test.each(kinds)('nothing on %s moves while it loads and is read', async (address) => {

@@ -195,6 +195,18 @@ test.each([
   ]);
 });
 
+test.each([
+  ['\uffff', 'U+FFFF'],
+  ['\0', 'U+0000'],
+  ['\u001b', 'U+001B'],
+])('XML with %j, which no program reads', (sign, found) => {
+  expect(check({ '/rss.xml': `<rss>${sign}</rss>` })).toEqual([`xml-broken /rss.xml ${found}`]);
+});
+
+test('XML may hold tabs, lines, and characters of any script', () => {
+  expect(check({ '/rss.xml': '<rss>\t\r\n写真 \ufffd \u{1f697}</rss>' })).toEqual([]);
+});
+
 test('a sitemap that names another vehicle, and one that names no page', () => {
   expect(check(edit('/sitemaps/vehicles.xml', '/vehicles/c/', '/vehicles/s/'))).toEqual([
     'stock-differs /sitemap-index.xml 3, cards 3: c s',

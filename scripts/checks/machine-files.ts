@@ -1,4 +1,5 @@
-// The other half of the counts law: the feed and the sitemaps hold the vehicles on offer and no other.
+// The other half of the counts law: the feed and the sitemaps hold the vehicles on offer and no other. And what is
+// XML holds no character that XML forbids.
 import { parse } from 'csv-parse/sync';
 import { Parser } from 'htmlparser2';
 import { issue, type Issue } from '../../src/issues/issue.ts';
@@ -12,6 +13,7 @@ export function machineFilesRule(origin: string): Rule {
   let feed: string[] = [];
   /** What each sitemap names, in full. */
   const sitemaps: { address: string; location: string }[] = [];
+  const broken: Issue[] = [];
   return {
     see({ address, ref, cards }) {
       refOf.set(origin + address, ref);
@@ -19,10 +21,15 @@ export function machineFilesRule(origin: string): Rule {
     },
     seeFile(address, read) {
       if (address === feedAddress) feed = readRefs(read());
-      else if (isSitemap.test(address))
-        for (const location of readLocations(read())) sitemaps.push({ address, location });
+      if (!address.endsWith('.xml')) return;
+      const xml = read();
+      const [sign] = forbiddenInXml.exec(xml) ?? [];
+      if (sign !== undefined) broken.push(issue('xml-broken', { in: 'page', address }, codePoint(sign)));
+      if (isSitemap.test(address))
+        for (const location of readLocations(xml)) sitemaps.push({ address, location });
     },
     issues: () => [
+      ...broken,
       ...sitemaps
         .filter(({ location }) => !refOf.has(location))
         .map(({ address, location }) => issue('link-broken', { in: 'page', address }, location)),
@@ -80,5 +87,12 @@ function differs(address: string, refs: readonly string[], counted: ReadonlySet<
   return [issue('stock-differs', { in: 'page', address }, found)];
 }
 
+function codePoint(sign: string): string {
+  return `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Of what UTF-8 can hold, all that may stand nowhere in a document (XML 1.0, 2.2): a reader then refuses it whole. */
+// oxlint-disable-next-line no-control-regex
+const forbiddenInXml = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 const feedAddress = '/feeds/vehicles.csv';
 const isSitemap = /^\/sitemaps\/[^/]+\.xml$/;

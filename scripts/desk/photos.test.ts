@@ -39,6 +39,18 @@ test('a photo is kept with its vehicle, on offer or gone', async () => {
   expect(missing).toEqual([]);
 });
 
+test('photos are shown and received as on the site: 2 before 10, in the folder called by the ref', async () => {
+  for (const folder of ['NG-1', 'ng_1']) {
+    mkdirSync(join(root, 'content/photos', folder), { recursive: true });
+    for (const name of ['10.jpg', '2.jpg', 'Thumbs.db'])
+      writeFileSync(join(root, 'content/photos', folder, name), picture);
+  }
+  const list = async () => (await openPhotos(root).list()).withPhotos;
+  expect(await list()).toEqual([{ ref: 'NG-1', folder: 'NG-1', files: ['2.jpg', '10.jpg'] }]);
+  await receive('NG-1/1.jpg');
+  expect(await list()).toEqual([{ ref: 'NG-1', folder: 'NG-1', files: ['1.jpg', '2.jpg', '10.jpg'] }]);
+});
+
 test('vehicles without photos are named, as people call them', async () => {
   // Those that are gone need none.
   expect((await openPhotos(root).list()).missing).toEqual([{ ref: 'NG-1', name: 'Toyota Vitz' }]);

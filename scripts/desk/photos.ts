@@ -4,7 +4,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { vehicleName } from '../../src/catalogue/name.ts';
-import { slugOf } from '../../src/catalogue/slug.ts';
+import { foldersOf, photoNames } from '../../src/photos/assign.ts';
 import { identify } from '../../src/photos/identify.ts';
 import { folders as siteFolders } from '../../src/photos/names.ts';
 import { received } from '../../src/photos/recipe.ts';
@@ -23,15 +23,13 @@ export function openPhotos(root: string): DeskPhotos {
   };
   return {
     async list() {
-      const folders = new Map<string, { name: string; files: string[] }>();
-      for (const [name, files] of await listReceived(folder)) {
-        const slug = slugOf(name);
-        if (name !== '' && slug !== undefined) folders.set(slug, { name, files: files.toSorted() });
-      }
       const vehicles = await vehiclesOnSite();
+      const { folders } = await listReceived(folder);
+      const own = foldersOf(vehicles, folders.keys());
       const withPhotos = vehicles.flatMap(({ ref, slug }) => {
-        const own = folders.get(slug);
-        return own && own.files.length > 0 ? [{ ref, folder: own.name, files: own.files }] : [];
+        const name = own.get(slug) ?? '';
+        const files = name === '' ? [] : photoNames(folders.get(name) ?? []);
+        return files.length > 0 ? [{ ref, folder: name, files }] : [];
       });
       const has = new Set(withPhotos.map(({ ref }) => ref));
       return {
@@ -43,7 +41,8 @@ export function openPhotos(root: string): DeskPhotos {
     },
     async receive(path, body) {
       if (isPathTrick(path)) return { refused: 'name' };
-      const refs = new Map((await vehiclesOnSite()).map(({ slug, ref }) => [slug, ref]));
+      const vehicles = await vehiclesOnSite();
+      const refs = new Map(vehicles.map(({ slug, ref }) => [slug, ref]));
       const place = placePhoto(path, refs);
       if (!place) return { refused: isPictureName(path) ? 'no-vehicle' : 'no-photo' };
       const bytes = await readAll(body, received.mostBytes).catch(() => 'cut-off' as const);
@@ -51,7 +50,7 @@ export function openPhotos(root: string): DeskPhotos {
       const { isPhoto, isAnimated } = identify(bytes);
       if (!isPhoto || isAnimated) return { refused: 'no-photo' };
       // The vehicle's folder may be there under another spelling of the ref.
-      const known = [...(await listReceived(folder)).keys()].find((name) => slugOf(name) === place.folder);
+      const known = foldersOf(vehicles, (await listReceived(folder)).folders.keys()).get(place.folder);
       const own = join(folder, known ?? place.folder);
       const beside = join(folder, `.${randomBytes(6).toString('hex')}.part`);
       try {
@@ -69,8 +68,8 @@ export function openPhotos(root: string): DeskPhotos {
     },
     async picture(wanted, name) {
       // Only a file that the list holds is opened: nothing of an address becomes a path.
-      const found = [...(await listReceived(folder))].find(([own]) => own !== '' && own === wanted);
-      if (!found?.[1].includes(name)) return undefined;
+      const found = wanted === '' ? undefined : (await listReceived(folder)).folders.get(wanted);
+      if (!found?.includes(name)) return undefined;
       const bytes = await readFile(join(folder, wanted, name));
       const type = types[identify(bytes).kind];
       return type

@@ -102,7 +102,8 @@ describe('what is no photo is refused', () => {
     ['256 million pixels', async () => bomb(), 'photo-too-large'],
     ['an icon', () => scene(64, 64).png().toBuffer(), 'photo-too-small'],
     ['a moving WebP', () => moving('webp'), 'photo-animated'],
-    ['a GIF', () => moving('gif'), 'photo-animated'],
+    ['a GIF that moves', () => moving('gif'), 'photo-kind'],
+    ['a GIF that stands still', () => scene(400, 300).gif().toBuffer(), 'photo-kind'],
     [
       'an SVG',
       async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"/>'),

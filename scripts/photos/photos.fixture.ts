@@ -25,8 +25,8 @@ export function scene(width = 1000, height = 750): Sharp {
 }
 
 /** Every pixel another colour: nothing is harder to make small. */
-export function grain(width = 1000, height = 750): Sharp {
-  const next = noise();
+export function grain(width = 1000, height = 750, seed = 1): Sharp {
+  const next = noise(seed);
   const pixels = Buffer.from(Uint8Array.from({ length: width * height * 3 }, next));
   return sharp(pixels, { raw: { width, height, channels: 3 } });
 }
@@ -83,8 +83,8 @@ export async function moving(format: 'webp' | 'gif'): Promise<Buffer> {
 }
 
 /** The same numbers every time (a linear congruential generator). */
-function noise(): () => number {
-  let state = 1;
+function noise(seed = 1): () => number {
+  let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state >>> 24;

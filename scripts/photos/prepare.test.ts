@@ -20,7 +20,7 @@ import { pictureFile } from './cache.ts';
 import { encodeAll } from './encoders.ts';
 import { linkPhotos } from './link.ts';
 import { preparePhotos } from './prepare.ts';
-import { digestReceived } from './received.ts';
+import { digestReceived, readContents } from './received.ts';
 import { fromTelephone, scene } from './photos.fixture.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'photos-'));
@@ -63,18 +63,47 @@ describe('preparing photos', () => {
       { width: 750, height: 1000, colour: expect.any(String) },
     ]);
     expect(issues.map(({ code, at }) => `${code} ${at.in === 'photo' ? at.file : ''}`)).toEqual([
+      'photo-link content/photos/T-1/7 link.jpg',
       'photo-missing content/photos/T-3/front.jpg',
       'photo-empty content/photos/T-1/3 empty.jpg',
       'photo-damaged content/photos/T-1/4 cut off.jpg',
       'photo-kind content/photos/T-1/5 drawing.jpg',
     ]);
-    expect(encoded).toBe(5);
+    expect(encoded).toBe(2);
   }, 30_000);
+
+  test('what cannot be read is told and left out, and keeps nothing else from being shown', async () => {
+    const odd = join(place, 'odd');
+    const good = await scene(640, 480).jpeg().toBuffer();
+    for (const name of ['T-1', 'T-1/original', 'T-2']) mkdirSync(join(odd, name), { recursive: true });
+    for (const name of ['T-1/1.jpg', 'T-1/original/2.jpg', 'T-2/1.jpg']) writeFileSync(join(odd, name), good);
+    const before = await digestReceived(odd);
+    // 写真 as Windows in Japan writes it: no UTF-8.
+    const photo = Buffer.from([0x8e, 0xca, 0x90, 0x5e, 0x31]);
+    writeFileSync(Buffer.concat([Buffer.from(join(odd, 'T-1/')), photo, Buffer.from('.jpg')]), good);
+    mkdirSync(Buffer.concat([Buffer.from(`${odd}/`), photo]));
+    const { manifest, issues } = await preparePhotos({ vehicles, sample: false, folder: odd, cache });
+    expect(Object.keys(manifest.vehicles)).toEqual(['t-1', 't-2']);
+    expect(manifest.vehicles['t-1']).toHaveLength(1);
+    const told = issues.map(({ code, at }) => `${code} ${at.in === 'photo' ? at.file : ''}`);
+    expect(told.toSorted()).toEqual([
+      'photo-folder-inside content/photos/T-1/original',
+      'photo-missing content/photos/T-3/front.jpg',
+      'photo-name content/photos/T-1/\ufffd\u0290^1.jpg',
+      'photo-name content/photos/\ufffd\u0290^1',
+    ]);
+    expect(await digestReceived(odd)).not.toBe(before);
+  }, 30_000);
+
+  test('a photo that went away since it was listed is told', async () => {
+    const contents = await readContents(folder, join(place, 'other-cache'), ['T-1/gone.jpg']);
+    expect(contents.get('T-1/gone.jpg')).toMatchObject({ code: 'ENOENT' });
+  });
 
   test('makes nothing a second time, and reports the same', async () => {
     const first = await prepare();
     expect(first.encoded).toBe(0);
-    expect(first.issues).toHaveLength(4);
+    expect(first.issues).toHaveLength(5);
     const file = join(folder, 'T-1/1 front.jpg');
     utimesSync(file, 1, 1);
     expect(await prepare()).toEqual(first);

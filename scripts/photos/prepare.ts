@@ -10,8 +10,8 @@ import { cacheKey, received } from '../../src/photos/recipe.ts';
 import { sampleDrawings, type Drawing } from '../../src/photos/sample.ts';
 import { photosCache, photosFolder } from '../release/paths.ts';
 import { pruneCache, readEntry, type Entry } from './cache.ts';
-import { encodeAll, failed, type Source } from './encoders.ts';
-import { listReceived, readContents } from './received.ts';
+import { encodeAll, type Source } from './encoders.ts';
+import { codeOf, listReceived, readContents } from './received.ts';
 import type { Vehicle } from '../../src/inventory/vehicle.ts';
 import type { PhotoFacts, PhotoManifest } from '../../src/photos/manifest.ts';
 
@@ -83,7 +83,7 @@ async function receivedPhotos(
   const made: Made['made'] = new Map();
   for (const path of paths) {
     const content = contents.get(path)!;
-    if (content instanceof Error) made.set(path, { id: '', entry: failed(content.message) });
+    if (content instanceof Error) made.set(path, { id: '', entry: unreadable(path, content) });
     else if (content.size > received.mostBytes) made.set(path, { id: '', entry: tooLarge(content.size) });
     else sources.set(path, { id: idOf(content.sha256), source: { file: join(folder, path) } });
   }
@@ -124,8 +124,13 @@ async function makeEntries(
   for (const [at, { id }] of jobs.entries()) entries.set(id, answers[at]!);
   return {
     made: new Map([...sources].map(([key, { id }]) => [key, { id, entry: entries.get(id)! }])),
-    encoded: jobs.length,
+    encoded: answers.filter(({ ok }) => ok).length,
   };
+}
+
+function unreadable(path: string, error: Error): Entry {
+  const found = path.slice(path.lastIndexOf('/') + 1);
+  return { ok: false, refusal: { code: 'photo-unreadable', found, facts: { why: codeOf(error) } } };
 }
 
 function tooLarge(bytes: number): Entry {
@@ -164,7 +169,7 @@ export type PhotoProgress = (kind: 'photos' | 'drawings', done: number, total: n
 export type Prepared = {
   manifest: PhotoManifest;
   issues: Issue[];
-  /** How many photos were made now; the rest were in the cache. */
+  /** How many of the manifest's photos were made now; the rest were in the cache. */
   encoded: number;
 };
 /** By path or drawing. */

@@ -18,13 +18,17 @@ export function foldKey(text: string): string {
 
 /**
  * A text as it is shown: one line, single spaces, full-width Latin letters and half-width katakana in their
- * usual form, nothing invisible. Characters such as ① or 〜 stay as they are.
+ * usual form, nothing invisible, nothing that is no character (U+FFFE and its like, which XML forbids).
+ * Characters such as ① or 〜 stay as they are.
  */
 export function toShown(text: string): string {
   const trimmed = text.trim();
   if (/^[\x20-\x7e]*$/.test(trimmed) && !trimmed.includes('  ')) return trimmed;
   return trimmed
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\u061c\u180e\ufeff\u00ad]/g, '')
+    .replace(
+      /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\u061c\u180e\ufeff\u00ad\p{Noncharacter_Code_Point}]/gu,
+      '',
+    )
     .replace(/[\uff01-\uff5d\uff61-\uff9f]+/g, (run) => run.normalize('NFKC'))
     .normalize('NFC')
     .replace(/[\s\p{Cc}]+/gu, ' ')

@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest';
 import { aVehicle } from '../catalogue/vehicles.fixture.ts';
-import { assignPhotos } from './assign.ts';
+import { assignPhotos, type PassedOver } from './assign.ts';
 import type { Vehicle } from '../inventory/vehicle.ts';
 
 const vehicle = (ref: string, more: Partial<Vehicle> = {}): Vehicle =>
   aVehicle(0, { ref, slug: ref.toLowerCase(), ...more });
 
-function assigned(vehicles: Vehicle[], folders: Record<string, string[]>) {
-  const { photos, issues } = assignPhotos(vehicles, new Map(Object.entries(folders)));
+function assigned(
+  vehicles: Vehicle[],
+  folders: Record<string, string[]>,
+  passedOver: readonly PassedOver[] = [],
+) {
+  const { photos, issues } = assignPhotos(vehicles, {
+    folders: new Map(Object.entries(folders)),
+    passedOver,
+  });
   return {
     photos: Object.fromEntries(photos),
     issues: issues.map(({ code, at }) => `${code} ${at.in === 'photo' ? at.file : ''}`),
@@ -66,12 +73,36 @@ test('what belongs to no vehicle, or to one that has its folder, is reported', (
     'AB-9': ['c.jpg'],
     写真: ['d.jpg'],
   });
-  expect(photos).toEqual({ 'ab-1': ['AB 1/b.jpg'] });
+  expect(photos).toEqual({ 'ab-1': ['AB-1/a.jpg'] });
   expect(issues).toEqual([
     'photo-stray content/photos/lost.jpg',
-    'photo-folder-double content/photos/AB-1',
+    'photo-folder-double content/photos/AB 1',
     'photo-folder-unknown content/photos/AB-9',
     'photo-folder-unknown content/photos/写真',
+  ]);
+});
+
+test('of two folders the one called by the ref is used, else the first', () => {
+  const names = { 'ab 1': ['1.jpg'], 'ab-1': ['2.jpg'], ab_1: ['3.jpg'] };
+  const used = (ref: string) => assigned([vehicle(ref, { slug: 'ab-1' })], names).photos['ab-1'];
+  expect(used('ab_1')).toEqual(['ab_1/3.jpg']);
+  expect(used('AB-1')).toEqual([expect.stringMatching(/^ab[ _-]1\//)]);
+});
+
+test('what cannot be taken for a photo is told, unless an operating system left it', () => {
+  const { photos, issues } = assigned([vehicle('AB-1')], { 'AB-1': ['1.jpg'] }, [
+    { path: 'AB-1/\ufffd1.jpg', why: 'name' },
+    { path: 'AB-1/original', why: 'folder' },
+    { path: 'AB-1/.thumbs', why: 'folder' },
+    { path: 'AB-1/2.jpg', why: 'link' },
+    { path: 'AB-2', why: 'unreadable', code: 'EACCES' },
+  ]);
+  expect(photos).toEqual({ 'ab-1': ['AB-1/1.jpg'] });
+  expect(issues).toEqual([
+    'photo-name content/photos/AB-1/\ufffd1.jpg',
+    'photo-folder-inside content/photos/AB-1/original',
+    'photo-link content/photos/AB-1/2.jpg',
+    'photo-unreadable content/photos/AB-2',
   ]);
 });
 

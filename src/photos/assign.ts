@@ -7,27 +7,17 @@ import type { Vehicle } from '../inventory/vehicle.ts';
 
 /**
  * Gives each vehicle the files of its folder: those its photos column names, in that order, or, where it names
- * none that is there, all of them in the order of their names. The folder is called by the ref, in any spelling with the same address.
- * @param folders the names of the files in each folder of content/photos; what lies beside them under `''`
+ * none that is there, all of them in the order of their names.
  * @returns paths within content/photos by the vehicle's slug; vehicles without any are left out
  */
-export function assignPhotos(vehicles: readonly Vehicle[], folders: ReceivedFolders): Assignment {
-  const issues = strayFiles(folders);
-  const bySlug = new Map<string, string>();
-  const slugs = new Set(vehicles.map(({ slug }) => slug));
-  for (const folder of [...folders.keys()].toSorted(byName)) {
-    if (folder === '') continue;
-    const slug = slugOf(folder);
-    const first = slug === undefined ? undefined : bySlug.get(slug);
-    if (slug === undefined || !slugs.has(slug))
-      issues.push(issue('photo-folder-unknown', at(folder), folder));
-    else if (first === undefined) bySlug.set(slug, folder);
-    else issues.push(issue('photo-folder-double', at(folder), folder, { first }));
-  }
+export function assignPhotos(vehicles: readonly Vehicle[], { folders, passedOver }: Received): Assignment {
+  const issues = [...strayFiles(folders), ...passedOver.filter(isNoHabit).map(issueOf)];
+  const own = foldersOf(vehicles, folders.keys());
+  issues.push(...strayFolders(own, folders));
   const photos = new Map<string, string[]>();
   for (const vehicle of vehicles) {
-    const folder = bySlug.get(vehicle.slug);
-    const files = folder === undefined ? [] : shownFiles(folders.get(folder) ?? []);
+    const folder = own.get(vehicle.slug);
+    const files = folder === undefined ? [] : photoNames(folders.get(folder) ?? []);
     const chosen = choose(vehicle, folder ?? vehicle.ref, files, issues);
     if (chosen.length > 0)
       photos.set(
@@ -38,13 +28,33 @@ export function assignPhotos(vehicles: readonly Vehicle[], folders: ReceivedFold
   return { photos, issues };
 }
 
+/**
+ * The folder of each vehicle by its slug: the one called by the ref, or else the first whose name has the same address.
+ * @param names of the folders in content/photos, `''` for what lies beside them
+ */
+export function foldersOf(vehicles: readonly Named[], names: Iterable<string>): Map<string, string> {
+  const refs = new Map(vehicles.map(({ slug, ref }) => [slug, ref]));
+  const own = new Map<string, string>();
+  for (const name of [...names].toSorted(byName)) {
+    const slug = slugOf(name);
+    if (slug === undefined || !refs.has(slug)) continue;
+    if (!own.has(slug) || name === refs.get(slug)) own.set(slug, name);
+  }
+  return own;
+}
+
+/** The names of a folder's files as they are shown: 2.jpg before 10.jpg, without what operating systems leave behind. */
+export function photoNames(names: readonly string[]): string[] {
+  return names.filter((name) => !isHabit(name)).toSorted(byName);
+}
+
 function choose(vehicle: Vehicle, folder: string, files: readonly string[], issues: Issue[]): string[] {
   const byKey = new Map(files.map((name) => [fold(name), name]));
   const listed = [...new Set(vehicle.photos?.map(fileName) ?? [])];
   const found = [...new Set(listed.map((name) => byKey.get(fold(name))))].filter(
     (name) => name !== undefined,
   );
-  const chosen = found.length > 0 ? found : files.toSorted(byName);
+  const chosen = found.length > 0 ? found : files;
   const report = (code: IssueCode, names: readonly string[]) => {
     if (names.length > 0)
       issues.push(issue(code, at(`${folder}/${names[0]}`), names[0], { count: names.length }));
@@ -65,10 +75,30 @@ function choose(vehicle: Vehicle, folder: string, files: readonly string[], issu
 }
 
 function strayFiles(folders: ReceivedFolders): Issue[] {
-  return shownFiles(folders.get('') ?? [])
-    .toSorted(byName)
-    .map((name) => issue('photo-stray', at(name), name));
+  return photoNames(folders.get('') ?? []).map((name) => issue('photo-stray', at(name), name));
 }
+
+/** Folders that are not shown: of no vehicle, or of one that has another. */
+function strayFolders(own: ReadonlyMap<string, string>, folders: ReceivedFolders): Issue[] {
+  const names = [...folders.keys()].filter((name) => name !== '').toSorted(byName);
+  return names.flatMap((name) => {
+    const first = own.get(slugOf(name) ?? '');
+    if (first === undefined) return issue('photo-folder-unknown', at(name), name);
+    return first === name ? [] : issue('photo-folder-double', at(name), name, { first });
+  });
+}
+
+function issueOf({ path, why, code }: PassedOver): Issue {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return issue(codeOfReason[why], at(path), name, code === undefined ? undefined : { why: code });
+}
+
+const codeOfReason = {
+  name: 'photo-name',
+  folder: 'photo-folder-inside',
+  link: 'photo-link',
+  unreadable: 'photo-unreadable',
+} as const satisfies Record<PassedOver['why'], IssueCode>;
 
 /** A list may name a photo by the address it has elsewhere: its last part is the file. */
 function fileName(listed: string): string {
@@ -81,9 +111,13 @@ function fileName(listed: string): string {
   }
 }
 
-/** Without what operating systems leave behind. */
-function shownFiles(names: readonly string[]): string[] {
-  return names.filter((name) => !/^\.|^(thumbs\.db|desktop\.ini)$/i.test(name));
+/** What operating systems leave behind. */
+function isHabit(name: string): boolean {
+  return /^\.|^(thumbs\.db|desktop\.ini)$/i.test(name);
+}
+
+function isNoHabit({ path }: PassedOver): boolean {
+  return !isHabit(path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** Windows and macOS do not tell cases and compositions of letters apart; an export made there may not either. */
@@ -100,5 +134,16 @@ const inOrder = new Intl.Collator('en', { numeric: true });
 
 const at = (file: string) => ({ in: 'photo', file: `content/photos/${file}` }) as const;
 
+/** The names of the files in each folder of content/photos; what lies beside the folders under `''`. */
 export type ReceivedFolders = ReadonlyMap<string, readonly string[]>;
+/** What lies in content/photos and is neither a photo nor the folder of a vehicle. */
+export type PassedOver = {
+  path: string;
+  /** Its name is no text here, it is a folder within a vehicle's folder, a link, or a folder that cannot be read. */
+  why: 'name' | 'folder' | 'link' | 'unreadable';
+  /** What the system answered. */
+  code?: string;
+};
+export type Received = { folders: ReceivedFolders; passedOver: readonly PassedOver[] };
+type Named = Pick<Vehicle, 'ref' | 'slug'>;
 export type Assignment = { photos: Map<string, string[]>; issues: Issue[] };

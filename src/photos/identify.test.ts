@@ -34,7 +34,7 @@ test.each([
   ['a PDF', bytes('%PDF-1.7'), 'PDF'],
   ['a GIF', bytes('GIF89a'), 'GIF'],
 ])('%s is none', (_, content, kind) => {
-  expect(identify(content)).toMatchObject({ kind, isPhoto: false });
+  expect(identify(content)).toEqual({ kind, isPhoto: false, isAnimated: false });
 });
 
 test.each([

@@ -1,7 +1,7 @@
 // What a file is, from its first bytes: never from its name.
 
 /**
- * Tells the kind of picture and whether it moves.
+ * Tells the kind of picture and whether it moves, where the kind is that of photos.
  * @param bytes the whole file, or its beginning up to the first image data
  */
 export function identify(bytes: Uint8Array): Identified {
@@ -34,8 +34,6 @@ function brandOf(bytes: Uint8Array): Kind {
 
 function isAnimated(bytes: Uint8Array, kind: Kind): boolean {
   switch (kind) {
-    case 'GIF':
-      return true;
     case 'AVIF':
       return textAt(bytes, 8, 4) === 'avis';
     case 'WebP':

@@ -276,6 +276,9 @@ describe('texts', () => {
     expect(readCode('ｎｚｅ１４１－９０１２３４５', plainUnit).value).toBe('NZE141-9012345');
     expect(readCode('NZE141−9012345', plainUnit).value).toBe('NZE141-9012345');
   });
+  test('what Unicode says is no character is not shown: a feed that held it would not be XML', () => {
+    expect(readText('A\ufffe\uffffB\ufdd0 写真\u{1ffff}', plainUnit).value).toBe('AB 写真');
+  });
   test('looking twice shows nothing new', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

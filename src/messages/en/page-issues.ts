@@ -43,6 +43,11 @@ export const pageIssueWords = {
     message: 'The site does not show exactly the vehicles of the stock.',
     remedy: developer,
   },
+  'xml-broken': {
+    message: 'A feed or sitemap holds a character ({found}) with which no program can read it.',
+    remedy:
+      'If a text in content/site was pasted from elsewhere, type it anew. Otherwise show this report to the developer.',
+  },
   'heading-not-one': {
     message: 'A page has no main heading, or more than one.',
     remedy:

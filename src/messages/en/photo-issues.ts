@@ -17,6 +17,24 @@ export const photoIssueWords = {
     message: '“{found}” lies in no vehicle’s folder and is not shown.',
     remedy: 'Put it into a folder called by the ref.',
   },
+  'photo-folder-inside': {
+    message: 'The folder “{found}” lies within another; what is in it is not shown.',
+    remedy: 'Move its photos into the folder of the vehicle, or leave it if they are not to be shown.',
+  },
+  'photo-link': {
+    message: '“{found}” is a link to a file or folder elsewhere and is not shown.',
+    remedy: 'Put the photo itself in its place.',
+  },
+  'photo-name': {
+    message: 'The name “{found}” cannot be read, so that what it names cannot be opened and is not shown.',
+    remedy:
+      'Give it a name of plain letters and digits, as 1.jpg. Such names come from ZIP files made in Japanese Windows: take the photos from where they are and copy them without one.',
+  },
+  'photo-unreadable': {
+    message:
+      '“{found}” cannot be opened ({why}) and is not shown: it went away meanwhile, or may not be read.',
+    remedy: 'See that it is there and that the account which builds the site may read it, then build again.',
+  },
   'photo-missing': {
     message: 'Photos that the inventory names are not there: {count}, the first is “{found}”.',
     remedy: 'Put them into the vehicle’s folder, or correct the names in the Photos column.',

@@ -41,6 +41,10 @@ export const pageIssueWords: Record<keyof typeof english, { message: string; rem
     message: 'サイトに表示される車両が在庫と一致しません。',
     remedy: developer,
   },
+  'xml-broken': {
+    message: 'フィードまたはサイトマップに、プログラムが読めなくなる文字 ({found}) があります。',
+    remedy: `content/site の文章を貼り付けたのであれば、打ち直してください。${otherwise}`,
+  },
   'heading-not-one': {
     message: 'ページの主見出しがないか、二つ以上あります。',
     remedy: `ポリシーのページであれば、題名はサイトに任せ、見出しは第二レベルから始めてください。${otherwise}`,

@@ -16,6 +16,23 @@ export const photoIssueWords: Record<keyof typeof english, { message: string; re
     message: '「{found}」は車両のフォルダーの外にあり、表示されません。',
     remedy: '在庫番号を名前にしたフォルダーに入れてください。',
   },
+  'photo-folder-inside': {
+    message: 'フォルダー「{found}」はほかのフォルダーの中にあり、その中身は表示されません。',
+    remedy: '写真を車両のフォルダーに移してください。表示しないものであれば、そのままで構いません。',
+  },
+  'photo-link': {
+    message: '「{found}」はほかの場所へのリンクであり、表示されません。',
+    remedy: 'リンクの代わりに写真そのものを入れてください。',
+  },
+  'photo-name': {
+    message: '名前「{found}」が読めないため開くことができず、表示されません。',
+    remedy:
+      '1.jpg のような半角英数字の名前に変えてください。日本語版 Windows で作った ZIP ファイルから生じます。元の写真を ZIP にせずにコピーしてください。',
+  },
+  'photo-unreadable': {
+    message: '「{found}」を開けず ({why})、表示されません。途中でなくなったか、読む権限がありません。',
+    remedy: 'そこにあること、サイトを作るアカウントが読めることを確かめ、もう一度ビルドしてください。',
+  },
   'photo-missing': {
     message: '在庫データにある写真が見つかりません: {count} 枚、最初は「{found}」。',
     remedy: '車両のフォルダーに入れるか、写真の列の名前を直してください。',
