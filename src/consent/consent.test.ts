@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { checkNotices } from './kept-texts.ts';
 import { askedBy, type OptionalService } from './purposes.ts';
 import { isReceiptWhole, monthsLater, toBody, toRecord, type Receipt } from './record.ts';
-import { acknowledge, decide, parseStored, purposesToRun, standingOf, toTexts } from './stored-choice.ts';
+import {
+  acknowledge,
+  agreesToLess,
+  decide,
+  parseStored,
+  purposesToRun,
+  standingOf,
+  toBareText,
+  toTexts,
+} from './stored-choice.ts';
 
 const now = Date.UTC(2026, 10, 22);
 const service = (purpose: OptionalService['purpose'], provider: string, name = provider) =>
@@ -126,6 +135,26 @@ describe('what stays on the device', () => {
     const again = toTexts(decide({ analytics: true }, both, notice, later(3, 'id-4')));
     expect(parseStored(again.lasting)!.unsent!.map(({ id }) => id)).toEqual(['id-1', 'id-2', 'id-3', 'id-4']);
     expect(again.visit).toBeUndefined();
+  });
+
+  test('where there is no room: the choice alone, and its records where the visit has room', () => {
+    const kept = acknowledge(agreed, 'id-1', receiptFor('id-1'));
+    const withdrawn = decide({ analytics: false, marketing: false }, kept, notice, {
+      ...made,
+      ids: ['id-2', 'person-2'],
+    });
+    const bare = toBareText(withdrawn);
+    expect(bare).not.toMatch(/id-|person-/);
+    expect(parseStored(bare, JSON.stringify(withdrawn.unsent))).toEqual(withdrawn);
+  });
+
+  test.each([
+    [{ analytics: true }, { analytics: true }, false],
+    [{ analytics: true }, {}, false],
+    [{ analytics: false }, { analytics: true }, true],
+    [{ marketing: true }, { analytics: true }, true],
+  ])('%j agrees to less than %j: %s', (choices, earlier, isLess) => {
+    expect(agreesToLess(choices, earlier)).toBe(isLess);
   });
 });
 

@@ -36,6 +36,7 @@ export async function toNotice(
     list: await sha256(listText(shown)),
     words: words.banner,
     signal: words.signal,
+    unrecorded: words.unrecorded,
     purposes: shown,
     services: services.map(({ id, purpose, starts, stores }) => ({
       id,
@@ -102,6 +103,8 @@ export type Notice = {
   words: BannerWords;
   /** Said where the browser's signal is taken as a refusal. */
   signal: string;
+  /** Said where the record of an agreement was refused. */
+  unrecorded: string;
   purposes: (Said & { purpose: Purpose; services: Said[] })[];
   /** How each starts, and what it leaves on the device. */
   services: {

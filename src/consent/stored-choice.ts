@@ -4,7 +4,7 @@
 // it has to name what it withdraws.
 import type { Notice } from './notice.ts';
 import { isAgreed, isChoices, type ConsentPost } from './post.ts';
-import type { Choices, Purpose } from './purposes.ts';
+import { purposes, type Choices, type Purpose } from './purposes.ts';
 import { isReceipt, monthsLater, type Receipt } from './record.ts';
 
 /**
@@ -48,6 +48,16 @@ export function toTexts(stored: StoredChoice): { lasting: string; visit: string 
     lasting: JSON.stringify({ ...rest, ...(left.length > 0 && { unsent: left }) }),
     visit: visit.length > 0 ? JSON.stringify(visit) : undefined,
   };
+}
+
+/** The choice alone, where there is no room for more: without records and receipt. */
+export function toBareText({ v, choices, asked, until }: StoredChoice): string {
+  return JSON.stringify({ v, choices, asked, until });
+}
+
+/** Whether something was agreed to before that is not any more. */
+export function agreesToLess(choices: Choices, before: Choices): boolean {
+  return purposes.some((purpose) => before[purpose] && !choices[purpose]);
 }
 
 /**

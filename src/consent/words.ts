@@ -17,6 +17,8 @@ export type ConsentWords = {
   };
   /** Said where the browser's signal is taken as a refusal. */
   signal: string;
+  /** Said for the rest of a visit in which the record of an agreement was refused. */
+  unrecorded: string;
   purposes: Record<Purpose, { name: string; says: string }>;
   service: (of: { provider: string; country: string; why: string; kept: string; stores: string[] }) => string;
 };

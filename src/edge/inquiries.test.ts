@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fields, maxBodyBytes } from '../inquiry/fields.ts';
-import { numberOf } from '../inquiry/identity.ts';
+import { fields, maxBodyBytes, type Inquiry } from '../inquiry/fields.ts';
+import { derivedIds, fingerprintOf, numberOf } from '../inquiry/identity.ts';
 import { formPost, get, jsonPost, post, testInquiry, testOrigin } from './testing/requests.ts';
 import { testEdge } from './testing/test-edge.ts';
 
@@ -57,6 +57,20 @@ describe('storing', () => {
     expect((await send(jsonPost(inquiry))).status).toBe(200);
     clock.advance(9 * 60_000);
     expect((await send(jsonPost(inquiry))).status).toBe(201);
+    expect(await rows(stored)).toHaveLength(2);
+  });
+
+  test('an id made from the words is known across the border of windows, whoever made it', async () => {
+    const { send, rows, clock } = testEdge();
+    const inquiry = testInquiry({ id: undefined });
+    const idNow = async () => (await derivedIds(await fingerprintOf(inquiry as Inquiry), clock.now()))[0];
+    clock.advance(9 * 60_000);
+    const first = await send(jsonPost({ ...inquiry, id: await idNow() }));
+    clock.advance(2 * 60_000);
+    const again = await send(jsonPost({ ...inquiry, id: await idNow() }));
+    expect([first.status, again.status, await again.json()]).toEqual([201, 200, await first.json()]);
+    // Ids that say nothing of the words stay two inquiries.
+    expect((await send(jsonPost(testInquiry()))).status).toBe(201);
     expect(await rows(stored)).toHaveLength(2);
   });
 

@@ -61,10 +61,11 @@ async function keep(inquiry: Inquiry, typed: Typed, ports: Ports): Promise<Outco
 async function toEntry(inquiry: Inquiry, typed: Typed, ports: Ports): Promise<Entry> {
   const receivedAt = ports.clock.now();
   const fingerprint = await fingerprintOf(inquiry);
-  const [id, idBefore] = typed.id ? [typed.id] : await derivedIds(fingerprint, receivedAt);
+  const [derived, idBefore] = await derivedIds(fingerprint, receivedAt);
+  const id = typed.id ?? derived;
   return {
     id,
-    ...(idBefore ? { idBefore } : {}),
+    ...(id === derived ? { idBefore } : {}),
     no: await numberOf(id),
     fingerprint,
     receivedAt,

@@ -14,6 +14,11 @@ test('patterns mean the same in every browser: with the u flag and with the v fl
   }
 });
 
+test('a message is never cut by the browser, which says no word; one line is', () => {
+  expect(controlAttributes('message')).not.toHaveProperty('maxlength');
+  expect(controlAttributes('name').maxlength).toBe(fields.name.max);
+});
+
 test('every fault that a form can come back with has its place on the error page', () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 130 }),

@@ -1,13 +1,16 @@
 // What a form control takes from the table of fields.
 import { fields, type Field, type FieldFault, type FieldName } from './fields.ts';
 
-/** The HTML attributes of a control; `required` only where the field is, whatever the inquiry is about. */
+/**
+ * The HTML attributes of a control; `required` only where the field is, whatever the inquiry is about. A text of
+ * several lines has no `maxlength`: a browser cuts what is pasted without a word, and the check has words.
+ */
 export function controlAttributes(name: FieldName): ControlAttributes {
-  const { max, required, onlyFor, pattern, oneOf }: Field = fields[name];
+  const { max, required, onlyFor, pattern, oneOf, lines }: Field = fields[name];
   return {
     id: controlId(name),
     name,
-    maxlength: max,
+    ...(!lines && { maxlength: max }),
     ...(required && !onlyFor ? { required: true } : {}),
     ...(pattern && !oneOf ? { pattern } : {}),
   };
@@ -39,7 +42,7 @@ export function possibleFaults(name: FieldName): FieldFault[] {
 export type ControlAttributes = {
   id: string;
   name: FieldName;
-  maxlength: number;
+  maxlength?: number;
   required?: true;
   pattern?: string;
 };

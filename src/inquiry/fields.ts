@@ -17,7 +17,7 @@ export const rights = [
 export const requesters = ['self', 'agent'] as const;
 
 /**
- * In the order of the form. Limits in UTF-16 units, as `maxlength` counts them. Together they fit
+ * In the order of the form. Limits in UTF-16 units, as `maxlength` counts them, over plain text. Together they fit
  * `maxBodyBytes` even where every character takes nine bytes, as Japanese does in a form body.
  */
 export const fields = {

@@ -7,8 +7,9 @@ export async function fingerprintOf(inquiry: Inquiry): Promise<string> {
 }
 
 /**
- * The ids of an inquiry that came without one: of this ten-minute window and of the one before, so that a
- * form sent twice across the border of two windows is still one inquiry. UUIDs of version 8 (RFC 9562, 5.8).
+ * The ids that an inquiry has by its words: of this ten-minute window and of the one before, so that a form sent
+ * twice across the border of two windows is still one inquiry. The edge gives one to what comes without, and the
+ * script of a form takes the same: what is typed again after a reload is known. UUIDs of version 8 (RFC 9562, 5.8).
  */
 export async function derivedIds(fingerprint: string, now: number): Promise<[string, string]> {
   const window = Math.floor(now / sameAgainMs);

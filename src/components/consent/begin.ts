@@ -16,16 +16,28 @@ async function start(): Promise<void> {
 
 async function begin(notice: Notice): Promise<void> {
   const choice = openChoice(notice);
-  if (choice.standing() === 'denied') tellSignal(notice);
+  if (choice.standing() === 'denied') tell(notice.signal);
   const section = document.getElementById('choices');
   if (section) {
     const { takeOver } = await import('./your-choices.ts');
+    // Where the choices themselves stand, nothing has to ask for them, or to say more.
     takeOver(section, notice, choice);
-  } else if (choice.standing() === 'ask') {
-    // Where the choices themselves stand, nothing has to ask for them.
-    await askFor(notice, choice);
+  } else {
+    tellVoid(notice, choice);
+    if (choice.standing() === 'ask' && !choice.isVoid()) await askFor(notice, choice);
   }
   await choice.deliver();
+}
+
+function tellVoid({ unrecorded }: Notice, choice: Choice): void {
+  let isTold = false;
+  const show = () => {
+    if (isTold || !choice.isVoid()) return;
+    isTold = true;
+    tell(unrecorded);
+  };
+  choice.onChange(show);
+  show();
 }
 
 async function askFor(notice: Notice, choice: Choice): Promise<void> {
@@ -45,9 +57,9 @@ async function readNotice(): Promise<Notice | undefined> {
 }
 
 /** Beside the way to the choices, in the footer. */
-function tellSignal({ signal }: Notice): void {
+function tell(text: string): void {
   const line = document.createElement('p');
   line.className = 'small quiet';
-  line.textContent = signal;
+  line.textContent = text;
   document.querySelector('footer [href$="#choices"]')?.after(line);
 }

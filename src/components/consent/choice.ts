@@ -7,37 +7,50 @@ import { isReceipt, type Receipt } from '../../consent/record.ts';
 import {
   acknowledge,
   decide,
-  parseStored,
   purposesToRun,
   standingOf,
   storageKey,
-  toTexts,
   type StoredChoice,
 } from '../../consent/stored-choice.ts';
+import { timeLimit } from '../ui/time-limit.ts';
+import { endPage, hasText } from './end-page.ts';
+import { isKeptVoid, keep, keepVoid, readKept } from './kept.ts';
 import { runServices } from './services.ts';
 
 /** Opens the choice, and carries it out. */
 export function openChoice(notice: Notice): Choice {
   const gpc = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true;
   const listeners: (() => void)[] = [];
-  let stored = read();
+  let stored = readKept();
   let isKept = true;
+  let isVoid = isKeptVoid();
+  let isUndelivered = false;
+  let runsOn = false;
 
   const standing = () => standingOf(stored, notice, { now: Date.now(), gpc });
-  const carryOut = () => {
+  const run = () => {
     const purposes = stored && standing() === 'chosen' ? purposesToRun(stored, notice) : [];
-    runServices(notice.services, purposes);
-    for (const tell of listeners) tell();
+    runsOn = runServices(notice.services, purposes);
   };
-  const keep = (next: StoredChoice | undefined) => {
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  const carryOut = () => {
+    run();
+    tell();
+  };
+  const take = (next: StoredChoice) => {
     stored = next;
-    isKept = write(next);
+    isKept = keep(next);
     carryOut();
   };
+  /** Where nobody on this page asked for it, nothing that was typed is lost for it. */
+  const endWhatRunsOn = () => void endPage(deliver, () => runsOn && !hasText());
 
   const readAgain = () => {
-    stored = read();
+    stored = readKept();
     carryOut();
+    endWhatRunsOn();
   };
   addEventListener('storage', ({ key }) => {
     if (key === storageKey || key === null) readAgain();
@@ -46,84 +59,99 @@ export function openChoice(notice: Notice): Choice {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && isKept) readAgain();
   });
+  // What runs on stores anew what was removed.
+  for (const type of ['visibilitychange', 'pagehide']) {
+    addEventListener(type, () => {
+      if (runsOn) run();
+    });
+  }
   carryOut();
 
-  async function deliver(): Promise<void> {
+  async function deliver(): Promise<boolean> {
     for (const post of stored?.unsent ?? []) {
       const answer = await send(post);
-      if (answer === 'later') return;
+      if (answer === 'later' || answer === 'unreached') {
+        isUndelivered = true;
+        tell();
+        return answer === 'later';
+      }
       // Another tab may have gone on meanwhile.
-      if (isKept) stored = read();
-      if (!stored) return;
+      if (isKept) stored = readKept();
+      if (!stored) break;
       const isLast = stored.unsent?.at(-1)?.id === post.id;
-      // A grant that cannot be recorded is none: it will be asked for again.
-      const isVoid = answer === 'never' && isLast && isAgreed(stored.choices);
-      keep(isVoid ? undefined : acknowledge(stored, post.id, answer === 'never' ? undefined : answer));
+      // A grant that cannot be recorded is none.
+      if (answer === 'never' && isLast && isAgreed(stored.choices)) takeBack();
+      else take(acknowledge(stored, post.id, answer === 'never' ? undefined : answer));
     }
+    return true;
+  }
+
+  function takeBack(): void {
+    stored = undefined;
+    isVoid = true;
+    keepVoid();
+    carryOut();
+    endWhatRunsOn();
   }
 
   return {
     standing,
     stored: () => stored,
     isKept: () => isKept,
+    isVoid: () => isVoid,
+    isUndelivered: () => isUndelivered && stored?.unsent !== undefined,
+    isOwed: () => readKept()?.unsent !== undefined,
+    runsOn: () => runsOn,
     onChange: (listener) => void listeners.push(listener),
-    deliver,
+    async deliver() {
+      await deliver();
+    },
     async choose(choices, method) {
       const ids = [crypto.randomUUID(), crypto.randomUUID()] as const;
-      keep(decide(choices, stored, notice, { now: Date.now(), ids, gpc, method }));
-      await deliver();
+      isVoid = false;
+      isUndelivered = false;
+      take(decide(choices, stored, notice, { now: Date.now(), ids, gpc, method }));
+      await (runsOn ? endPage(deliver, () => runsOn) : deliver());
     },
   };
 }
 
-/** The receipt; `later` where it may work another time, `never` where it was refused. */
-async function send(post: ConsentPost): Promise<Receipt | 'later' | 'never'> {
+/** The receipt; `later` where it may work another time, `unreached` where nothing answered, `never` where it was refused. */
+async function send(post: ConsentPost): Promise<Receipt | 'later' | 'unreached' | 'never'> {
   try {
     const response = await fetch('/api/consents', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(post),
       keepalive: true,
+      signal: timeLimit(answerMs),
     });
     if (response.status >= 500 || response.status === 429) return 'later';
     const receipt: unknown = response.ok ? await response.json() : undefined;
     return isReceipt(receipt) ? receipt : 'never';
   } catch {
-    return 'later';
+    return 'unreached';
   }
 }
 
-function read(): StoredChoice | undefined {
-  try {
-    return parseStored(localStorage.getItem(storageKey), sessionStorage.getItem(storageKey));
-  } catch {
-    return undefined;
-  }
-}
-
-function write(stored: StoredChoice | undefined): boolean {
-  try {
-    const { lasting, visit }: Partial<ReturnType<typeof toTexts>> = stored ? toTexts(stored) : {};
-    put(localStorage, lasting);
-    put(sessionStorage, visit);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function put(storage: Storage, text: string | undefined): void {
-  if (text === undefined) storage.removeItem(storageKey);
-  else storage.setItem(storageKey, text);
-}
+const answerMs = 15_000;
 
 export type Choice = {
   standing: () => 'chosen' | 'denied' | 'ask';
   stored: () => StoredChoice | undefined;
   /** Whether the device has taken the last choice. */
   isKept: () => boolean;
+  /** Whether the last choice of this visit could not be recorded: nobody is asked again before the next visit. */
+  isVoid: () => boolean;
+  /** Whether delivering a record that is owed has been tried on this page, and has failed. */
+  isUndelivered: () => boolean;
+  /** Whether the next page knows of a record that is owed. */
+  isOwed: () => boolean;
+  /** Whether something runs that was not agreed to any more: it ends with the page. */
+  runsOn: () => boolean;
   /** Told after every change, also by another tab. */
   onChange: (listener: () => void) => void;
+  /** Keeps and carries out a choice, and delivers its record; what is not agreed to any more ends with the page. */
   choose: (choices: Choices, method: ConsentPost['method']) => Promise<void>;
   /** Sends the records that are owed. */
   deliver: () => Promise<void>;

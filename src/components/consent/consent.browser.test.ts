@@ -135,6 +135,85 @@ describe('an acceptance', () => {
     expect([asked, await device(page)]).toEqual([[], onlyTheChoice]);
   });
 
+  test('withdrawn on a line that stands still ends with the page all the same', async () => {
+    const { page, context } = await agreed();
+    // Never answered.
+    await context.route('**/api/consents', () => {});
+    const reloaded = page.waitForEvent('load', { timeout: 8_000 });
+    await page.getByRole('button', { name: 'Refuse all' }).click();
+    await reloaded;
+    await page.getByText('You have refused. No optional service runs.').waitFor();
+    expect(await device(page)).toEqual(onlyTheChoice);
+    // The record is still owed: a withdrawal names what it withdraws.
+    expect(await kept(page)).toContain('"withdrawn"');
+    await context.unroute('**/api/consents');
+    expect(await recordOf(page, () => page.goto('/'))).toMatchObject({ event: 'withdrawn' });
+  });
+
+  test.each(['no connection', 'a connection that fails'])(
+    'withdrawn with %s: the page stays and says what is true, until there is one',
+    async (which) => {
+      const { page, context } = await agreed();
+      let loads = 0;
+      page.on('load', () => (loads += 1));
+      if (which === 'no connection') await context.setOffline(true);
+      else await context.route('**/api/consents', (route) => route.abort('connectionfailed'));
+      await page.getByRole('button', { name: 'Refuse all' }).click();
+      const status = page.locator('#choices [role=status]');
+      await status.getByText('could not be delivered yet').waitFor();
+      await page.waitForTimeout(2_000);
+      expect([loads, await status.innerText()]).toEqual([0, expect.stringContaining('You have refused.')]);
+      expect(await status.innerText()).toContain('ends with this page');
+      expect(await status.innerText()).not.toContain('No optional service runs');
+      expect(await device(page)).toEqual(onlyTheChoice);
+      const record = await recordOf(page, async () => {
+        await context.unroute('**/api/consents');
+        await context.setOffline(true);
+        await context.setOffline(false);
+      });
+      expect(record).toMatchObject({ event: 'withdrawn' });
+      await page.getByText('You have refused. No optional service runs.').waitFor();
+      expect(loads).toBe(1);
+    },
+  );
+
+  test('withdrawn on a device that is full: nothing starts on the next page', async () => {
+    const { page, asked } = await agreed();
+    await page.evaluate(() => {
+      for (let size = 1_000_000; size >= 1; size = Math.floor(size / 2)) {
+        try {
+          for (let n = 0; ; n++) localStorage.setItem(`full-${size}-${n}`, 'x'.repeat(size));
+        } catch {
+          // A smaller piece may still fit.
+        }
+      }
+    });
+    await page.getByRole('button', { name: 'Refuse all' }).click();
+    await page.getByText('You have refused. No optional service runs.').waitFor();
+    asked.length = 0;
+    await settled(page, '/');
+    expect([asked, await banner(page).count()]).toEqual([[], 0]);
+  });
+
+  test('withdrawn where nothing more can be kept: what was agreed to is gone, and the words are true', async () => {
+    const { page, context, asked } = await agreed();
+    await context.addInitScript(refusesToKeep);
+    await page.evaluate(refusesToKeep);
+    await context.route('**/api/consents', (route) => route.abort('connectionfailed'));
+    await page.getByRole('button', { name: 'Refuse all' }).click();
+    const status = page.locator('#choices [role=status]');
+    await status.getByText('could not keep this choice').waitFor();
+    await status.getByText('could not be delivered yet').waitFor();
+    expect(await status.innerText()).not.toMatch(
+      /Saved|tried again on the next page|No optional service runs/,
+    );
+    expect(await kept(page)).toBe('');
+    asked.length = 0;
+    await settled(page, '/');
+    await banner(page).waitFor();
+    expect([asked, await cookies(page)]).toEqual([[], '']);
+  });
+
   test('is changed under “your choices”, in the list with what holds ticked', async () => {
     const { page } = await visit();
     await settled(page, '/stock/');
@@ -255,6 +334,49 @@ describe('faults', () => {
     await banner(page).waitFor();
   });
 
+  test('a record that is refused: the agreement is void, what it started ends, it is said, and nobody is asked again', async () => {
+    const { page, context, asked } = await visit();
+    await context.route('**/api/consents', (route) => route.fulfill({ status: 422, body: '{}' }));
+    await settled(page, '/stock/');
+    const reloaded = page.waitForEvent('load');
+    await choose(page, 'Accept');
+    await reloaded;
+    await page.getByText('Your agreement could not be recorded').waitFor();
+    asked.length = 0;
+    for (const address of ['/', '/policies/cookies/']) {
+      await settled(page, address);
+      await page.getByText('Your agreement could not be recorded').waitFor();
+      expect([asked, await banner(page).count(), await cookies(page)]).toEqual([[], 0, '']);
+    }
+    await context.unroute('**/api/consents');
+    const record = await recordOf(page, () => page.getByRole('button', { name: 'Refuse all' }).click());
+    expect(record.event).toBe('refused');
+    await expect.poll(() => page.getByText('Your agreement could not be recorded').count()).toBe(0);
+  });
+
+  test('two tabs: a withdrawal in one ends what runs in the other, and takes no text with it', async () => {
+    const { page, context, asked } = await agreed();
+    const idle = await context.newPage();
+    await settled(idle, '/stock/');
+    const writing = await context.newPage();
+    await settled(writing, '/inquiry/');
+    await writing.getByLabel('Your message').fill('Half a sentence');
+    await expect.poll(() => asked.length).toBe(8);
+    const reloaded = idle.waitForEvent('load');
+    await page.getByRole('button', { name: 'Refuse all' }).click();
+    await reloaded;
+    await expect.poll(() => cookies(writing)).toBe('');
+    // The script in it runs on, until the page ends.
+    await writing.evaluate(() => (document.cookie = '_exads=2; path=/'));
+    await writing.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+    expect(await cookies(writing)).toBe('');
+    await writing.evaluate(() => (document.cookie = '_exads=3; path=/'));
+    expect(await writing.getByLabel('Your message').inputValue()).toBe('Half a sentence');
+    // A page that ends of itself asks nothing here.
+    await writing.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+    expect(await cookies(writing)).toBe('');
+  });
+
   test('two tabs: one choice is enough', async () => {
     const { page, context, asked } = await visit();
     const other = await context.newPage();
@@ -267,6 +389,19 @@ describe('faults', () => {
   });
 });
 
+/** A visitor who has agreed to everything, where that can be withdrawn. */
+async function agreed(): ReturnType<ConsentSite['visit']> {
+  const visitor = await visit();
+  await settled(visitor.page, '/stock/');
+  await recordOf(visitor.page, () => choose(visitor.page, 'Accept'));
+  await settled(visitor.page, '/policies/cookies/');
+  await expect.poll(() => cookies(visitor.page)).toContain('_exads');
+  await expect.poll(() => cookies(visitor.page)).toContain('_ga');
+  await expect.poll(() => visitor.asked.length).toBe(4);
+  return visitor;
+}
+
+const refusesToKeep = `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }`;
 const nothing = { items: [], cookies: [], others: 0 };
 const onlyTheChoice = { items: ['consent'], cookies: [], others: 0 };
 

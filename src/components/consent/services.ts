@@ -3,8 +3,11 @@ import type { Notice } from '../../consent/notice.ts';
 import type { Purpose } from '../../consent/purposes.ts';
 import { googleSignals } from '../../consent/signals.ts';
 
-/** Safe to repeat: a service is started once on a page. */
-export function runServices(services: Notice['services'], purposes: readonly Purpose[]): void {
+/**
+ * Safe to repeat: a service is started once on a page.
+ * @returns whether one runs on that may not any more
+ */
+export function runServices(services: Notice['services'], purposes: readonly Purpose[]): boolean {
   const may = services.filter(({ purpose }) => purposes.includes(purpose));
   tellGoogle(
     purposes,
@@ -14,6 +17,7 @@ export function runServices(services: Notice['services'], purposes: readonly Pur
     if (may.includes(service)) start(service);
     else stop(service);
   }
+  return services.some((service) => started.has(service.id) && !may.includes(service));
 }
 
 const started = new Set<string>();

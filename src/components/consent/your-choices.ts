@@ -1,6 +1,6 @@
 // "Your choices": what holds now, changing it, withdrawing, and the receipt.
 import type { Notice } from '../../consent/notice.ts';
-import { purposes, type Choices } from '../../consent/purposes.ts';
+import type { Choices } from '../../consent/purposes.ts';
 import type { Receipt } from '../../consent/record.ts';
 import { consentWords } from '../../messages/en/consent.ts';
 import { formats } from '../../messages/format.ts';
@@ -22,18 +22,15 @@ export function takeOver(section: HTMLElement, notice: Notice, choice: Choice): 
 
   const chosen = () => (choice.standing() === 'chosen' ? choice.stored() : undefined);
   const show = () => {
-    status.textContent = [said, ...standingText(notice, choice)].filter(Boolean).join(' ');
+    status.textContent = [choice.isKept() ? said : '', ...standingText(notice, choice)]
+      .filter(Boolean)
+      .join(' ');
     const receipt = chosen()?.receipt;
     proof.replaceChildren(...(receipt ? receiptView(receipt) : []));
   };
   const decide = (choices: Choices) => {
-    const before = choice.stored()?.choices ?? {};
-    const isLess = purposes.some((purpose) => before[purpose] && !choices[purpose]);
     said = words.saved;
-    void choice.choose(choices, 'choices').then(() => {
-      // What runs on a page ends only with the page.
-      if (isLess && choice.isKept()) location.reload();
-    });
+    void choice.choose(choices, 'choices');
   };
 
   refuse.addEventListener('click', () => {
@@ -56,14 +53,20 @@ function standingText(notice: Notice, choice: Choice): string[] {
   const { current } = words;
   const stored = choice.stored();
   const standing = choice.standing();
-  if (!stored || standing !== 'chosen') return [standing === 'denied' ? current.denied : current.none];
+  const runsOn = choice.runsOn() ? current.runsOn : '';
+  const nothing = runsOn || current.nothingRuns;
+  if (!stored || standing !== 'chosen') {
+    if (choice.isVoid()) return [notice.unrecorded, nothing];
+    return standing === 'denied' ? [current.denied, runsOn] : [current.none, nothing];
+  }
   const agreed = notice.purposes.filter(({ purpose }) => stored.choices[purpose]).map(({ name }) => name);
   return [
-    agreed.length > 0
-      ? current.agreed(agreed.join(', '), formats('en').day(stored.until.slice(0, 10)))
-      : current.refused,
+    ...(agreed.length > 0
+      ? [current.agreed(agreed.join(', '), formats('en').day(stored.until.slice(0, 10))), runsOn]
+      : [current.refused, nothing]),
     choice.isKept() ? '' : words.notKept,
-    stored.unsent ? words.unsent : '',
+    choice.isUndelivered() ? words.unsent : '',
+    choice.isUndelivered() && choice.isOwed() ? words.triedAgain : '',
     stored.unsent && notice.strict && agreed.length > 0 ? words.waiting : '',
   ];
 }

@@ -89,6 +89,29 @@ describe('with scripts off', () => {
     expect(shown).toContain('Kind: privacy request');
   });
 
+  test('a text that is too long comes back whole, with words', async () => {
+    const { page } = await open(await firstVehicle(), off);
+    const long = 'x'.repeat(3_001);
+    await page.getByLabel('Your name').fill('Amina');
+    await page.getByLabel('E-mail').fill('amina@example.com');
+    await page.getByLabel('Your message').fill(long);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.locator('main .notice').getByText('at most 3000 characters').waitFor();
+    expect(await page.getByLabel('Your message').inputValue()).toBe(long);
+  });
+
+  test('a text over what is read at all gets words, and the browser still has it', async () => {
+    const { page } = await open(await firstVehicle(), off);
+    for (const length of [33_000, 600_000]) {
+      await page.getByLabel('Your name').fill('Amina');
+      await page.getByLabel('E-mail').fill('amina@example.com');
+      await page.getByLabel('Your message').fill('x'.repeat(length));
+      await page.getByRole('button', { name: 'Send' }).click();
+      await page.getByText('The text was too long to be read').waitFor();
+      await page.goBack();
+    }
+  });
+
   test('only the questions of the chosen kind are seen', async () => {
     const { page } = await open('/inquiry/', off);
     const seen = async () => [
@@ -164,14 +187,14 @@ describe('with scripts', () => {
     });
     await fill(page, { 'Your message': 'Do not lose me' });
     await send(page);
-    await page.getByText('Not sent yet: the connection failed').waitFor();
+    await page.getByText('No answer yet: the connection failed').waitFor();
     expect(await page.locator('form button').isDisabled()).toBe(true);
     for (const seconds of [2, 8, 30]) {
       const before = bodies.length;
       await page.clock.runFor(seconds * 1000);
       await expect.poll(() => bodies.length).toBe(before + 1);
     }
-    await page.getByText('Not sent yet. Your text is still here').waitFor();
+    await page.getByText('Your text is still here').waitFor();
     expect(await page.getByLabel('Your message').inputValue()).toBe('Do not lose me');
     expect(await page.locator('form button').isEnabled()).toBe(true);
     isDown = false;
@@ -187,6 +210,106 @@ describe('with scripts', () => {
     ]);
     expect(kept).toEqual([0, 0, '', 0, 0]);
   });
+
+  test('a line that stands still: words after five seconds, another try after fifteen, with the same id', async () => {
+    const { page, context } = await open(await firstVehicle());
+    await page.clock.install();
+    const ids: string[] = [];
+    await context.route('**/api/inquiries', (route) => {
+      ids.push((JSON.parse(route.request().postData() ?? '') as { id: string }).id);
+      // The first two are never answered.
+      if (ids.length > 2) void route.continue();
+    });
+    await fill(page, { 'Your message': 'A slow line' });
+    await send(page);
+    await expect.poll(() => ids.length).toBe(1);
+    await page.clock.runFor(5_000);
+    const status = page.locator('form [role=status]');
+    await expect.poll(() => status.innerText()).toContain('Still trying');
+    expect(await status.locator('a[href^="tel:"]').count()).toBe(1);
+    await page.clock.runFor(10_000);
+    await status.getByText('the connection failed').waitFor();
+    await page.clock.runFor(2_000);
+    await expect.poll(() => ids.length).toBe(2);
+    await page.clock.runFor(15_000);
+    await page.clock.runFor(8_000);
+    expect(await inbox(await numberOn(page))).toContain('A slow line');
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  test('typed and sent again after a reload, the same words are one inquiry', async () => {
+    const { page, context } = await open(await firstVehicle());
+    const message = `Once ${crypto.randomUUID()}`;
+    await fill(page, { 'Your message': message });
+    let arrived = () => {};
+    const stored = new Promise<void>((done) => (arrived = done));
+    await context.route('**/api/inquiries', async (route) => {
+      // Stored, and the answer is lost.
+      await route.fetch();
+      arrived();
+    });
+    await send(page);
+    await stored;
+    await context.unroute('**/api/inquiries');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await fill(page, { 'Your message': message });
+    await send(page);
+    await numberOn(page);
+    const sql = openSqlite(site.database);
+    const [rows] = await sql.batch([
+      { sql: 'SELECT no FROM inquiries WHERE message = ?', params: [message] },
+    ]);
+    sql.close();
+    expect(rows).toHaveLength(1);
+  });
+
+  test('the number is told at once, however long the next page takes, and nothing can be sent twice', async () => {
+    const address = await firstVehicle();
+    const { page, context } = await open(address);
+    let goOn = () => {};
+    const held = new Promise<void>((done) => (goOn = done));
+    await context.route('**/inquiry/sent/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await fill(page);
+    await send(page);
+    const status = page.locator('form [role=status]');
+    await expect.poll(() => status.innerText()).toMatch(/Thank you.* [0-9A-Z]{5}-[0-9A-Z]{5}/);
+    const told = await status.innerText();
+    expect(await page.locator('form button').isDisabled()).toBe(true);
+    goOn();
+    expect(told).toContain(await numberOn(page));
+    await page.goBack();
+    await expect.poll(() => page.getByLabel('Your message').inputValue()).toBe('');
+    expect(await page.locator('form button').isEnabled()).toBe(true);
+  });
+
+  test('the number stands on the page where the next one does not come', async () => {
+    const { page, context } = await open(await firstVehicle());
+    await context.route('**/inquiry/sent/**', (route) => route.abort('internetdisconnected'));
+    await fill(page, { 'Your message': 'Where is the next page' });
+    await send(page);
+    await page.locator('form button:enabled', { hasText: 'Send' }).waitFor();
+    const [no] = /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(await page.locator('form [role=status]').innerText())!;
+    expect(await inbox(no)).toContain('Where is the next page');
+    expect(await page.getByLabel('Your message').inputValue()).toBe('');
+  });
+
+  test.each([3_001, 40_000])(
+    'a text of %i characters is not cut and not sent: words say so',
+    async (length) => {
+      const { page } = await open(await firstVehicle());
+      await fill(page);
+      await page.getByLabel('Your message').focus();
+      // As it is pasted: a script that sets the value is not held to `maxlength`.
+      await page.keyboard.insertText('x'.repeat(length));
+      await send(page);
+      await page.locator('.fault').getByText('at most 3000 characters').waitFor();
+      expect(await page.getByLabel('Your message').inputValue()).toHaveLength('Hello'.length + length);
+    },
+  );
 
   test('a page that draws nothing, as one out of sight, sends all the same', async () => {
     const { page } = await open(await firstVehicle());

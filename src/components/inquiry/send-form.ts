@@ -8,10 +8,12 @@ import {
   type FieldFaults,
   type FieldName,
 } from '../../inquiry/fields.ts';
+import { derivedIds, fingerprintOf } from '../../inquiry/identity.ts';
 import { sendInquiry } from '../../inquiry/sending.ts';
 import * as words from '../../messages/en/inquiry.ts';
 import { faultText } from './fault-text.ts';
 import { drawn } from '../ui/drawn.ts';
+import { timeLimit } from '../ui/time-limit.ts';
 
 takeOver(document.forms.namedItem('inquiry')!);
 
@@ -24,7 +26,7 @@ function takeOver(form: HTMLFormElement): void {
   status.setAttribute('role', 'status');
   button.parentElement!.after(status);
   form.noValidate = true;
-  /** The id belongs to what is said: another text is another inquiry. */
+  /** The id belongs to what is said: another text is another inquiry, and the same one typed again is not. */
   let sent = { content: '', id: '' };
   let isSending = false;
 
@@ -52,42 +54,83 @@ function takeOver(form: HTMLFormElement): void {
       return;
     }
     const content = JSON.stringify(checked.inquiry);
-    if (content !== sent.content) sent = { content, id: crypto.randomUUID() };
+    if (content !== sent.content) {
+      const [id] = await derivedIds(await fingerprintOf(checked.inquiry), Date.now());
+      sent = { content, id };
+    }
     const elapsed = String(Math.round(performance.now() - started));
     const body = JSON.stringify({ ...checked.typed, id: sent.id, elapsed });
     button.disabled = true;
     button.textContent = words.sendingWords.sending;
     status.textContent = '';
     addEventListener('beforeunload', warn);
+    const slow = setTimeout(tellTrouble, slowMs, status, words.sendingWords.slow);
     const result = await sendInquiry(
       () => post(form.action, body),
       wait,
       () => {
-        status.textContent = words.sendingWords.retrying;
+        clearTimeout(slow);
+        tellTrouble(status, words.sendingWords.retrying);
       },
     );
+    clearTimeout(slow);
     removeEventListener('beforeunload', warn);
-    button.disabled = false;
-    button.textContent = label;
+    if (result.outcome === 'stored') return goOn(result.no);
+    makeReady();
     switch (result.outcome) {
-      case 'stored':
-        form.reset();
-        location.assign(`/inquiry/sent/?no=${result.no}`);
-        break;
       case 'faults':
         tellFaults(form, result.fields);
         status.textContent = words.sendingWords.refused;
         break;
       case 'refused':
-        if (result.code === 'conflict') sent = { content: '', id: '' };
-        status.textContent =
+        if (result.code === 'conflict') sent = { content, id: crypto.randomUUID() };
+        tellTrouble(
+          status,
           words.errorPage.reasons[result.code as keyof typeof words.errorPage.reasons] ??
-          words.sendingWords.offline;
+            words.sendingWords.offline,
+        );
         break;
       case 'unsent':
-        status.textContent = words.sendingWords.offline;
+        tellTrouble(status, words.sendingWords.offline);
     }
   }
+
+  /** The number is told before the page that shows it has come; it stays here where that one does not come. */
+  async function goOn(no: string): Promise<void> {
+    status.textContent = words.sendingWords.stored(no);
+    const address = `/inquiry/sent/?no=${no}`;
+    const request = { method: 'HEAD', signal: timeLimit(answerMs) };
+    const isThere = await fetch(address, request).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    const renew = () => {
+      form.reset();
+      makeReady();
+    };
+    if (!isThere) return renew();
+    addEventListener(
+      'pagehide',
+      () => {
+        renew();
+        status.textContent = '';
+      },
+      { once: true },
+    );
+    location.assign(address);
+  }
+
+  function makeReady(): void {
+    button.disabled = false;
+    button.textContent = label;
+  }
+}
+
+/** With the telephone, where the page names one. */
+function tellTrouble(status: HTMLElement, text: string): void {
+  status.textContent = `${text} `;
+  const telephone = document.querySelector('a[href^="tel:"]')?.cloneNode(true);
+  if (telephone) status.append(telephone);
 }
 
 /** What stands in the form, without what belongs to another kind of inquiry: it is not to be seen then. */
@@ -147,7 +190,7 @@ function tellFault(form: HTMLFormElement, name: FieldName, fault?: FieldFault, o
 
 async function post(action: string, body: string) {
   const headers = { 'content-type': 'application/json' };
-  const response = await fetch(action, { method: 'POST', headers, body });
+  const response = await fetch(action, { method: 'POST', headers, body, signal: timeLimit(answerMs) });
   return { status: response.status, json: (await response.json().catch(() => undefined)) as unknown };
 }
 
@@ -159,5 +202,10 @@ function wait(ms: number): Promise<void> {
 function warn(event: Event): void {
   event.preventDefault();
 }
+
+/** Without an answer by then the line stands still: a try again has the same id, and is the same inquiry. */
+const answerMs = 15_000;
+/** By then a visitor begins to wonder. */
+const slowMs = 5_000;
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

@@ -19,6 +19,8 @@ export const consentWords: ConsentWords & ChoicesWords = {
     marketing: { name: 'Advertising', says: 'to see which advertisements lead here.' },
   },
   signal: 'Your browser sends Global Privacy Control: we take it as a refusal of statistics and advertising.',
+  unrecorded:
+    'Your agreement could not be recorded, so it does not count. You can agree again under “Your choices”.',
   service: ({ provider, country, why, kept, stores }) =>
     [
       `${provider}, ${country}.`,
@@ -33,8 +35,11 @@ export const consentWords: ConsentWords & ChoicesWords = {
     withoutScripts:
       'Choosing needs scripts. Without them no optional service runs, and there is nothing to choose.',
     current: {
-      none: 'You have not chosen yet. No optional service runs.',
-      refused: 'You have refused. No optional service runs.',
+      none: 'You have not chosen yet.',
+      refused: 'You have refused.',
+      nothingRuns: 'No optional service runs.',
+      runsOn:
+        'What still runs ends with this page, which is loaded anew by itself as soon as there is a connection; closing it does the same.',
       agreed: (names, until) => `You have agreed to: ${names}. This holds until ${until}.`,
       denied:
         'Your browser sends the signal Global Privacy Control. We take it as a refusal: no statistics, no advertising. You can still choose otherwise here.',
@@ -42,8 +47,9 @@ export const consentWords: ConsentWords & ChoicesWords = {
     refuseAll: 'Refuse all',
     saved: 'Saved.',
     notLoaded: 'The list could not be loaded. Please try again.',
-    notKept: 'Your browser keeps nothing, so this choice ends with this page.',
-    unsent: 'The record of your choice could not be delivered yet. It is tried again on the next page.',
+    notKept: 'Your browser could not keep this choice, so it ends with this page. No earlier one is left.',
+    unsent: 'The record of your choice could not be delivered yet.',
+    triedAgain: 'It is tried again on the next page.',
     waiting: 'What you agreed to starts once the record of it has been stored.',
     receipt: {
       heading: 'Receipt',
@@ -69,6 +75,9 @@ export type ChoicesWords = {
     current: {
       none: string;
       refused: string;
+      nothingRuns: string;
+      /** Where something runs that is not agreed to any more. */
+      runsOn: string;
       agreed: (names: string, until: string) => string;
       denied: string;
     };
@@ -77,6 +86,8 @@ export type ChoicesWords = {
     notLoaded: string;
     notKept: string;
     unsent: string;
+    /** Behind it, where the next page knows of the record. */
+    triedAgain: string;
     waiting: string;
     receipt: {
       heading: string;

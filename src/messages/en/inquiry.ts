@@ -74,10 +74,13 @@ export const formWords = {
 /** Said by the script while a form is on its way. */
 export const sendingWords = {
   sending: 'Sending…',
-  retrying: 'Not sent yet: the connection failed. Trying again by itself; please keep this page open.',
+  slow: 'No answer yet: the line is slow. Still trying; please keep this page open.',
+  retrying: 'No answer yet: the connection failed. Trying again by itself; please keep this page open.',
+  /** Sent again, it is the same inquiry: also where the first one arrived and only its answer was lost. */
   offline:
-    'Not sent yet. Your text is still here: send again when you have a connection, or call us. It is gone once you close this page.',
+    'No answer came, so this may not have reached us. Your text is still here: send again when you have a connection, and it still counts once, or call us. It is gone once you close this page.',
   refused: 'Not sent. Please check the marked fields.',
+  stored: (no: string) => `Thank you. Your inquiry has arrived. Its reference number is: ${no}`,
 };
 
 export const inquiryPage = {

@@ -1,0 +1,6 @@
+/** Ends a request that is not over by then. The oldest browsers that get our scripts have no `AbortSignal.timeout`. */
+export function timeLimit(ms: number): AbortSignal {
+  const limit = new AbortController();
+  setTimeout(() => limit.abort(), ms);
+  return limit.signal;
+}
