@@ -2,7 +2,7 @@
 // call it. All of them are shown to visitors, the chassis number masked (../catalogue/chassis.ts). Headers
 // are matched folded (fold.ts): case, width, spaces and punctuation need no entry, and a unit that a header names
 // (`Mileage (miles)`, `価格(万円)`) is one of the column's units.
-import { colours, places, truckBodies } from './english.ts';
+import { places, truckBodies } from './english.ts';
 import { foldKey } from './fold.ts';
 import type { Currency, Read, Unit } from './reading.ts';
 import { readDay, readYearOrMonth } from './values/date.ts';
