@@ -291,6 +291,7 @@ describe('with scripts', () => {
     await context.route('**/inquiry/sent/**', (route) => route.abort('internetdisconnected'));
     await fill(page, { 'Your message': 'Where is the next page' });
     await send(page);
+    await page.locator('form [role=status]', { hasText: 'Thank you' }).waitFor();
     await page.locator('form button:enabled', { hasText: 'Send' }).waitFor();
     const [no] = /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(await page.locator('form [role=status]').innerText())!;
     expect(await inbox(no)).toContain('Where is the next page');
