@@ -172,8 +172,13 @@ async function scrollToTheEnd(page: Page): Promise<void> {
       return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     }, y);
   }
+  // The later photos of a strip that nobody moves never come.
   await page.evaluate(() =>
-    Promise.all([...document.images].map((image) => image.decode().catch(() => undefined))),
+    Promise.all(
+      [...document.images]
+        .filter((image) => !image.closest('.gallery li + li'))
+        .map((image) => image.decode().catch(() => undefined)),
+    ),
   );
 }
 
