@@ -17,6 +17,7 @@ const options = {
   remote: { type: 'boolean', default: false },
   edge: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
 } as const;
 
 process.exitCode = await main().catch((error: Error) => {
@@ -25,13 +26,13 @@ process.exitCode = await main().catch((error: Error) => {
 });
 
 async function main(): Promise<number> {
-  if (process.argv.includes('--help')) return print({ output: words.usage, exitCode: 0 });
   const given = readArguments();
   if (!given) {
     console.error(words.usage);
     return 2;
   }
   const { command, file, values } = given;
+  if (values.help) return print({ output: words.usage, exitCode: 0 });
   const content = values.site === undefined ? liveContent : contentIn(fromHere(values.site));
   if (command === 'keep') return keep(content);
 

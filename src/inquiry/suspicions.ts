@@ -9,7 +9,7 @@ export function suspicionsOf({ website, elapsed, message = '' }: Typed): Suspici
   const signs: Record<Suspicion, boolean> = {
     honeypot: website !== undefined,
     fast: elapsed !== undefined && Number(elapsed) < 3000,
-    links: (message.match(/https?:\/\/|\b(?<!:\/\/)www\./gi) ?? []).length > 2,
+    links: (message.match(/https?:\/\/(?:www\.)?|\bwww\./gi) ?? []).length > 2,
   };
   return suspicions.filter((sign) => signs[sign]);
 }

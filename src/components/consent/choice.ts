@@ -12,7 +12,7 @@ import {
   storageKey,
   type StoredChoice,
 } from '../../consent/stored-choice.ts';
-import { timeLimit } from '../ui/time-limit.ts';
+import { timeLimit } from '../ui/timing.ts';
 import { endPage, hasText } from './end-page.ts';
 import { isKeptVoid, keep, keepVoid, readKept } from './kept.ts';
 import { runServices } from './services.ts';

@@ -1,4 +1,5 @@
 // What runs on a page ends only with the page: the page is loaded anew.
+import { wait } from '../ui/timing.ts';
 
 /**
  * Loads the page anew as soon as there is a connection: without one the browser's own error page would stand in its
@@ -26,10 +27,6 @@ export function hasText(): boolean {
 
 function isOnline(): Promise<unknown> {
   return new Promise((resolve) => addEventListener('online', resolve, { once: true }));
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 let isEnding = false;

@@ -13,7 +13,7 @@ import { sendInquiry } from '../../inquiry/sending.ts';
 import * as words from '../../messages/en/inquiry.ts';
 import { faultText } from './fault-text.ts';
 import { drawn } from '../ui/drawn.ts';
-import { timeLimit } from '../ui/time-limit.ts';
+import { timeLimit, wait } from '../ui/timing.ts';
 
 takeOver(document.forms.namedItem('inquiry')!);
 
@@ -192,10 +192,6 @@ async function post(action: string, body: string) {
   const headers = { 'content-type': 'application/json' };
   const response = await fetch(action, { method: 'POST', headers, body, signal: timeLimit(answerMs) });
   return { status: response.status, json: (await response.json().catch(() => undefined)) as unknown };
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** The text is only on this page: closing it asks first. */
