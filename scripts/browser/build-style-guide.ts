@@ -5,7 +5,7 @@ import { build } from 'astro';
 import sharp from 'sharp';
 import { photos } from '../../src/components/styleguide/examples.ts';
 import { drawVehicle, views } from '../../src/photos/drawing/draw.ts';
-import { folders, photoFile } from '../../src/photos/names.ts';
+import { folders, photoFile, setOf } from '../../src/photos/names.ts';
 import { edgeFileName } from '../release/edge-files.ts';
 import { root } from '../release/paths.ts';
 
@@ -47,19 +47,20 @@ export async function buildStyleGuide(): Promise<string> {
 /** The two photos of the gallery's example, in the formats that a browser may ask for. */
 async function drawPhotos(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const [at, { id }] of photos.entries()) {
-    const drawing = sharp(Buffer.from(drawVehicle('hatchback', 'silver', views[at]!))).resize(800);
+  const set = setOf(photos);
+  for (const [at, view] of views.slice(0, photos.length).entries()) {
+    const drawing = sharp(Buffer.from(drawVehicle('hatchback', 'silver', view))).resize(800);
     await drawing
       .clone()
       .avif({ effort: 0 })
-      .toFile(join(folder, photoFile(id, '800.avif')));
+      .toFile(join(folder, photoFile(set, at + 1, '800.avif')));
     await drawing
       .clone()
       .webp()
-      .toFile(join(folder, photoFile(id, '800.webp')));
+      .toFile(join(folder, photoFile(set, at + 1, '800.webp')));
     await drawing
       .clone()
       .jpeg()
-      .toFile(join(folder, photoFile(id, '1600.jpg')));
+      .toFile(join(folder, photoFile(set, at + 1, '1600.jpg')));
   }
 }

@@ -26,7 +26,7 @@ test('a number brings its photo into view, and the photo leads to its full size'
 
   expect(faults).toEqual([]);
   await second.click();
-  expect(new URL(page.url()).pathname).toMatch(/^\/photos\/[0-9a-f]{20}-1600\.jpg$/);
+  expect(new URL(page.url()).pathname).toMatch(/^\/photos\/[0-9a-f]{16}-2-1600\.jpg$/);
   await context.close();
 });
 

@@ -6,7 +6,7 @@ import { currentLink } from '../release/paths.ts';
 import type { ProjectCopy } from '../release/project-copy.fixture.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { pagesOfEveryKind } from './kinds.ts';
-import { buildManyPhotos } from './many-photos.fixture.ts';
+import { buildManyPhotos } from '../real-site/many-photos.fixture.ts';
 
 const phone = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 };
 
@@ -47,10 +47,12 @@ test('a vehicle page has at most 110 kB before it is scrolled', async () => {
 
 describe('a vehicle with forty photos', () => {
   let project: ProjectCopy;
-  let address: string;
+  let address = '';
   let many: OpenSite;
   beforeAll(async () => {
-    ({ project, address } = await buildManyPhotos());
+    const built = await buildManyPhotos('many-photos');
+    project = built.project;
+    address = built.addresses[0]!;
     many = await openSite(project.at('dist'));
   }, 300_000);
   afterAll(async () => {

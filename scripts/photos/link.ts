@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { photosCache } from '../release/paths.ts';
 import { isSameFile, linkOrCopy } from '../release/take-over.ts';
-import { folders, photoFile, thumbFile } from '../../src/photos/names.ts';
+import { folders, photoFile, setOf, thumbFile } from '../../src/photos/names.ts';
 import { sharedOutputs } from '../../src/photos/recipe.ts';
 import type { PhotoManifest } from '../../src/photos/manifest.ts';
 import { pictureFile } from './cache.ts';
@@ -21,9 +21,14 @@ export function linkPhotos(manifest: PhotoManifest, siteFolder: string, cache = 
     ]),
   );
   const photos = new Map(
-    Object.keys(manifest.photos).flatMap((id) =>
-      sharedOutputs.map((output) => [photoFile(id, output), pictureFile(cache, id, output)] as const),
-    ),
+    Object.values(manifest.vehicles).flatMap((ids) => {
+      const set = setOf(ids.map((id) => ({ id })));
+      return ids.flatMap((id, at) =>
+        sharedOutputs.map(
+          (output) => [photoFile(set, at + 1, output), pictureFile(cache, id, output)] as const,
+        ),
+      );
+    }),
   );
   fill(join(siteFolder, folders.thumbs), thumbs);
   fill(join(siteFolder, folders.photos), photos);

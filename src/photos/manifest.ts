@@ -5,7 +5,7 @@ import { colourClasses, type ColourClass } from './colours.ts';
 
 const colour = z.enum(Object.keys(colourClasses) as [ColourClass, ...ColourClass[]]);
 
-/** A photo's pictures; the id names their files (./names.ts). */
+/** What is known of a photo; its id comes from its content and the recipe. */
 const photoSchema = z.strictObject({
   /** Of the largest picture, in pixels. */
   width: z.int().positive(),

@@ -5,7 +5,7 @@ import { colourClasses, nearestClass, paintOf } from './colours.ts';
 import { channels } from './drawing/tint.ts';
 import { drawVehicle, views } from './drawing/draw.ts';
 import { manifestSchema, photosBySlug } from './manifest.ts';
-import { photoAddress, thumbAddress } from './names.ts';
+import { photoAddress, setOf, thumbAddress } from './names.ts';
 import { isTaken, qualities, recipes, sharedOutputs, sizeWithin, type Recipe } from './recipe.ts';
 import { sampleDrawings } from './sample.ts';
 import { bodyTypes } from '../inventory/vocabularies.ts';
@@ -67,13 +67,21 @@ test('a photo is never enlarged, keeps its shape, and has at least one pixel', (
   );
 });
 
-test('addresses are made of the slug and the id', () => {
+test('addresses are made of the slug, and of the set and the number', () => {
   expect(thumbAddress('ab-1')).toBe('/thumbs/ab-1.webp');
-  expect(sharedOutputs.map((output) => photoAddress('0123', output))).toEqual([
-    '/photos/0123-800.avif',
-    '/photos/0123-800.webp',
-    '/photos/0123-1600.jpg',
+  expect(sharedOutputs.map((output) => photoAddress('0123', 2, output))).toEqual([
+    '/photos/0123-2-800.avif',
+    '/photos/0123-2-800.webp',
+    '/photos/0123-2-1600.jpg',
   ]);
+});
+
+test('other photos, one more, one less or another order have another name; the same ones the same', () => {
+  const [a, b, c] = ['1', '2', '3'].map((digit) => ({ id: digit.repeat(20) })) as [Id, Id, Id];
+  const sets = [[a], [b], [a, b], [b, a], [a, b, c], [a, c, b], [a, a]].map(setOf);
+  expect(new Set(sets).size).toBe(sets.length);
+  expect(sets.filter((set) => !/^[0-9a-f]{16}$/.test(set))).toEqual([]);
+  expect(setOf([{ ...a }, { ...b }])).toBe(setOf([a, b]));
 });
 
 test('a manifest gives each vehicle its photos in order, and may not name one it lacks', () => {
@@ -131,3 +139,5 @@ test('the style sheet gives every class its colour', () => {
   ]);
   expect(Object.fromEntries(given)).toEqual(colourClasses);
 });
+
+type Id = { id: string };

@@ -5,10 +5,14 @@ import { shownName, type Origin } from './graph.ts';
 import * as addresses from '../../catalogue/addresses.ts';
 import { mileageOf } from '../../catalogue/mileage.ts';
 import { vehicleName } from '../../catalogue/name.ts';
-import { photoAddress } from '../../photos/names.ts';
+import { photoAddress, setOf } from '../../photos/names.ts';
+import type { Photo } from '../../photos/manifest.ts';
 import type { VehiclePageProps } from '../../catalogue/vehicle-page.ts';
 import type { BodyType } from '../../inventory/vocabularies.ts';
 import type { VisitorMessages } from '../../messages/en/visitor.ts';
+
+/** Photos told to programs; those who show a vehicle in their results use a few. */
+const IMAGES = 6;
 
 /** @param dealer the exporter's node in the same graph, by its id */
 export function vehicleData(
@@ -27,7 +31,7 @@ export function vehicleData(
     model: vehicle.model,
     vehicleConfiguration: vehicle.grade,
     bodyType: types[vehicle.type],
-    image: photos.length > 0 ? photos.map(({ id }) => origin + photoAddress(id, '1600.jpg')) : undefined,
+    image: photos.length > 0 ? imagesOf(photos, origin) : undefined,
     productionDate: vehicle.manufactured,
     dateVehicleFirstRegistered: vehicle.firstRegistered,
     itemCondition: vehicle.condition && shownName(conditions[vehicle.condition]),
@@ -58,6 +62,12 @@ export function vehicleData(
 }
 
 /** On offer: price, since when, and whether it can be had. Not on offer: only that it cannot. */
+/** The first ones, which show the whole vehicle: the page links all of them. */
+function imagesOf(photos: readonly Photo[], origin: Origin): string[] {
+  const set = setOf(photos);
+  return photos.slice(0, IMAGES).map((_, at) => origin + photoAddress(set, at + 1, '1600.jpg'));
+}
+
 function offerOf(
   { status, arrived, prices }: Described['vehicle'],
   standing: Described['standing'],
