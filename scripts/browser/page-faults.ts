@@ -23,7 +23,7 @@ export async function roomFaults(page: Page): Promise<string[]> {
     faults.push(...found.map((what) => `${width}px ${what}`));
   }
   await page.setViewportSize({ width: 360, height: 640 });
-  faults.push(...(await page.evaluate(tooLowForAThumb)));
+  faults.push(...(await page.evaluate(tooLowForAThumb)), ...(await page.evaluate(holdingSwipes)));
   await page.evaluate(setLetters, '200%');
   const inLargeLetters = await page.evaluate(overflowing);
   await page.evaluate(setLetters, '');
@@ -77,6 +77,16 @@ function tooLowForAThumb(): string[] {
       return isSeen && height < 43.5 && !isStretched && !isInLabel && !isInText;
     })
     .map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** What may be moved up and down by a little: a swipe that begins on it moves it and not the page. Runs in the page. */
+function holdingSwipes(): string[] {
+  return [...document.querySelectorAll('body :not(textarea)')]
+    .filter((element) => {
+      const canMove = ['auto', 'scroll'].includes(getComputedStyle(element).overflowY);
+      return canMove && element.scrollHeight > element.clientHeight;
+    })
+    .map((element) => `holds a swipe: ${element.outerHTML.slice(0, 120)}`);
 }
 
 /** The steps of the breadcrumb that are not on one line: the line is swiped instead. Runs in the page. */
