@@ -6,13 +6,18 @@ import type { Tombstone } from '../../src/edge/staff.ts';
 
 export const erasuresName = 'erasures.jsonl';
 
-/** None where there is no such file. @throws on a line that is no JSON */
+/**
+ * None where there is no such file. A line that a crash has cut off counts for nothing: it is written before the
+ * erasing, so nobody has been told that it was done.
+ */
 export function readErasures(file: string): Tombstone[] {
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Tombstone);
+  return readLines(file).flatMap((line) => {
+    try {
+      return [JSON.parse(line) as Tombstone];
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** Adds those that are not there yet. */
@@ -23,5 +28,12 @@ export function addErasures(file: string, tombstones: readonly Tombstone[]): voi
     .map(({ id, erasedAt }) => `${JSON.stringify({ id, erasedAt })}\n`);
   if (lines.length === 0) return;
   mkdirSync(dirname(file), { recursive: true });
-  appendFileSync(file, lines.join(''), { flush: true });
+  // On a line of its own, also after one that was cut off.
+  const start = readLines(file).at(-1) ? '\n' : '';
+  appendFileSync(file, start + lines.join(''), { flush: true });
+}
+
+/** The last is empty unless it was cut off. */
+function readLines(file: string): string[] {
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -162,6 +162,16 @@ describe('erasing a person', () => {
     expect(readFileSync(join(folder, 'erasures.jsonl'), 'utf8')).toMatch(
       /^\{"id":"[0-9a-f-]{36}","erasedAt":\d+\}\n$/,
     );
+  });
+
+  test('can be done and repeated after a crash has cut the last line of the file off', async () => {
+    const file = join(folder, 'erasures.jsonl');
+    await inbox('erase', [await send()], { yes: true });
+    const whole = readFileSync(file, 'utf8');
+    appendFileSync(file, whole.slice(0, 20));
+    await inbox('erase', [await send({ message: 'Another' })], { yes: true });
+    expect(readFileSync(file, 'utf8').split('\n')).toHaveLength(4);
+    expect((await inbox('reapply')).output).toBe(en.reapplied(2, 0));
   });
 
   test('is repeated after a restore, from the database’s tombstones or from the file', async () => {
