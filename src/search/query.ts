@@ -3,6 +3,7 @@
 import { foldKey } from '../inventory/fold.ts';
 import { binsOf } from './bins.ts';
 import { addBit, allBits, countBits, noBits, rowsIn, without, type Bits } from './bits.ts';
+import { ofEach } from './columns.ts';
 import { choices, PAGE_SIZE, ranges, type Choice, type Range } from './fields.ts';
 import { sortedPage } from './sorted-page.ts';
 import type { Search } from './search-state.ts';
@@ -138,10 +139,6 @@ function countsOfAll(codes: Codes, size: number): Uint32Array {
 /** An address typed by hand need not have the case and accents of the stock. */
 export function keyOf(value: string): string {
   return foldKey(value) || value;
-}
-
-function ofEach<K extends string, V>(names: readonly K[], valueOf: (name: K) => V): Record<K, V> {
-  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<K, V>;
 }
 
 /** Computed once for a column: it never changes. */

@@ -27,7 +27,7 @@ const stock = [
 ];
 const table = tableOf(
   stock.map((fields, at) => aRow(stock.length - at, fields)),
-  { Volkswagen: ['VW'], Nissan: ['日産', 'ニッサン'] },
+  { Volkswagen: ['Volkswagen', 'VW'], Nissan: ['Nissan', '日産', 'ニッサン'] },
 );
 const found = (text: string) =>
   answer(table, { ...nothingAsked, text }, { scoreText: textScores }).rows.map((row) => stock[row]!.model);

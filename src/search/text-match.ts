@@ -4,7 +4,6 @@
 import { foldKey } from '../inventory/fold.ts';
 import { soundOfJapanese, soundsOfLatin } from './sound.ts';
 import { isWithin } from './typing-slips.ts';
-import type { Spellings } from './format.ts';
 import type { Codes, Table, Words } from './table.ts';
 
 const MOST_WORDS = 8;
@@ -125,23 +124,22 @@ function lookAtRefs(refs: Refs, typed: string, onlyWhole: boolean, raise: Raise)
   }
 }
 
-/** What a text is looked for in; grades and model codes once they are there. */
+/** What a text is looked for in; grades, model codes and further names once they are there. */
 function lexiconOf(table: Table): Lexicon {
   let lexicon = known.get(table);
   if (!lexicon) known.set(table, (lexicon = { fields: fieldsOf(table), refs: undefined }));
   return lexicon;
 }
 
-function fieldsOf(table: Table): Field[] {
-  const { make, model, ...facts } = table.words;
-  const { type, fuel, transmission, steering, drive, exteriorColour, location } = facts;
+function fieldsOf({ words, text, spellings = {} }: Table): Field[] {
+  // Nobody types what an odometer is said to show; the other two are `yes` or nothing.
+  const { make, model, odometer: _, photo: __, fromYen: ___, ...facts } = words;
+  const names = new Map(Object.entries(spellings));
   return [
-    toField(make, weights.name, table.spellings),
+    toField(make, weights.name, names),
     toField(model, weights.name),
-    ...Object.values(table.text ?? {}).map((column) => toField(column, weights.text)),
-    ...[type, fuel, transmission, steering, drive, exteriorColour, location].map((column) =>
-      toField(column, weights.fact),
-    ),
+    ...Object.values(text ?? {}).map((column) => toField(column, weights.text)),
+    ...Object.values(facts).map((column) => toField(column, weights.fact, names)),
   ];
 }
 
@@ -153,10 +151,10 @@ function foldRefs(refs: readonly string[]): Refs {
   return { folded, numberAt, beginnings };
 }
 
-/** Spellings beside the value's own count as further words of it. */
-function toField({ values, codes }: Words, weight: number, spellings: Spellings = {}): Field {
+/** Names beside the first count as further words of it. */
+function toField({ values, codes }: Words, weight: number, names?: Names): Field {
   const lexemes = values.map((value) => {
-    const [own, ...others] = [value, ...(spellings[value] ?? [])].map(wordsIn);
+    const [own, ...others] = (names?.get(value) ?? [value]).map(wordsIn);
     const runsOf = (parts: readonly string[]) => parts.map((_, at) => parts.slice(at).join(''));
     const runs = [...runsOf(own!), ...others.flatMap(runsOf)];
     const words = [...own!, ...others.map((parts) => parts.join(''))];
@@ -190,5 +188,7 @@ type Refs = { folded: string[]; numberAt: number[]; beginnings: string[] };
 type Lexeme = { runs: string[]; words: string[]; names: string[]; sounds: string[] | undefined };
 
 type Raise = (row: number, fit: number) => void;
+
+type Names = ReadonlyMap<string, readonly string[]>;
 
 type Field = { weight: number; lexemes: Lexeme[]; codes: Codes };

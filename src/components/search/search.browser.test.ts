@@ -15,7 +15,7 @@ import { VERSION } from '../../search/format.ts';
 import { choices, PAGE_SIZE } from '../../search/fields.ts';
 import { holds } from '../../search/query.oracle.ts';
 import { toRow } from '../../search/row.ts';
-import { parseSearch } from '../../search/search-state.ts';
+import { parseSearch } from '../../search/parse-search.ts';
 
 const stock = await readStock();
 if (!stock?.ok) throw new Error('These tests need the stock the site was built from.');
