@@ -75,10 +75,12 @@ function scoresOf(table: Table, typed: string, isJoined: boolean): Uint16Array {
   return scores;
 }
 
-function asTyped({ runs, words }: Lexeme, typed: string): number {
+function asTyped({ own, runs, words }: Lexeme, typed: string): number {
   if (runs[0] === typed) return whole;
   if (words.includes(typed)) return word;
-  return runs.some((run) => run.startsWith(typed)) ? beginning : 0;
+  // One letter begins no further name: it is rather a grade, and `g` does not mean all that run on gasoline.
+  const begun = typed.length > 1 ? runs : runs.slice(0, own);
+  return begun.some((run) => run.startsWith(typed)) ? beginning : 0;
 }
 
 /** Codes and numbers are never alike: one digit more is another model. */
@@ -158,7 +160,13 @@ function toField({ values, codes }: Words, weight: number, names?: Names): Field
     const runsOf = (parts: readonly string[]) => parts.map((_, at) => parts.slice(at).join(''));
     const runs = [...runsOf(own!), ...others.flatMap(runsOf)];
     const words = [...own!, ...others.map((parts) => parts.join(''))];
-    return { runs, words, names: [...new Set([runs[0] ?? '', ...words])], sounds: undefined };
+    return {
+      own: own!.length,
+      runs,
+      words,
+      names: [...new Set([runs[0] ?? '', ...words])],
+      sounds: undefined,
+    };
   });
   return { weight, lexemes, codes };
 }
@@ -182,10 +190,10 @@ type Lexicon = { fields: Field[]; refs: Refs | undefined };
 type Refs = { folded: string[]; numberAt: number[]; beginnings: string[] };
 
 /**
- * `runs` are the words of a value joined from each word to the end: `LANDCRUISER`, `CRUISER`; `names` the whole
- * and each word, and `sounds` theirs, once they were asked for.
+ * `runs` are the words of a value joined from each word to the end: `LANDCRUISER`, `CRUISER`, the first `own` of
+ * them those of its first name; `names` the whole and each word, and `sounds` theirs, once they were asked for.
  */
-type Lexeme = { runs: string[]; words: string[]; names: string[]; sounds: string[] | undefined };
+type Lexeme = { own: number; runs: string[]; words: string[]; names: string[]; sounds: string[] | undefined };
 
 type Raise = (row: number, fit: number) => void;
 
