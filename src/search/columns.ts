@@ -39,11 +39,6 @@ export const numberColumns = [
   'reducedDay',
 ] as const;
 
-/** One thing for each name. */
-export function ofEach<K extends string, V>(names: readonly K[], valueOf: (name: K) => V): Record<K, V> {
-  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<K, V>;
-}
-
 export type WordColumn = (typeof wordColumns)[number] | (typeof textColumns)[number];
 export type NumberColumn = (typeof numberColumns)[number];
 

@@ -1,7 +1,7 @@
 // One table out of several, so that a query never knows how many files there were.
 import { addBit, countBits, noBits, rowsIn, type Bits } from './bits.ts';
-import { choices } from './fields.ts';
-import { numberColumns, ofEach, textColumns, wordColumns } from './columns.ts';
+import { choices, ofEach } from './fields.ts';
+import { numberColumns, textColumns, wordColumns } from './columns.ts';
 import { codeArray, dictionaryOf, type Features, type Table, type Words } from './table.ts';
 
 /** One table of the vehicles of all. Features and texts are there where all have them. */

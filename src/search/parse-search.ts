@@ -35,7 +35,7 @@ export function parseSearch(query: string): Search {
     const [from, to] = [number(`${name}From`) || undefined, number(`${name}To`)];
     if ((from ?? to) === undefined) continue;
     const reversed = (from ?? 0) > (to ?? HIGHEST);
-    between[name] = reversed ? { from: to, to: from } : { from, to };
+    between[name] = reversed ? { from: to || undefined, to: from } : { from, to };
   }
   const pictures = asked.get('pictures');
   return {
@@ -56,7 +56,7 @@ export function parseSearch(query: string): Search {
 /** As people type it: `5,000`, `５０００`, `4999.5`; anything else, and what no vehicle reaches, is no number. */
 function parseWhole(typed: string): number | undefined {
   const digits = typed.normalize('NFKC').replace(/[\s,']/g, '');
-  const value = /^\d+(\.\d*)?$/.test(digits) ? Math.round(Number(digits)) : HIGHEST + 1;
+  const value = /^\d+(\.\d*)?$/.test(digits) ? Math.round(Number(digits)) : NaN;
   return value <= HIGHEST ? value : undefined;
 }
 

@@ -77,6 +77,7 @@ test.each([
     { ...nothingAsked, between: { fobUsd: { from: 5_000, to: 8_000 } } },
   ],
   ['fobUsdFrom=0', nothingAsked],
+  ['yearFrom=5&yearTo=0', { ...nothingAsked, between: { year: { from: undefined, to: 5 } } }],
   ['sort=cheapest&page=-1&page=2', nothingAsked],
   ['__proto__=1&pictures=constructor&sort=toString', nothingAsked],
   ['page=0&pictures=perhaps&unknown=1', nothingAsked],

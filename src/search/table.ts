@@ -1,9 +1,9 @@
 // The vehicles as a query reads them: one array for every column.
 import type { Bits } from './bits.ts';
 import { ABSENT, type Column, type Decoded } from './decode.ts';
-import { choices, type Choice } from './fields.ts';
+import { choices, ofEach, type Choice } from './fields.ts';
 import { refJoiner } from './refs.ts';
-import { numberColumns, ofEach, textColumns, wordColumns, type NumberColumn } from './columns.ts';
+import { numberColumns, textColumns, wordColumns, type NumberColumn } from './columns.ts';
 import type { Spellings } from './format.ts';
 
 /**
