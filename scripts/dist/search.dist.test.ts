@@ -6,9 +6,12 @@ import { decode } from '../../src/search/decode.ts';
 import { fileAddress, parseManifest, type FileEntry } from '../../src/search/manifest.ts';
 import { PAGE_SIZE } from '../../src/search/fields.ts';
 import { answer } from '../../src/search/query.ts';
-import { nothingAsked, parseSearch } from '../../src/search/search-state.ts';
-import { toTable } from '../../src/search/table.ts';
+import { parseSearch } from '../../src/search/parse-search.ts';
+import { nothingAsked, type Search } from '../../src/search/search-state.ts';
+import { textScores } from '../../src/search/text-match.ts';
+import { toTable, withText } from '../../src/search/table.ts';
 import { joinTables } from '../../src/search/join-tables.ts';
+import { visitor } from '../../src/messages/en/visitor.ts';
 import { files, oracle, pages, readBytes, readText, turnPages } from './built-site.ts';
 
 const manifest = parseManifest(JSON.parse(readText('search/manifest.json')));
@@ -18,11 +21,14 @@ const fileOf = (entry: FileEntry) => fileAddress(manifest, entry).slice(1);
 
 const readFile = (entry: FileEntry) => decode(gunzipSync(readBytes(fileOf(entry))));
 const table = joinTables(
-  parts.map(({ core }) => {
-    const file = readFile(core);
-    return (file.ok && toTable(file)) || expect.unreachable(`${core[0]} is not readable`);
+  parts.map(({ core, text }) => {
+    const [facts, texts] = [readFile(core), readFile(text)];
+    const known = facts.ok && toTable(facts);
+    return (known && texts.ok && withText(known, texts)) || expect.unreachable(`${core[0]} is not readable`);
   }),
 );
+const totalOf = (search: Partial<Search>) =>
+  answer(table, { ...nothingAsked, ...search }, { scoreText: textScores }).total;
 
 test('search knows every vehicle on offer, once, with its price, and each has its page', () => {
   expect(count).toBe(oracle.counted.length);
@@ -76,6 +82,51 @@ test.each(searchable)('the search that category $slug leads to finds its vehicle
   const [href] = [...listing.links].filter((address) => address.startsWith('/search/?'));
   const search = parseSearch(href!.split('?')[1]!);
   expect(answer(table, search).total).toBe(refs.length);
+});
+
+test.each(searchable)('the name of category $slug finds its vehicles as a text', ({ slug }) => {
+  const [href] = [...pages.get(`/categories/${slug}/`)!.links].filter((to) => to.startsWith('/search/?'));
+  const { chosen } = parseSearch(href!.split('?')[1]!);
+  const text = visitor.categories[slug as keyof typeof visitor.categories];
+  expect(totalOf({ text, chosen })).toBe(totalOf({ chosen }));
+});
+
+test('what a filter calls a value finds its vehicles as a text, with another word beside it', () => {
+  const options = readText('search/index.html').matchAll(
+    / name="(\w+)" value="([^"]*)"><span>([^<]*)<\/span>/g,
+  );
+  const lost: string[] = [];
+  const named = new Set<string>();
+  for (const [, name, value, label] of options) {
+    // Figures and pictures are nothing to be called by.
+    if (name === 'seats' || name === 'photo') continue;
+    named.add(name!);
+    const chosen = { [name!]: [value] };
+    const text = label!.replaceAll('&amp;', '&');
+    const [before, found] = [totalOf({ chosen }), totalOf({ text, chosen })];
+    const ofMake = { ...chosen, make: ['Toyota'] };
+    const [some, beside] = [totalOf({ chosen: ofMake }), totalOf({ text: `${text} toyota`, chosen: ofMake })];
+    if (found !== before || (name !== 'make' && beside !== some)) lost.push(`${name}: ${text}`);
+  }
+  expect(lost).toEqual([]);
+  expect(named.size).toBeGreaterThan(8);
+});
+
+test.each<[string, Search['chosen']]>([
+  ['automatic', { transmission: ['AT', 'CVT', 'DCT'] }],
+  ['manual', { transmission: ['MT'] }],
+  ['left hand drive', { steering: ['LHD'] }],
+  ['lhd', { steering: ['LHD'] }],
+  ['4x4', { drive: ['4WD'] }],
+  ['4wd', { drive: ['4WD'] }],
+  ['diesel', { fuel: ['diesel'] }],
+  ['hybrid', { fuel: ['hybrid', 'phev'] }],
+  ['wheelchair', { welfare: ['yes'] }],
+  ['saloon', { type: ['sedan'] }],
+  ['nagoya', { location: ['Nagoya'] }],
+])('“%s” typed finds what the filter finds', (text, chosen) => {
+  expect(totalOf({ chosen })).toBeGreaterThan(0);
+  expect(totalOf({ text, chosen })).toBe(totalOf({ chosen }));
 });
 
 test('no chassis number is in the data', () => {

@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { searchFiles } from '../catalogue/addresses.ts';
-import { foldKey } from '../inventory/fold.ts';
-import { makeFinder } from '../inventory/makes.ts';
+import { namesIn } from './search-names.ts';
 import { MANIFEST_VERSION, type FileEntry, type Manifest } from '../search/manifest.ts';
 import { toParts, type PartFiles } from '../search/parts.ts';
 import type { Row } from '../search/columns.ts';
@@ -11,8 +10,7 @@ import type { FileKind } from '../search/format.ts';
 
 /** @param mostInOne vehicles up to which one set of files holds all makes; see `toParts` */
 export function toSearchFiles(rows: readonly Row[], mostInOne?: number): SearchFiles {
-  const spellingsOf = spellingsFor(new Set(rows.map(({ make }) => make)));
-  const parts = toParts(rows, spellingsOf, mostInOne).map((part) => ({ part, framed: frame(part) }));
+  const parts = toParts(rows, namesIn(rows), mostInOne).map((part) => ({ part, framed: frame(part) }));
   const manifest: Manifest = {
     version: MANIFEST_VERSION,
     count: rows.length,
@@ -28,23 +26,6 @@ export function toSearchFiles(rows: readonly Row[], mostInOne?: number): SearchF
   // Two makes may have the same features: then they share a file.
   const all = parts.flatMap(({ framed }) => Object.values(framed));
   return { manifest, files: [...new Map(all.map((file) => [file.name, file])).values()] };
-}
-
-/**
- * How else each make is written, without what begins as another make is written: `Nissan Diesel` would find UD
- * Trucks for who types `nissan`.
- */
-function spellingsFor(makes: ReadonlySet<string>): (make: string) => readonly string[] {
-  const findMake = makeFinder({});
-  const keysOf = new Map(
-    [...makes].map((make) => [make, [make, ...(findMake(make)?.spellings ?? [])].map(foldKey)] as const),
-  );
-  return (make) => {
-    const others = [...keysOf].flatMap(([name, keys]) => (name === make ? [] : keys));
-    return (findMake(make)?.spellings ?? []).filter(
-      (spelling) => spelling !== make && !others.some((key) => foldKey(spelling).startsWith(key)),
-    );
-  };
 }
 
 function frame(part: PartFiles): Record<FileKind, SearchFile> {

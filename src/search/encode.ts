@@ -21,7 +21,7 @@ export function encodeFeatures(rows: readonly Row[]): Uint8Array<ArrayBuffer> {
   return toFile('features', rows.length, [named('features', sets(rows.map(({ features }) => features)))]);
 }
 
-/** What only a typed text asks for, of the same rows. @param spellings of the makes among them */
+/** What only a typed text asks for, of the same rows. @param spellings of the values among them */
 export function encodeText(rows: readonly Row[], spellings: Spellings): Uint8Array<ArrayBuffer> {
   const columns = textColumns.map((name) => named(name, words(rows.map((row) => row[name]))));
   return toFile('text', rows.length, columns, { spellings });

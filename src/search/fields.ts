@@ -39,6 +39,11 @@ export const YES = 'yes';
 /** Results on one page. */
 export const PAGE_SIZE = 24;
 
+/** One thing for each name. */
+export function ofEach<K extends string, V>(names: readonly K[], valueOf: (name: K) => V): Record<K, V> {
+  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<K, V>;
+}
+
 export type Choice = (typeof choices)[number];
 export type Range = (typeof ranges)[number];
 export type Sort = (typeof sorts)[number];

@@ -36,5 +36,8 @@ export type Codec =
   | { codec: 'numbers'; base: number; step: number; planes: number }
   | { codec: 'sets'; values: string[] };
 
-/** How else the makes of the text file are written: `{"Nissan": ["日産", "ニッサン"]}` */
+/**
+ * What the values of all columns are called, where it is more than their own name; no two columns have a value in
+ * common. Of a name every word is found: `{"Nissan": ["Nissan", "日産"], "4WD": ["4WD", "4X4"]}`
+ */
 export type Spellings = Record<string, readonly string[]>;

@@ -1,6 +1,6 @@
 // One table out of several, so that a query never knows how many files there were.
 import { addBit, countBits, noBits, rowsIn, type Bits } from './bits.ts';
-import { choices } from './fields.ts';
+import { choices, ofEach } from './fields.ts';
 import { numberColumns, textColumns, wordColumns } from './columns.ts';
 import { codeArray, dictionaryOf, type Features, type Table, type Words } from './table.ts';
 
@@ -15,12 +15,12 @@ export function joinTables(tables: readonly Table[]): Table {
     rows: sum(of(({ rows }) => rows)),
     refs: of(({ refs }) => refs).flat(),
     refNumbers: joinNumbers(of(({ refNumbers }) => refNumbers)),
-    numbers: all(numberColumns, (name) => joinNumbers(of((table) => table.numbers[name]))),
-    words: all(wordColumns, (name) => joinWords(of((table) => table.words[name]))),
-    choices: all(choices, (name) => joinWords(of((table) => table.choices[name]))),
+    numbers: ofEach(numberColumns, (name) => joinNumbers(of((table) => table.numbers[name]))),
+    words: ofEach(wordColumns, (name) => joinWords(of((table) => table.words[name]))),
+    choices: ofEach(choices, (name) => joinWords(of((table) => table.choices[name]))),
   };
   if (texts.length === tables.length) {
-    joined.text = all(textColumns, (name) => joinWords(texts.map((text) => text[name])));
+    joined.text = ofEach(textColumns, (name) => joinWords(texts.map((text) => text[name])));
     joined.spellings = Object.assign({}, ...of(({ spellings }) => spellings));
   }
   if (features.length === tables.length)
@@ -66,10 +66,6 @@ function joinFeatures(parts: readonly Features[], rows: readonly number[]): Feat
   });
   const bySize = [...sets].sort(([, a], [, b]) => countBits(b) - countBits(a));
   return { values: bySize.map(([value]) => value), sets: bySize.map(([, set]) => set) };
-}
-
-function all<K extends string, V>(names: readonly K[], valueOf: (name: K) => V): Record<K, V> {
-  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<K, V>;
 }
 
 function sum(numbers: readonly number[]): number {

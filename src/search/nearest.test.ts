@@ -5,7 +5,7 @@ import { identity } from '../catalogue/menu.ts';
 import { aStock, aVehicle } from '../catalogue/vehicles.fixture.ts';
 import { bodyTypes } from '../inventory/vocabularies.ts';
 import { nearestFeed, nearestListing, searchFor } from './nearest.ts';
-import { parseSearch } from './search-state.ts';
+import { parseSearch } from './parse-search.ts';
 
 const known = {
   make: { values: ['Mitsubishi', 'Toyota', 'Land Rover', 'Citroën', 'Mitsubishi Fuso'] },

@@ -3,7 +3,7 @@
 import { foldKey } from '../inventory/fold.ts';
 import { binsOf } from './bins.ts';
 import { addBit, allBits, countBits, noBits, rowsIn, without, type Bits } from './bits.ts';
-import { choices, PAGE_SIZE, ranges, type Choice, type Range } from './fields.ts';
+import { choices, ofEach, PAGE_SIZE, ranges, type Choice, type Range } from './fields.ts';
 import { sortedPage } from './sorted-page.ts';
 import type { Search } from './search-state.ts';
 import type { Codes, Table } from './table.ts';
@@ -93,7 +93,7 @@ function filtersOf(
   }
   if (features) {
     for (const value of search.features) {
-      const set = features.sets[features.values.findIndex((known) => keyOf(known) === keyOf(value))];
+      const set = features.sets[features.values.map(keyOf).indexOf(keyOf(value))];
       filters.push({ key: `feature ${value}`, fails: without(allBits(rows), set ?? noBits(rows)) });
     }
   }
@@ -138,10 +138,6 @@ function countsOfAll(codes: Codes, size: number): Uint32Array {
 /** An address typed by hand need not have the case and accents of the stock. */
 export function keyOf(value: string): string {
   return foldKey(value) || value;
-}
-
-function ofEach<K extends string, V>(names: readonly K[], valueOf: (name: K) => V): Record<K, V> {
-  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<K, V>;
 }
 
 /** Computed once for a column: it never changes. */

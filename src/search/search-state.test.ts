@@ -3,17 +3,23 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { choices, ranges, sorts } from './fields.ts';
 import { conditionsOf, without } from './conditions.ts';
-import { nothingAsked, parseSearch, printSearch, type Search } from './search-state.ts';
+import { parseSearch } from './parse-search.ts';
+import { keyOf } from './query.ts';
+import { foldKey } from '../inventory/fold.ts';
+import { nothingAsked, printSearch, type Search } from './search-state.ts';
 
 const text = fc.string({ maxLength: 60, unit: 'grapheme' }).map((value) => value.trim());
-const values = fc.uniqueArray(
-  text.filter((value) => value !== ''),
-  { minLength: 1, maxLength: 5 },
-);
+/** @param same what two of them may not have in common */
+const several = (same: (value: string) => string) =>
+  fc.uniqueArray(
+    text.filter((value) => value !== ''),
+    { minLength: 1, maxLength: 5, selector: same },
+  );
+const values = several(keyOf);
 const bound = fc.option(fc.nat(1_000_000), { nil: undefined });
 const anySearch: fc.Arbitrary<Search> = fc
   .record({
-    text,
+    text: text.map((value) => (foldKey(value) === '' ? '' : value)),
     chosen: fc.dictionary(fc.constantFrom(...choices), values, { noNullPrototype: true }),
     between: fc.dictionary(
       fc.constantFrom(...ranges),
@@ -30,7 +36,7 @@ const anySearch: fc.Arbitrary<Search> = fc
     saved: fc.boolean(),
     compare: fc.oneof(
       fc.constant([]),
-      values.map((refs) => refs.slice(0, 4)),
+      several(String).map((refs) => refs.slice(0, 4)),
     ),
     sort: fc.option(fc.constantFrom(...sorts), { nil: undefined }),
     page: fc.integer({ min: 1, max: 500 }),
@@ -71,9 +77,19 @@ test.each([
     { ...nothingAsked, between: { fobUsd: { from: 5_000, to: 8_000 } } },
   ],
   ['fobUsdFrom=0', nothingAsked],
+  ['yearFrom=5&yearTo=0', { ...nothingAsked, between: { year: { from: undefined, to: 5 } } }],
   ['sort=cheapest&page=-1&page=2', nothingAsked],
   ['__proto__=1&pictures=constructor&sort=toString', nothingAsked],
   ['page=0&pictures=perhaps&unknown=1', nothingAsked],
+  ['q=!!!&page=2', { ...nothingAsked, page: 2 }],
+  ['q=％ ー★', { ...nothingAsked, text: '％ ー★' }],
+  ['q=％ 、★', nothingAsked],
+  [
+    'make=Toyota&make=Nissan&make=TOYOTA&feature=ABS&feature=A.B.S.',
+    { ...nothingAsked, chosen: { make: ['Toyota', 'Nissan'] }, features: ['ABS'] },
+  ],
+  ['model=★&model=!', { ...nothingAsked, chosen: { model: ['★', '!'] } }],
+  ['compare=a-1&compare=A1&compare=a-1', { ...nothingAsked, compare: ['a-1', 'A1'] }],
   [`q=${'x'.repeat(5_000)}`, { ...nothingAsked, text: 'x'.repeat(80) }],
   ['compare=A&compare=B&compare=C&compare=D&compare=E', { ...nothingAsked, compare: ['A', 'B', 'C', 'D'] }],
 ])('%s', (query, search) => expect(parseSearch(query)).toEqual(search));

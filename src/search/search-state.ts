@@ -1,12 +1,5 @@
-// What a visitor asks for, and its one spelling in an address. An address may hold anything: what makes no
-// sense is left out, and nothing it holds is an error.
-import { choices, ranges, sorts, type Choice, type Range, type Sort } from './fields.ts';
-
-/** Longer lists and texts are cut: no visitor chooses so much, and a page must not hang on an address. */
-const MOST_VALUES = 50;
-const MOST_COMPARED = 4;
-const LONGEST = 80;
-const HIGHEST = 1e9;
+// What a visitor asks for, and its one spelling in an address, which ./parse-search.ts reads again.
+import { choices, ranges, type Choice, type Range, type Sort } from './fields.ts';
 
 export const nothingAsked: Search = {
   text: '',
@@ -19,36 +12,6 @@ export const nothingAsked: Search = {
   page: 1,
   pictures: undefined,
 };
-
-/** Reads the query of an address: `?make=Toyota&fobUsdTo=5000&sort=price-up&page=2` */
-export function parseSearch(query: string): Search {
-  const asked = new URLSearchParams(query);
-  const list = (name: string, most = MOST_VALUES) => {
-    const values = asked.getAll(name).slice(0, most * 2);
-    return [...new Set(values.map(tidy).filter((value) => value !== ''))].slice(0, most);
-  };
-  const number = (name: string) => parseWhole(tidy(asked.get(name) ?? ''));
-  const search: Search = { ...nothingAsked, chosen: {}, between: {} };
-  search.text = tidy(asked.get('q') ?? '');
-  for (const name of choices) {
-    const values = list(name);
-    if (values.length > 0) search.chosen[name] = values;
-  }
-  for (const name of ranges) {
-    const [from, to] = [number(`${name}From`) || undefined, number(`${name}To`)];
-    if (from === undefined && to === undefined) continue;
-    const reversed = from !== undefined && to !== undefined && from > to;
-    search.between[name] = reversed ? { from: to, to: from } : { from, to };
-  }
-  search.features = list('feature');
-  search.saved = asked.has('saved');
-  search.compare = list('compare', MOST_COMPARED);
-  search.sort = sorts.find((sort) => sort === asked.get('sort'));
-  search.page = Math.max(1, number('page') ?? 1);
-  const pictures = asked.get('pictures');
-  search.pictures = pictures === 'yes' || (pictures === 'no' ? false : undefined);
-  return search;
-}
 
 /** The query of an address, without the question mark; empty where nothing is asked. */
 export function printSearch(search: Search): string {
@@ -67,17 +30,6 @@ export function printSearch(search: Search): string {
   if (search.pictures !== undefined) asked.set('pictures', search.pictures ? 'yes' : 'no');
   for (const ref of search.compare) asked.append('compare', ref);
   return asked.toString();
-}
-
-/** As people type it: `5,000`, `５０００`, `4999.5`; anything else, and what no vehicle reaches, is no number. */
-function parseWhole(typed: string): number | undefined {
-  const digits = typed.normalize('NFKC').replace(/[\s,']/g, '');
-  const value = /^\d+(\.\d*)?$/.test(digits) ? Math.round(Number(digits)) : HIGHEST + 1;
-  return value <= HIGHEST ? value : undefined;
-}
-
-function tidy(value: string): string {
-  return value.trim().slice(0, LONGEST);
 }
 
 /** `sort` is undefined for the default: best match where a text is typed, else newest first. */

@@ -1,7 +1,7 @@
 // The vehicles as a query reads them: one array for every column.
 import type { Bits } from './bits.ts';
 import { ABSENT, type Column, type Decoded } from './decode.ts';
-import { choices, type Choice } from './fields.ts';
+import { choices, ofEach, type Choice } from './fields.ts';
 import { refJoiner } from './refs.ts';
 import { numberColumns, textColumns, wordColumns, type NumberColumn } from './columns.ts';
 import type { Spellings } from './format.ts';
@@ -24,7 +24,7 @@ export function toTable({ rows, columns }: DecodedFile): Table | undefined {
     refNumbers,
     numbers,
     words,
-    choices: Object.fromEntries(choices.map((name) => [name, choice[name]])) as Table['choices'],
+    choices: ofEach(choices, (name) => choice[name]),
   };
 }
 
@@ -112,14 +112,13 @@ export function dictionaryOf<T>(): { values: T[]; codeOf: (value: T) => number }
   };
 }
 
+/** Undefined where one of them is. */
 function pick<K extends string, V>(
   names: readonly K[],
   valueOf: (name: K) => V | undefined,
 ): Record<K, V> | undefined {
-  const entries = names.map((name) => [name, valueOf(name)] as const);
-  return entries.every(([, value]) => value !== undefined)
-    ? (Object.fromEntries(entries) as Record<K, V>)
-    : undefined;
+  const picked = ofEach(names, valueOf);
+  return Object.values(picked).includes(undefined) ? undefined : (picked as Record<K, V>);
 }
 
 type DecodedFile = Extract<Decoded, { ok: true }>;

@@ -27,7 +27,7 @@ const stock = [
 ];
 const table = tableOf(
   stock.map((fields, at) => aRow(stock.length - at, fields)),
-  { Volkswagen: ['VW'], Nissan: ['日産', 'ニッサン'] },
+  { Volkswagen: ['Volkswagen', 'VW'], Nissan: ['Nissan', '日産', 'ニッサン'] },
 );
 const found = (text: string) =>
   answer(table, { ...nothingAsked, text }, { scoreText: textScores }).rows.map((row) => stock[row]!.model);
@@ -136,6 +136,20 @@ describe('a space between letters and figures', () => {
     ['mazda 3', ['Mazda3', 'CX-30']],
     ['c h r', ['C-HR']],
   ])('%s', (text, expected) => expect(foundModels(text)).toEqual(expected));
+});
+
+test('one letter is the beginning of a word, not of whatever else a value is called', () => {
+  const grades = [{ grade: 'G' }, { grade: 'X Gold' }, { model: 'Golf' }, { exteriorColour: 'Grey' }, {}];
+  const ofGrades = tableOf(
+    grades.map((fields, at) => aRow(grades.length - at, { fuel: 'petrol', ...fields })),
+    { petrol: ['petrol', 'GASOLINE'] },
+  );
+  const rowsOf = (text: string) =>
+    answer(ofGrades, { ...nothingAsked, text }, { scoreText: textScores }).rows.map(
+      (row) => ofGrades.refs[row],
+    );
+  expect(rowsOf('g')).toEqual(['T-5', 'T-3', 'T-4', 'T-2']);
+  expect(rowsOf('ga')).toHaveLength(5);
 });
 
 test('nothing is forgiven where something fits as typed', () => {

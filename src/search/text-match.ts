@@ -4,7 +4,6 @@
 import { foldKey } from '../inventory/fold.ts';
 import { soundOfJapanese, soundsOfLatin } from './sound.ts';
 import { isWithin } from './typing-slips.ts';
-import type { Spellings } from './format.ts';
 import type { Codes, Table, Words } from './table.ts';
 
 const MOST_WORDS = 8;
@@ -76,10 +75,12 @@ function scoresOf(table: Table, typed: string, isJoined: boolean): Uint16Array {
   return scores;
 }
 
-function asTyped({ runs, words }: Lexeme, typed: string): number {
+function asTyped({ own, runs, words }: Lexeme, typed: string): number {
   if (runs[0] === typed) return whole;
   if (words.includes(typed)) return word;
-  return runs.some((run) => run.startsWith(typed)) ? beginning : 0;
+  // One letter begins no further name: it is rather a grade, and `g` does not mean all that run on gasoline.
+  const begun = typed.length > 1 ? runs : runs.slice(0, own);
+  return begun.some((run) => run.startsWith(typed)) ? beginning : 0;
 }
 
 /** Codes and numbers are never alike: one digit more is another model. */
@@ -125,23 +126,22 @@ function lookAtRefs(refs: Refs, typed: string, onlyWhole: boolean, raise: Raise)
   }
 }
 
-/** What a text is looked for in; grades and model codes once they are there. */
+/** What a text is looked for in; grades, model codes and further names once they are there. */
 function lexiconOf(table: Table): Lexicon {
   let lexicon = known.get(table);
   if (!lexicon) known.set(table, (lexicon = { fields: fieldsOf(table), refs: undefined }));
   return lexicon;
 }
 
-function fieldsOf(table: Table): Field[] {
-  const { make, model, ...facts } = table.words;
-  const { type, fuel, transmission, steering, drive, exteriorColour, location } = facts;
+function fieldsOf({ words, text, spellings = {} }: Table): Field[] {
+  // Nobody types what an odometer is said to show; the other two are `yes` or nothing.
+  const { make, model, odometer: _, photo: __, fromYen: ___, ...facts } = words;
+  const names = new Map(Object.entries(spellings));
   return [
-    toField(make, weights.name, table.spellings),
+    toField(make, weights.name, names),
     toField(model, weights.name),
-    ...Object.values(table.text ?? {}).map((column) => toField(column, weights.text)),
-    ...[type, fuel, transmission, steering, drive, exteriorColour, location].map((column) =>
-      toField(column, weights.fact),
-    ),
+    ...Object.values(text ?? {}).map((column) => toField(column, weights.text)),
+    ...Object.values(facts).map((column) => toField(column, weights.fact, names)),
   ];
 }
 
@@ -153,14 +153,20 @@ function foldRefs(refs: readonly string[]): Refs {
   return { folded, numberAt, beginnings };
 }
 
-/** Spellings beside the value's own count as further words of it. */
-function toField({ values, codes }: Words, weight: number, spellings: Spellings = {}): Field {
+/** Names beside the first count as further words of it. */
+function toField({ values, codes }: Words, weight: number, names?: Names): Field {
   const lexemes = values.map((value) => {
-    const [own, ...others] = [value, ...(spellings[value] ?? [])].map(wordsIn);
+    const [own, ...others] = (names?.get(value) ?? [value]).map(wordsIn);
     const runsOf = (parts: readonly string[]) => parts.map((_, at) => parts.slice(at).join(''));
     const runs = [...runsOf(own!), ...others.flatMap(runsOf)];
     const words = [...own!, ...others.map((parts) => parts.join(''))];
-    return { runs, words, names: [...new Set([runs[0] ?? '', ...words])], sounds: undefined };
+    return {
+      own: own!.length,
+      runs,
+      words,
+      names: [...new Set([runs[0] ?? '', ...words])],
+      sounds: undefined,
+    };
   });
   return { weight, lexemes, codes };
 }
@@ -184,11 +190,13 @@ type Lexicon = { fields: Field[]; refs: Refs | undefined };
 type Refs = { folded: string[]; numberAt: number[]; beginnings: string[] };
 
 /**
- * `runs` are the words of a value joined from each word to the end: `LANDCRUISER`, `CRUISER`; `names` the whole
- * and each word, and `sounds` theirs, once they were asked for.
+ * `runs` are the words of a value joined from each word to the end: `LANDCRUISER`, `CRUISER`, the first `own` of
+ * them those of its first name; `names` the whole and each word, and `sounds` theirs, once they were asked for.
  */
-type Lexeme = { runs: string[]; words: string[]; names: string[]; sounds: string[] | undefined };
+type Lexeme = { own: number; runs: string[]; words: string[]; names: string[]; sounds: string[] | undefined };
 
 type Raise = (row: number, fit: number) => void;
+
+type Names = ReadonlyMap<string, readonly string[]>;
 
 type Field = { weight: number; lexemes: Lexeme[]; codes: Codes };

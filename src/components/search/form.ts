@@ -2,7 +2,8 @@
 // stays as the address said it.
 import { choices, type Choice, type Range, type Sort } from '../../search/fields.ts';
 import { keyOf } from '../../search/query.ts';
-import { parseSearch, type Search } from '../../search/search-state.ts';
+import { parseSearch } from '../../search/parse-search.ts';
+import type { Search } from '../../search/search-state.ts';
 import { part } from './page-data.ts';
 import { wantsPictures } from './save-data.ts';
 

@@ -1,6 +1,7 @@
 // The search box on home and listings: as something is typed, how many vehicles there are and the models it may
 // mean. Everything it shows is a link, and without it the form still leads to the page of search.
 import * as addresses from '../../catalogue/addresses.ts';
+import { foldKey } from '../../inventory/fold.ts';
 import { modelAddress } from '../../search/nearest.ts';
 import { parseManifest } from '../../search/manifest.ts';
 import { nothingAsked } from '../../search/search-state.ts';
@@ -24,7 +25,7 @@ async function start(): Promise<void> {
   let typing: ReturnType<typeof setTimeout> | undefined;
   const suggest = async () => {
     const text = input.value.trim();
-    const suggestions = text.length < 2 ? [] : await suggestionsFor(stock, text);
+    const suggestions = foldKey(text).length < 2 ? [] : await suggestionsFor(stock, text);
     if (input.value.trim() !== text) return;
     const shown = element('ul', ...suggestions);
     shown.className = 'counted suggestions';

@@ -1,6 +1,8 @@
 // The page of search at work: the address says what is asked, the stock answers, and every change goes
 // through the address, so that back, forward, reload and a shared link all mean the same.
-import { parseSearch, printSearch, type Search } from '../../search/search-state.ts';
+// Before what reads it, or the bundler puts `foldKey` into a file of its own.
+import { printSearch, type Search } from '../../search/search-state.ts';
+import { parseSearch } from '../../search/parse-search.ts';
 import { startFiltersPanel } from './filters-panel.ts';
 import { form, readForm, writeForm, writeSort } from './form.ts';
 import { wantsPictures } from './save-data.ts';

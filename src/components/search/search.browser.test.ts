@@ -15,7 +15,7 @@ import { VERSION } from '../../search/format.ts';
 import { choices, PAGE_SIZE } from '../../search/fields.ts';
 import { holds } from '../../search/query.oracle.ts';
 import { toRow } from '../../search/row.ts';
-import { parseSearch } from '../../search/search-state.ts';
+import { parseSearch } from '../../search/parse-search.ts';
 
 const stock = await readStock();
 if (!stock?.ok) throw new Error('These tests need the stock the site was built from.');
@@ -281,6 +281,26 @@ describe('by hand', () => {
       640,
     );
     expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+  });
+
+  test('a value in two spellings is one chip, and a text of symbols none', async () => {
+    const { page } = await open(`/search/?q=!!!&make=${make}&make=${make.toUpperCase()}`);
+    await finds(page, countOf(`make=${make}`));
+    const chips = page.locator('#conditions a');
+    expect(await chips.allInnerTexts()).toEqual([`${make} ×`]);
+    await chips.first().click();
+    await finds(page, countOf(''));
+  });
+
+  test.each([
+    ['automatic', 'transmission=AT&transmission=CVT&transmission=DCT'],
+    ['left hand drive', 'steering=LHD'],
+    ['4x4', 'drive=4WD'],
+    ['wheelchair', 'welfare=yes'],
+  ])('“%s” typed finds vehicles that have it', async (text, query) => {
+    const { page } = await open(`/search/?${new URLSearchParams({ q: text })}&${query}`);
+    await finds(page, countOf(query));
+    expect(countOf(query)).toBeGreaterThan(0);
   });
 
   test('nothing found says which filter to loosen, and its number is true', async () => {
@@ -649,6 +669,21 @@ describe('the box on any page', () => {
       expect(faults).toEqual([]);
     },
   );
+
+  test('symbols alone bring nothing to mind', async () => {
+    const { page, faults } = await open('/');
+    const field = page.getByRole('searchbox');
+    await field.click();
+    const suggestions = page.locator('#search-suggestions li');
+    await page.keyboard.type(make.toLowerCase());
+    await suggestions.first().waitFor();
+    await field.fill('!!!');
+    await expect.poll(() => suggestions.count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await finds(page, countOf(''));
+    expect(await page.locator('#conditions a').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
 
   test('a listing’s box leads on to the same vehicles, to be narrowed', async () => {
     const { page } = await open('/categories/diesel/');

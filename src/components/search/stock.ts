@@ -119,11 +119,11 @@ export function openStock(manifest: Manifest): Stock {
 }
 
 /** Only the files of the makes asked for, where every make has its own; saved ones may be of any make. */
-export function partsFor({ chosen, saved, compare }: Search, parts: readonly Part[]): Part[] {
+export function partsFor({ chosen, saved, compare }: Search, parts: readonly Part[]): readonly Part[] {
   const makes = chosen.make?.map(keyOf);
-  if (!makes || saved || compare.length > 0) return [...parts];
+  if (!makes || saved || compare.length > 0) return parts;
   const of = parts.filter(({ make }) => make === undefined || makes.includes(keyOf(make)));
-  return of.length > 0 ? of : [...parts];
+  return of.length > 0 ? of : parts;
 }
 
 function kindsFor({ search, features, text }: Question): FileKind[] {
