@@ -43,6 +43,7 @@ export async function openFinger(page: Page): Promise<Finger> {
         if (moved.y === point.y) break;
         point = moved;
       }
+      if (point.y < 0 || point.y > height) throw new Error(`No swipe brings ${target} into the window.`);
       await page.waitForTimeout(REST_MS);
       return point;
     },
@@ -63,7 +64,10 @@ function centreOf({ target, nth }: { target: string; nth: number }): Point {
 
 export type Point = { x: number; y: number };
 export type Finger = {
-  /** @param nth of what the selector names, -1 the last */
+  /**
+   * @param nth of what the selector names, -1 the last
+   * @throws where swipes do not move the page to it
+   */
   reach(target: string, nth?: number): Promise<Point>;
   tap(point: Point): Promise<void>;
 };

@@ -116,7 +116,6 @@ function walks(vehicle: string): [address: string, steps: Steps][] {
         ['search: sorted anew', sort],
       ],
     ],
-    ['/makes/toyota/', [['make: all its models opened', tap('.chips summary')]]],
     [
       vehicle,
       [
