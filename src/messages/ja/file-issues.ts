@@ -268,6 +268,12 @@ export const fileIssueWords = {
     message: '「{found}」は前の内容のまま残しています（{since} から行が保留中）。',
     remedy: '行を直してください。{days} 日を過ぎると掲載を終えます。',
   },
+  'ref-given-again': {
+    message:
+      '「{found}」は {before} の番号でしたが、別の車両になっています。掲載日と価格の履歴は新しく始まります。',
+    remedy:
+      '同じ車両なら行を直してください。この番号の写真はそのまま載ります。この車両のものか確かめてください。',
+  },
   'issues-untold': {
     message: 'このほか {found} 件は一つずつ示していません。',
     remedy: '示したものを直して、もう一度確かめてください。',
