@@ -242,3 +242,29 @@ test('records of consent come back as one chain; those of another chain stay in 
   expect(await decide()).toBe(201);
   expect(await restore(file, data)).toMatchObject({ consents: 0, consentsApart: 2 });
 });
+
+test('a chain whose old end has expired comes back whole where there is none, and goes on', async () => {
+  const decide = async () => {
+    edge.ports.consents = openConsents(running);
+    return (await edge.send(consentPost(testConsent()))).status;
+  };
+  expect([await decide(), await decide()]).toEqual([201, 201]);
+  const later = edge.ports.clock.now() + 40 * 31 * 86_400_000;
+  const month = new Date(later).toISOString().slice(0, 7);
+  expect(await openConsents(running).expire(month, later)).toBe(2);
+  vi.spyOn(edge.ports.clock, 'now').mockReturnValue(later);
+  expect([await decide(), await decide()]).toEqual([201, 201]);
+  await backUp(data, file);
+  running.close();
+  rmSync(data, { recursive: true });
+  start();
+  expect(await restore(file, data)).toMatchObject({ consents: 2, consentsApart: 0 });
+  expect(await decide()).toBe(201);
+  const chain = await readChain(running);
+  expect([chain.rows.length, chain.cut?.seq]).toEqual([3, 2]);
+  expect(await verifyChain(chain.rows, chain.cut)).toBe(undefined);
+  const cutAgain = `INSERT INTO consent_cuts SELECT seq, hash, '${month}', 1, ${later} FROM consents`;
+  await expect(rows(cutAgain)).rejects.toThrow('cuts are at the end of a month that is over');
+  await expect(rows('DELETE FROM consents')).rejects.toThrow('consents only expire');
+  vi.restoreAllMocks();
+});

