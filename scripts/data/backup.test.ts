@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   chmodSync,
   existsSync,
   mkdirSync,
@@ -155,6 +156,31 @@ test('who was erased after the backup stays erased, also where only the file rem
   expect(await restore(file, data)).toMatchObject({ back: 1, erasedAgain: 1 });
   expect((await all()).map(({ message }) => message)).toEqual(['b']);
   expect(readFileSync(join(data, databaseName), 'latin1')).not.toContain('Price to');
+});
+
+test('an erasure whose note was cut off by a full disk keeps nobody from being erased, then and later', async () => {
+  for (const message of ['a', 'b']) await send(message);
+  await backUp(data, file);
+  const idOf = async (message: string) =>
+    String((await rows(`SELECT id FROM inquiries WHERE message = '${message}'`))[0]?.id);
+  const [a, b] = [await idOf('a'), await idOf('b')];
+  const erasures = join(data, 'erasures.jsonl');
+  addErasures(erasures, [{ id: a, erasedAt: 5 }]);
+  await erase(running, [{ id: a, erasedAt: 5 }]);
+  appendFileSync(erasures, `{"id":"${b.slice(0, 8)}`);
+  expect(await restore(file, data)).toMatchObject({ back: 0, there: 1, erasedAgain: 1 });
+  expect((await all()).map(({ message }) => message)).toEqual(['b']);
+  addErasures(erasures, [{ id: b, erasedAt: 6 }]);
+  expect(readFileSync(erasures, 'utf8')).toBe(`{"id":"${a}","erasedAt":5}\n{"id":"${b}","erasedAt":6}\n`);
+});
+
+test('who was erased is not brought back for a moment, also where the list of them cannot be read', async () => {
+  await send('a');
+  await backUp(data, file);
+  await erase(running, [{ id: String((await all())[0]?.id), erasedAt: 5 }]);
+  writeFileSync(join(data, 'erasures.jsonl'), 'damaged\n');
+  await expect(restore(file, data)).rejects.toThrow();
+  expect(await all()).toEqual([]);
 });
 
 test('a backup taken while inquiries come in holds every one acknowledged before it', async () => {
