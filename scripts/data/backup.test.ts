@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
@@ -25,6 +26,7 @@ import { consentPost, testConsent } from '../../src/edge/testing/consent-posts.t
 import { get, jsonPost, testInquiry } from '../../src/edge/testing/requests.ts';
 import { testEdge } from '../../src/edge/testing/test-edge.ts';
 import { addErasures } from '../inbox/erasures-file.ts';
+import { root } from '../release/paths.ts';
 import { backUp } from './backup.ts';
 import { restore } from './restore.ts';
 
@@ -199,6 +201,24 @@ test('a backup taken while inquiries come in holds every one acknowledged before
   stop.abort();
   await load;
   expect(inquiries).toBeGreaterThanOrEqual(before);
+});
+
+test.each([
+  ['backup', 'no-folder/backup.db', /^Nothing was backed up: ENOENT.*\n$/],
+  ['restore', 'backup.db', /^Not finished: .*\n.*restore again\.\n$/],
+])('%s says in plain words why it cannot be done', async (script, name, words) => {
+  await send('a');
+  await backUp(data, file);
+  const home = join(folder, 'home/');
+  mkdirSync(join(home, '.data'), { recursive: true });
+  writeFileSync(join(home, '.data/erasures.jsonl'), 'damaged\n');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(root, `scripts/${script}.ts`), join(folder, name)],
+    { env: { ...process.env, FORECOURT_HOME: home }, encoding: 'utf8' },
+  );
+  expect(stderr).toMatch(words);
+  expect(status).toBe(3);
 });
 
 describe('what is no backup changes nothing', () => {
