@@ -269,7 +269,8 @@ export const fileIssueWords = {
     remedy: 'If they were dropped on purpose, confirm. If not, check the header names and the export.',
   },
   'vehicle-kept': {
-    message: '“{found}” stays as it was: its row is quarantined since {since}.',
+    message:
+      '“{found}” keeps its last good details, with the status and the price of its row, which is quarantined since {since}.',
     remedy: 'Correct the row. After {days} days the vehicle is taken down.',
   },
   'ref-given-again': {

@@ -265,7 +265,8 @@ export const fileIssueWords = {
     remedy: '意図したものなら確認の入力をしてください。そうでなければ、列名と書き出しを確かめてください。',
   },
   'vehicle-kept': {
-    message: '「{found}」は前の内容のまま残しています（{since} から行が保留中）。',
+    message:
+      '「{found}」は前の内容のまま残し、ステータスと価格だけこの行のものにしています（{since} から行が保留中）。',
     remedy: '行を直してください。{days} 日を過ぎると掲載を終えます。',
   },
   'ref-given-again': {
