@@ -6,7 +6,10 @@ import { restore } from './data/restore.ts';
 import { dataFolder } from './release/paths.ts';
 
 const [given, ...rest] = process.argv.slice(2);
-process.exitCode = await main();
+process.exitCode = await main().catch((error: Error) => {
+  console.error(words.restoreFailed(error.message));
+  return 3;
+});
 
 async function main(): Promise<number> {
   if (given === undefined || given.startsWith('-') || rest.length > 0) {

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
   existsSync,
   mkdirSync,
@@ -24,6 +26,7 @@ import { consentPost, testConsent } from '../../src/edge/testing/consent-posts.t
 import { get, jsonPost, testInquiry } from '../../src/edge/testing/requests.ts';
 import { testEdge } from '../../src/edge/testing/test-edge.ts';
 import { addErasures } from '../inbox/erasures-file.ts';
+import { root } from '../release/paths.ts';
 import { backUp } from './backup.ts';
 import { restore } from './restore.ts';
 
@@ -157,6 +160,31 @@ test('who was erased after the backup stays erased, also where only the file rem
   expect(readFileSync(join(data, databaseName), 'latin1')).not.toContain('Price to');
 });
 
+test('an erasure whose note was cut off by a full disk keeps nobody from being erased, then and later', async () => {
+  for (const message of ['a', 'b']) await send(message);
+  await backUp(data, file);
+  const idOf = async (message: string) =>
+    String((await rows(`SELECT id FROM inquiries WHERE message = '${message}'`))[0]?.id);
+  const [a, b] = [await idOf('a'), await idOf('b')];
+  const erasures = join(data, 'erasures.jsonl');
+  addErasures(erasures, [{ id: a, erasedAt: 5 }]);
+  await erase(running, [{ id: a, erasedAt: 5 }]);
+  appendFileSync(erasures, `{"id":"${b.slice(0, 8)}`);
+  expect(await restore(file, data)).toMatchObject({ back: 0, there: 1, erasedAgain: 1 });
+  expect((await all()).map(({ message }) => message)).toEqual(['b']);
+  addErasures(erasures, [{ id: b, erasedAt: 6 }]);
+  expect(readFileSync(erasures, 'utf8')).toBe(`{"id":"${a}","erasedAt":5}\n{"id":"${b}","erasedAt":6}\n`);
+});
+
+test('who was erased is not brought back for a moment, also where the list of them cannot be read', async () => {
+  await send('a');
+  await backUp(data, file);
+  await erase(running, [{ id: String((await all())[0]?.id), erasedAt: 5 }]);
+  writeFileSync(join(data, 'erasures.jsonl'), 'damaged\n');
+  await expect(restore(file, data)).rejects.toThrow();
+  expect(await all()).toEqual([]);
+});
+
 test('a backup taken while inquiries come in holds every one acknowledged before it', async () => {
   const stop = new AbortController();
   let acknowledged = 0;
@@ -173,6 +201,24 @@ test('a backup taken while inquiries come in holds every one acknowledged before
   stop.abort();
   await load;
   expect(inquiries).toBeGreaterThanOrEqual(before);
+});
+
+test.each([
+  ['backup', 'no-folder/backup.db', /^Nothing was backed up: ENOENT.*\n$/],
+  ['restore', 'backup.db', /^Not finished: .*\n.*restore again\.\n$/],
+])('%s says in plain words why it cannot be done', async (script, name, words) => {
+  await send('a');
+  await backUp(data, file);
+  const home = join(folder, 'home/');
+  mkdirSync(join(home, '.data'), { recursive: true });
+  writeFileSync(join(home, '.data/erasures.jsonl'), 'damaged\n');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(root, `scripts/${script}.ts`), join(folder, name)],
+    { env: { ...process.env, FORECOURT_HOME: home }, encoding: 'utf8' },
+  );
+  expect(stderr).toMatch(words);
+  expect(status).toBe(3);
 });
 
 describe('what is no backup changes nothing', () => {
@@ -241,4 +287,30 @@ test('records of consent come back as one chain; those of another chain stay in 
   start();
   expect(await decide()).toBe(201);
   expect(await restore(file, data)).toMatchObject({ consents: 0, consentsApart: 2 });
+});
+
+test('a chain whose old end has expired comes back whole where there is none, and goes on', async () => {
+  const decide = async () => {
+    edge.ports.consents = openConsents(running);
+    return (await edge.send(consentPost(testConsent()))).status;
+  };
+  expect([await decide(), await decide()]).toEqual([201, 201]);
+  const later = edge.ports.clock.now() + 40 * 31 * 86_400_000;
+  const month = new Date(later).toISOString().slice(0, 7);
+  expect(await openConsents(running).expire(month, later)).toBe(2);
+  vi.spyOn(edge.ports.clock, 'now').mockReturnValue(later);
+  expect([await decide(), await decide()]).toEqual([201, 201]);
+  await backUp(data, file);
+  running.close();
+  rmSync(data, { recursive: true });
+  start();
+  expect(await restore(file, data)).toMatchObject({ consents: 2, consentsApart: 0 });
+  expect(await decide()).toBe(201);
+  const chain = await readChain(running);
+  expect([chain.rows.length, chain.cut?.seq]).toEqual([3, 2]);
+  expect(await verifyChain(chain.rows, chain.cut)).toBe(undefined);
+  const cutAgain = `INSERT INTO consent_cuts SELECT seq, hash, '${month}', 1, ${later} FROM consents`;
+  await expect(rows(cutAgain)).rejects.toThrow('cuts are at the end of a month that is over');
+  await expect(rows('DELETE FROM consents')).rejects.toThrow('consents only expire');
+  vi.restoreAllMocks();
 });

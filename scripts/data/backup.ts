@@ -18,6 +18,9 @@ export async function backUp(data: string, file: string): Promise<{ inquiries: n
   try {
     makeOwnFile(unfinished);
     await backup(source, unfinished);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
   } finally {
     source.close();
   }

@@ -8,8 +8,8 @@ import { inflateSync } from 'node:zlib';
 import { databaseName } from '../../src/edge/node.ts';
 import { makeOwnFolder } from '../../src/edge/own-files.ts';
 import { openSqlite } from '../../src/edge/sqlite.ts';
-import { erase, readTombstones, type Tombstone } from '../../src/edge/staff.ts';
-import { addErasures, erasuresName, readErasures } from '../inbox/erasures-file.ts';
+import { erase, readTombstones } from '../../src/edge/staff.ts';
+import { addErasures, erasuresName, parseErasures, readErasures } from '../inbox/erasures-file.ts';
 
 /** @returns what was done, or why nothing was: the backup is not one, or the database in place is damaged */
 export async function restore(file: string, data: string): Promise<Restored | Refused> {
@@ -26,10 +26,9 @@ export async function restore(file: string, data: string): Promise<Restored | Re
     copyFileSync(file, copy);
     openSqlite(copy).close();
     const files = unpack(copy, data);
-    openSqlite(database).close();
-    const inquiries = merge(copy, database);
-    const erasedAgain = await eraseAgain(database, join(data, erasuresName));
-    return { ...inquiries, back: inquiries.back - erasedAgain, erasedAgain, files };
+    // Before anything is brought back: whatever happens then, nobody who was erased is there for a moment.
+    const erasedAgain = await eraseAgain([copy, database], join(data, erasuresName));
+    return { ...merge(copy, database), erasedAgain, files };
   } finally {
     for (const end of ['', '-wal', '-shm']) rmSync(copy + end, { force: true });
   }
@@ -69,11 +68,7 @@ function unpack(copy: string, data: string): number {
       const bytes = content.length === sz ? content : inflateSync(content);
       const path = join(data, name);
       if (name === erasuresName) {
-        const lines = Buffer.from(bytes).toString('utf8').split('\n');
-        addErasures(
-          path,
-          lines.filter(Boolean).map((line) => JSON.parse(line) as Tombstone),
-        );
+        addErasures(path, parseErasures(Buffer.from(bytes).toString('utf8')));
       } else if (!existsSync(path)) {
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(path, bytes, { mode: 0o600 });
@@ -133,6 +128,7 @@ function mergeConsents(db: DatabaseSync): { consents: number; consentsApart: num
   const add = db.prepare('INSERT INTO main.consents SELECT * FROM backup.consents WHERE seq = ?');
   db.exec('BEGIN IMMEDIATE');
   try {
+    takeCuts(db);
     for (const { seq } of rows) add.run(seq as number);
     db.exec('COMMIT');
     return { consents: rows.length, consentsApart: 0 };
@@ -143,14 +139,32 @@ function mergeConsents(db: DatabaseSync): { consents: number; consentsApart: num
   }
 }
 
-async function eraseAgain(database: string, erasuresFile: string): Promise<number> {
-  const sql = openSqlite(database);
+/**
+ * Where the chain begins whose old end has expired, for a database that has no record yet. The guard over cuts asks
+ * for the records that were cut off, which are nowhere any more: it is taken off for this one statement.
+ */
+function takeCuts(db: DatabaseSync): void {
+  const guard = 'consent_cuts_at_whole_months';
+  const { sql } = db.prepare('SELECT sql FROM main.sqlite_schema WHERE name = ?').get(guard) as {
+    sql: string;
+  };
+  db.exec(`DROP TRIGGER main.${guard};
+    INSERT INTO main.consent_cuts SELECT * FROM backup.consent_cuts
+      WHERE NOT EXISTS (SELECT 1 FROM main.consents) AND NOT EXISTS (SELECT 1 FROM main.consent_cuts);
+    ${sql}`);
+}
+
+/** Erases in each of the databases what any of them, or the file, remembers as erased. */
+async function eraseAgain(databases: readonly string[], erasuresFile: string): Promise<number> {
+  const open = databases.map((file) => openSqlite(file));
   try {
-    const known = [...(await readTombstones(sql)), ...readErasures(erasuresFile)];
+    const known = (await Promise.all(open.map(readTombstones))).flat();
     addErasures(erasuresFile, known);
-    return await erase(sql, known);
+    const all = readErasures(erasuresFile);
+    const erased = await Promise.all(open.map((sql) => erase(sql, all)));
+    return erased.reduce((sum, count) => sum + count, 0);
   } finally {
-    sql.close();
+    for (const sql of open) sql.close();
   }
 }
 

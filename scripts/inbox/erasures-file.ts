@@ -1,39 +1,38 @@
 // Tombstones beside the database, so that a restore of the database cannot undo an erasure: ids and times
 // only, one JSON object a line.
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, truncateSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Tombstone } from '../../src/edge/staff.ts';
 
 export const erasuresName = 'erasures.jsonl';
 
-/**
- * None where there is no such file. A line that a crash has cut off counts for nothing: it is written before the
- * erasing, so nobody has been told that it was done.
- */
+/** None where there is no such file. @throws on a line that is no JSON */
 export function readErasures(file: string): Tombstone[] {
-  return readLines(file).flatMap((line) => {
-    try {
-      return [JSON.parse(line) as Tombstone];
-    } catch {
-      return [];
-    }
-  });
+  return existsSync(file) ? parseErasures(readFileSync(file, 'utf8')) : [];
+}
+
+/** A last line without its end was cut off by a full disk or a loss of power, before anything was erased for it. */
+export function parseErasures(text: string): Tombstone[] {
+  return wholeLines(text)
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Tombstone);
 }
 
 /** Adds those that are not there yet. */
 export function addErasures(file: string, tombstones: readonly Tombstone[]): void {
-  const known = new Set(readErasures(file).map(({ id }) => id));
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const known = new Set(parseErasures(text).map(({ id }) => id));
   const lines = tombstones
     .filter(({ id }) => !known.has(id))
     .map(({ id, erasedAt }) => `${JSON.stringify({ id, erasedAt })}\n`);
   if (lines.length === 0) return;
   mkdirSync(dirname(file), { recursive: true });
-  // On a line of its own, also after one that was cut off.
-  const start = readLines(file).at(-1) ? '\n' : '';
-  appendFileSync(file, start + lines.join(''), { flush: true });
+  const whole = wholeLines(text);
+  if (whole !== text) truncateSync(file, Buffer.byteLength(whole));
+  appendFileSync(file, lines.join(''), { flush: true });
 }
 
-/** The last is empty unless it was cut off. */
-function readLines(file: string): string[] {
-  return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+function wholeLines(text: string): string {
+  return text.slice(0, text.lastIndexOf('\n') + 1);
 }

@@ -170,7 +170,7 @@ describe('erasing a person', () => {
     const whole = readFileSync(file, 'utf8');
     appendFileSync(file, whole.slice(0, 20));
     await inbox('erase', [await send({ message: 'Another' })], { yes: true });
-    expect(readFileSync(file, 'utf8').split('\n')).toHaveLength(4);
+    expect(readFileSync(file, 'utf8').split('\n')).toHaveLength(3);
     expect((await inbox('reapply')).output).toBe(en.reapplied(2, 0));
   });
 

@@ -19,6 +19,17 @@ test('only the last change counts as a reduction, and only when it went down', (
   expect(reduction({ prices })).toBeUndefined();
 });
 
+test('a price that was corrected on its own day is none to be reduced from', () => {
+  const [before, slip, after] = [3000, 30_000, 2900].map((fobUsd) => ({ on: '2026-11-01', fobUsd }));
+  const earlier = { ...before!, on: '2026-10-01' };
+  expect(reduction({ fobUsd: 2900, prices: [slip!, after!] })).toBeUndefined();
+  expect(reduction({ fobUsd: 3000, prices: [earlier, slip!, before!] })).toBeUndefined();
+  expect(reduction({ fobUsd: 2900, prices: [earlier, slip!, after!] })).toEqual({
+    on: '2026-11-01',
+    fromUsd: 3000,
+  });
+});
+
 test.each([
   ['NSP130-2145678', 'NSP130-*******'],
   ['WVWZZZ1KZ9W123456', 'WVWZZZ1K*********'],

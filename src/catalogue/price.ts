@@ -14,10 +14,13 @@ export function shownPrice(
   return undefined;
 }
 
-/** The last change of a dollar price, if it went down: since when, and from what. */
+/**
+ * The last change of a dollar price, if it went down: since when, and from what. It is held against the price of an
+ * earlier day: one that was corrected on its own day was a slip, and nobody advertises a reduction from that.
+ */
 export function reduction({ prices, fobUsd }: Pick<Vehicle, 'prices' | 'fobUsd'>): Reduction | undefined {
   const last = prices.at(-1);
-  const before = prices.at(-2);
+  const before = prices.findLast(({ on }) => on !== last?.on);
   if (!last || !before || last.fobUsd !== fobUsd || before.fobUsd <= last.fobUsd) return undefined;
   return { on: last.on, fromUsd: before.fobUsd };
 }

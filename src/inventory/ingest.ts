@@ -83,7 +83,7 @@ function decide(report: Report, next: Merged, upload: Upload, live: Live, option
     ...report,
     changes,
     stock: verdict === 'refused' ? report.stock : countStock(stock),
-    issues: [...report.issues, ...keptNotes(next, upload), ...issues, ...sameFileNote],
+    issues: [...report.issues, ...keptNotes(next, upload), ...anewNotes(next), ...issues, ...sameFileNote],
     gates,
     verdict,
     confirm,
@@ -121,6 +121,12 @@ function keptNotes({ kept }: Merged, { quarantined }: Upload): Issue[] {
     const at = { in: 'inventory', ...(row !== undefined && { row }) } as const;
     return issue('vehicle-kept', at, ref, { since: keptSince, days: daysKept });
   });
+}
+
+function anewNotes({ anew }: Merged): Issue[] {
+  return anew.map(({ ref, row, before }) =>
+    issue('ref-given-again', { in: 'inventory', row }, ref, { before }),
+  );
 }
 
 /** Whether this is the file the live stock came from, and nothing has happened to that since. */

@@ -1,5 +1,6 @@
 // What an upload makes of the stock: arrivals get their serial and dates, what changed is dated, what is
 // gone leaves, and what cannot be read is kept in its last good version for a few days.
+import { vehicleName } from '../catalogue/name.ts';
 import { nameSlug } from '../catalogue/slug.ts';
 import { byRef } from './stock.ts';
 import type { Stock, StockHead, Vehicle } from './vehicle.ts';
@@ -8,6 +9,7 @@ import {
   changedFields,
   firstVersion,
   hasPage,
+  isAnotherVehicle,
   keptVersion,
   leftVersion,
   nextVersion,
@@ -16,8 +18,8 @@ import {
 } from './versions.ts';
 
 /**
- * Merges an upload into the stock. Vehicles are the same when their address (slug) is. Serials are given in
- * order of arrival, so that the order of the rows does not matter.
+ * Merges an upload into the stock. Vehicles are the same when their address (slug) is, unless their rows tell
+ * of another one. Serials are given in order of arrival, so that the order of the rows does not matter.
  */
 export function merge(
   previous: Stock | undefined,
@@ -29,6 +31,7 @@ export function merge(
   const changes: Changes = { added: [], removed: [], changed: [], unchanged: 0 };
   const vehicles: Vehicle[] = [];
   const kept: Vehicle[] = [];
+  const anew: Anew[] = [];
   let nextSerial = previous?.nextSerial ?? 1;
 
   const newcomers: Arrival[] = [];
@@ -37,18 +40,20 @@ export function merge(
     const old = before.get(slug);
     if (!old) {
       newcomers.push(arrival);
+      changes.added.push(fields.ref);
       continue;
     }
     before.delete(slug);
     const changed = changedFields(old, fields);
-    vehicles.push(nextVersion(old, fields, changed, asOf));
+    if (isAnotherVehicle(old, fields)) {
+      newcomers.push(arrival);
+      anew.push({ ref: fields.ref, row: arrival.row, before: vehicleName(old) });
+    } else vehicles.push(nextVersion(old, fields, changed, asOf));
     if (old.leftOn !== undefined && fields.status !== 'sold') changes.added.push(fields.ref);
     else tellChange(changes, fields.ref, changed);
   }
-  for (const { slug, fields } of inOrderOfArrival(newcomers, asOf)) {
+  for (const { slug, fields } of inOrderOfArrival(newcomers, asOf))
     vehicles.push(firstVersion(slug, fields, nextSerial++, asOf));
-    changes.added.push(fields.ref);
-  }
   for (const [slug, commercial] of upload.quarantined) {
     const old = before.get(slug);
     const version = old && keptVersion(old, commercial, asOf);
@@ -79,7 +84,7 @@ export function merge(
     listed: listedNames(names),
     vehicles: vehicles.map((vehicle) => asNamed(vehicle, names)).toSorted(byRef),
   };
-  return { stock, changes, kept };
+  return { stock, changes, kept, anew };
 }
 
 /** Status and price of quarantined rows, by slug; where two rows of one ref differ, neither is believed. */
@@ -182,14 +187,16 @@ export type Upload = {
   /** The upload adds to the stock: what it does not name stays as it is. */
   isAddition: boolean;
 };
-/** `kept`: the last good versions of quarantined rows. */
-export type Merged = { stock: Stock; changes: Changes; kept: readonly Vehicle[] };
+/** `kept`: the last good versions of quarantined rows. `anew`: refs that were given to another vehicle. */
+export type Merged = { stock: Stock; changes: Changes; kept: readonly Vehicle[]; anew: readonly Anew[] };
+/** `before` is what the vehicle was called that had the ref. */
+type Anew = { ref: string; row: number; before: string };
 export type StockCounts = { counted: number; sold: number; kept: number; left: number };
 /**
  * What an upload does to the stock. A vehicle that is new there (also one that is sold already: it gets its
  * page) or back on offer is added; one that was on offer and is missing, hidden or taken down is removed; every
  * other one is changed (a sale is a change of its status) or unchanged, also where its row is quarantined and
- * its last good version kept. What had left before and is not named again is in none of them.
+ * its last good version kept. A ref that was given to another vehicle counts as one that stays. What had left before and is not named again is in none of them.
  */
 export type Changes = {
   added: string[];

@@ -1,6 +1,9 @@
 // What one vehicle is from one upload to the next: new, updated, kept in its last good version, or left.
 import { daysBetween } from '../catalogue/days.ts';
+import { yearOf } from '../catalogue/name.ts';
+import { nameSlug } from '../catalogue/slug.ts';
 import { standing } from '../catalogue/standing.ts';
+import { foldKey } from './fold.ts';
 import { blankFields, columnFields, type ColumnFields, type Vehicle } from './vehicle.ts';
 import type { Status } from './vocabularies.ts';
 
@@ -42,6 +45,21 @@ export function nextVersion(
     prices: repriced ? [...old.prices, { on: asOf, fobUsd }] : old.prices,
     leftOn: hasLeft ? (old.leftOn ?? asOf) : undefined,
   });
+}
+
+/**
+ * Whether a ref has been given to another vehicle, which has dates and prices of its own. A correction changes the
+ * model or the year; where the chassis number changes too, or where none is known and both change, it is none.
+ */
+export function isAnotherVehicle(old: ColumnFields, fields: ColumnFields): boolean {
+  const isRenamed = nameSlug(`${old.make} ${old.model}`) !== nameSlug(`${fields.make} ${fields.model}`);
+  const years = [yearOf(old), yearOf(fields)];
+  const isOfAnotherYear = !years.includes(undefined) && years[0] !== years[1];
+  const [before = '', after = ''] = [old, fields].map(({ chassisNo = '' }) => foldKey(chassisNo));
+  if (before === '' || after === '') return isRenamed && isOfAnotherYear;
+  // A column may hold the code of the model only, at first: `NZE141`, then `NZE141-6012345`.
+  const isSameChassis = before.startsWith(after) || after.startsWith(before);
+  return !isSameChassis && (isRenamed || isOfAnotherYear);
 }
 
 /**

@@ -119,6 +119,7 @@ const inventory = {
   'too-many-became-others': 'error',
   'columns-emptied': 'warning',
   'vehicle-kept': 'note',
+  'ref-given-again': 'note',
   'issues-untold': 'note',
   'gates-skipped': 'note',
   'same-file': 'note',

@@ -142,10 +142,28 @@ describe('a fact of the company changes', () => {
     expect(texts.filter((text) => text.includes('+81-3-1111-1111'))).toHaveLength(1);
   });
 
-  /** Two versions approved before the change and one after it. */
-  function folderWith(later: PolicyFile): PolicyFile[] {
-    const before = approve([...others, old, now]);
-    const after = approve([later], changed);
+  test('of a service that begins before the cookie notice names it, an announced one is no excuse', () => {
+    const table = (effective: string) =>
+      version(`cookies/${effective.slice(0, 7)}.mdx`, effective, 'Text.\n\n<CookieTable />\n');
+    const [delivery] = facts.services.services;
+    const more = {
+      ...facts,
+      services: { services: [delivery!, { ...delivery!, name: 'Ads', provider: 'Example Ads Ltd' }] },
+    };
+    const without = others.filter(({ path }) => !path.startsWith('cookies/'));
+    const files = folderWith(table('2026-12-15'), [...without, old, now, table('2026-11-01')], more);
+    expect(said(files, undefined, more)).toEqual(['policy-outdated cookies/2026-11.mdx']);
+    expect(said(files, undefined, facts)).toEqual(['policy-outdated-announced cookies/2026-12.mdx']);
+    expect(said(files, '2026-12-15', more)).toEqual([]);
+    const worded = { ...facts, services: { services: [{ ...delivery!, why: 'To send it' }] } };
+    const reworded = folderWith(table('2026-12-15'), [...without, old, now, table('2026-11-01')], worded);
+    expect(said(reworded, undefined, worded)).toEqual(['policy-outdated-replaced cookies/2026-11.mdx']);
+  });
+
+  /** Versions approved before the change and one after it. */
+  function folderWith(later: PolicyFile, earlier = [...others, old, now], then = changed): PolicyFile[] {
+    const before = approve(earlier);
+    const after = approve([later], then);
     const lists = [...before, ...after].filter(({ path }) => path === sumsPath);
     const sums = lists.map(({ bytes }) => new TextDecoder().decode(bytes)).join('');
     return [...[...before, ...after].filter(({ path }) => path !== sumsPath), toFile(sumsPath, sums)];

@@ -66,7 +66,8 @@ export function checkApprovals(files: readonly PolicyFile[], today: string, sett
 
 /**
  * The texts that would be others if they were made today. One that is in force asks for a new version; once
- * that has been announced, or while the text is only announced itself, there is time.
+ * that has been announced, or while the text is only announced itself, there is time; but for somebody who receives
+ * something from browsers and whom the notice in force does not name, there is none.
  *
  * @param sourceOf a source that is as it was approved
  */
@@ -81,14 +82,30 @@ function findOutdated(
     if (!source) return undefined;
     const { draft } = readDraft(source);
     const again = draft ? toApprovedText(draft, facts, words) : '';
-    return again === text ? undefined : { path, found: difference(text, again) };
+    return again === text
+      ? undefined
+      : { path, found: difference(text, again), isSilent: policy === 'cookies' && namesMore(text, again) };
   });
-  const isReplaced = announced.length > 0 && faults.slice(1).some((fault) => fault === undefined);
+  const isReplaced = faults[0]?.isSilent !== true && faults.slice(1).some((fault) => fault === undefined);
   return faults.flatMap((fault, index) => {
     if (!fault) return [];
     const code = isReplaced ? 'policy-outdated-replaced' : 'policy-outdated';
     const at = { in: 'policy', file: fault.path, line: 1, column: 1 } as const;
     return [issue(index === 0 ? code : 'policy-outdated-announced', at, fault.found)];
+  });
+}
+
+/** Whether the table of services has a service, or somebody to whom one sends, that it had not (./components.ts). */
+function namesMore(before: string, after: string): boolean {
+  const named = new Set(recipientsIn(before));
+  return recipientsIn(after).some((recipient) => !named.has(recipient));
+}
+
+function recipientsIn(text: string): string[] {
+  const rows = text.split('\n').filter((line) => line.startsWith('| '));
+  return rows.map((row) => {
+    const [service, , to] = row.split(' | ');
+    return `${service} ${to}`;
   });
 }
 

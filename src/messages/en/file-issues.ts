@@ -269,8 +269,14 @@ export const fileIssueWords = {
     remedy: 'If they were dropped on purpose, confirm. If not, check the header names and the export.',
   },
   'vehicle-kept': {
-    message: '“{found}” stays as it was: its row is quarantined since {since}.',
+    message:
+      '“{found}” keeps its last good details, with the status and the price of its row, which is quarantined since {since}.',
     remedy: 'Correct the row. After {days} days the vehicle is taken down.',
+  },
+  'ref-given-again': {
+    message: '“{found}” was a {before} and is another vehicle now: its dates and prices begin anew.',
+    remedy:
+      'If it is the same one, correct the row. The photos under this ref stay: see that they are its own.',
   },
   'issues-untold': {
     message: '{found} further remarks are not listed one by one.',

@@ -80,6 +80,9 @@ export const backupWords = {
   nothing: 'There is nothing to back up yet.',
   done: (inquiryCount: number, fileCount: number, file: string) =>
     `Backed up to ${file}: ${inquiries(inquiryCount)}, ${fileCount} files. It holds personal data: keep it safe.`,
+  failed: (why: string) => `Nothing was backed up: ${why}`,
+  restoreFailed: (why: string) =>
+    `Not finished: ${why}\nNothing is lost by it: mend that, and restore again.`,
   noBackup: (file: string, why: string) => `${file} is not a usable backup: ${why}. Nothing was changed.`,
   damaged: (file: string, why: string) =>
     `${file} is damaged (${why}). Stop the server, move that file away, and restore again. Nothing was changed.`,
