@@ -408,6 +408,13 @@ describe('vehicles kept and compared', () => {
     await table.waitFor();
     for (const at of [2, 3, 4]) await page.locator('[data-act=compare]').nth(at).click();
     await page.locator('#said', { hasText: 'Four vehicles' }).waitFor();
+    await page.setViewportSize({ width: 360, height: 640 });
+    const lines = await page.locator('#said button').evaluate((button) => {
+      const words = document.createRange();
+      words.selectNodeContents(button);
+      return words.getClientRects().length;
+    });
+    expect(lines).toBe(1);
     expect(new URL(page.url()).searchParams.getAll('compare')).toHaveLength(4);
     expect(await axeViolations(page)).toEqual([]);
     expect(faults).toEqual([]);
