@@ -169,6 +169,25 @@ describe('with scripts', () => {
     await expect.poll(() => page.locator('.fault').allInnerTexts()).toEqual(['', '']);
   });
 
+  test('a hint is read aloud with its field, behind what is wrong with it', async () => {
+    const { page } = await open(await firstVehicle());
+    const phone = page.getByLabel('Telephone or WhatsApp number');
+    const described = () =>
+      phone.evaluate((control) =>
+        control
+          .getAttribute('aria-describedby')!
+          .split(' ')
+          .map((id) => document.getElementById(id)!.textContent.trim()),
+      );
+    const hint = 'E-mail or telephone, whichever you read more often.';
+    expect(await described()).toEqual([hint]);
+    await fill(page, { 'Telephone or WhatsApp number': '0754' });
+    await send(page);
+    await expect
+      .poll(described)
+      .toEqual(['Telephone: digits with the country code, like +255 712 345 678.', hint]);
+  });
+
   test('a number pasted from a chat loses its invisible marks and is sent', async () => {
     const { page } = await open(await firstVehicle());
     await fill(page, { 'E-mail': '', 'Telephone or WhatsApp number': '\u202a+255 712 345 678\u202c' });
