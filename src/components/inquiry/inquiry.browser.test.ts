@@ -65,6 +65,15 @@ describe('with scripts off', () => {
     expect(faults).toEqual([]);
   });
 
+  test('a number pasted with spaces around it is sent', async () => {
+    const { page } = await open(await firstVehicle(), off);
+    await page.getByLabel('Your name').fill('Amina');
+    await page.getByLabel('Telephone or WhatsApp number').fill(' +255 (0) 712 345 678 ');
+    await page.getByLabel('Your message').fill('Price to Dar es Salaam, please.');
+    await page.getByRole('button', { name: 'Send' }).click();
+    expect(await inbox(await numberOn(page))).toContain('Telephone: +255 (0) 712 345 678\n');
+  });
+
   test('a mistake comes back with the focus on it and everything typed, and can be corrected', async () => {
     const { page } = await open('/inquiry/', off);
     await page.getByLabel('My personal information').check();
