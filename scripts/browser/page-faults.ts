@@ -14,7 +14,10 @@ const AXE_RUNS = [
   },
 ] as const;
 
-/** Where a page is wider than its window, also in large letters, breaks its breadcrumb, or has something too low for a thumb. */
+/**
+ * Where a page is wider than its window, breaks its breadcrumb or has something too low for a thumb; in letters of
+ * twice the size also where it breaks words.
+ */
 export async function roomFaults(page: Page): Promise<string[]> {
   const faults: string[] = [];
   for (const width of WIDTHS) {
@@ -25,7 +28,7 @@ export async function roomFaults(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 360, height: 640 });
   faults.push(...(await page.evaluate(tooLowForAThumb)), ...(await page.evaluate(holdingSwipes)));
   await page.evaluate(setLetters, '200%');
-  const inLargeLetters = await page.evaluate(overflowing);
+  const inLargeLetters = [...(await page.evaluate(overflowing)), ...(await page.evaluate(inPieces))];
   await page.evaluate(setLetters, '');
   return [...faults, ...inLargeLetters.map((what) => `in letters of twice the size ${what}`)];
 }
@@ -46,6 +49,35 @@ export async function axeFaults(page: Page): Promise<string[]> {
 /** WCAG 2.2, 1.4.4: text may be made twice as large. Runs in the page. */
 function setLetters(size: string): void {
   document.documentElement.style.fontSize = size;
+}
+
+/** Prices, names and buttons with a word on two lines, and boxes too narrow to type in. Runs in the page. */
+function inPieces(): string[] {
+  const lines = (node: Node, from: number, to: number) => {
+    const range = document.createRange();
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+  };
+  const broken = [...document.querySelectorAll('data, button, .button, h2:not(.hidden), h3 a')].flatMap(
+    (element) =>
+      [...element.childNodes]
+        .filter((node) => node instanceof Text)
+        .flatMap((node) =>
+          [...node.data.matchAll(/[\p{L}\p{N},]+/gu)]
+            .filter(({ 0: word, index }) => lines(node, index, index + word.length) > 1)
+            .map(([word]) => `in pieces: ${word} in ${element.outerHTML.slice(0, 80)}`),
+        ),
+  );
+  const typedIn = 'input:not([type=checkbox], [type=radio], [tabindex="-1"])';
+  const narrow = [...document.querySelectorAll(typedIn)]
+    .filter((box) => {
+      const { fontSize, paddingInline } = getComputedStyle(box);
+      const room = box.clientWidth - 2 * parseFloat(paddingInline);
+      return box.clientWidth > 0 && room < 3 * parseFloat(fontSize);
+    })
+    .map((box) => `narrow: ${box.outerHTML.slice(0, 80)}`);
+  return [...broken, ...narrow];
 }
 
 /** The elements that make a page wider than the window; none if it fits. Runs in the page. */

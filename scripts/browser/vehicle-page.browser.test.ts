@@ -59,6 +59,15 @@ describe.each(vehicles)('%s', (address) => {
     await context.close();
   });
 
+  test('the breadcrumb is read aloud without its slashes', async () => {
+    const { page, context } = await site.openPage({ javaScriptEnabled: false });
+    await page.goto(address);
+    const said = await page.locator('.crumbs').ariaSnapshot();
+    expect(said).toContain('Home');
+    expect(said.replaceAll(/\/url: .*/g, '')).not.toContain('/');
+    await context.close();
+  });
+
   test('in colours that the visitor forces a button has an edge', async () => {
     const { page, context } = await site.openPage({ javaScriptEnabled: false, forcedColors: 'active' });
     await page.goto(address);

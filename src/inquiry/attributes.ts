@@ -20,6 +20,11 @@ export function controlId(name: FieldName): string {
   return `inquiry-${name}`;
 }
 
+/** Where a hint stands beside a control. */
+export function hintId(name: FieldName): string {
+  return `${controlId(name)}-hint`;
+}
+
 /** Where the faults of a control are told. */
 export function faultId(name: FieldName): string {
   return `${controlId(name)}-fault`;

@@ -30,7 +30,7 @@ export const fields = {
     max: 120,
     pattern: "[A-Za-z0-9.!#$%&'*+\\/=?^_`\\{\\|\\}~\\-]+@[A-Za-z0-9\\-]+(\\.[A-Za-z0-9\\-]+)+",
   },
-  phone: { max: 40, pattern: '\\+?[0-9 \\(\\)\\.\\/\\-]{6,39}' },
+  phone: { max: 40, pattern: ' *\\+?[0-9 \\(\\)\\.\\/\\-]{6,39}' },
   country: { max: 2, pattern: '[A-Z]{2}' },
   message: { max: 3000, required: true, lines: true },
   /** The version of the privacy policy that stood beside the form. */

@@ -65,6 +65,15 @@ describe('with scripts off', () => {
     expect(faults).toEqual([]);
   });
 
+  test('a number pasted with spaces around it is sent', async () => {
+    const { page } = await open(await firstVehicle(), off);
+    await page.getByLabel('Your name').fill('Amina');
+    await page.getByLabel('Telephone or WhatsApp number').fill(' +255 (0) 712 345 678 ');
+    await page.getByLabel('Your message').fill('Price to Dar es Salaam, please.');
+    await page.getByRole('button', { name: 'Send' }).click();
+    expect(await inbox(await numberOn(page))).toContain('Telephone: +255 (0) 712 345 678\n');
+  });
+
   test('a mistake comes back with the focus on it and everything typed, and can be corrected', async () => {
     const { page } = await open('/inquiry/', off);
     await page.getByLabel('My personal information').check();
@@ -167,6 +176,25 @@ describe('with scripts', () => {
     await page.getByLabel('Your name').fill('Amina');
     await page.getByLabel('Your message').focus();
     await expect.poll(() => page.locator('.fault').allInnerTexts()).toEqual(['', '']);
+  });
+
+  test('a hint is read aloud with its field, behind what is wrong with it', async () => {
+    const { page } = await open(await firstVehicle());
+    const phone = page.getByLabel('Telephone or WhatsApp number');
+    const described = () =>
+      phone.evaluate((control) =>
+        control
+          .getAttribute('aria-describedby')!
+          .split(' ')
+          .map((id) => document.getElementById(id)!.textContent.trim()),
+      );
+    const hint = 'E-mail or telephone, whichever you read more often.';
+    expect(await described()).toEqual([hint]);
+    await fill(page, { 'Telephone or WhatsApp number': '0754' });
+    await send(page);
+    await expect
+      .poll(described)
+      .toEqual(['Telephone: digits with the country code, like +255 712 345 678.', hint]);
   });
 
   test('a number pasted from a chat loses its invisible marks and is sent', async () => {

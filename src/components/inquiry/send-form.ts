@@ -184,7 +184,8 @@ function tellFault(form: HTMLFormElement, name: FieldName, fault?: FieldFault, o
   for (const control of controls) {
     control.toggleAttribute('aria-invalid', fault !== undefined);
     if (fault) control.setAttribute('aria-invalid', 'true');
-    control.setAttribute('aria-describedby', id);
+    const described = control.getAttribute('aria-describedby') ?? '';
+    if (!described.includes(id)) control.setAttribute('aria-describedby', `${id} ${described}`.trim());
   }
 }
 
