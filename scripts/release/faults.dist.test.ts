@@ -10,6 +10,7 @@ import {
   rmSync,
   symlinkSync,
   unlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { spawn } from 'node:child_process';
@@ -69,7 +70,14 @@ test('a kept program that was damaged is not run: it is built anew', { timeout: 
   const [chunk] = globSync(join(programs, name!, 'program/chunks/Card_*.mjs'));
   const original = readFileSync(chunk!, 'utf8');
   writeFileSync(chunk!, original.replaceAll('article', 'artikel'));
+  // Others were used by a clock that was ahead: what has just been built is not the oldest of them.
+  const tomorrow = new Date(Date.now() + 86_400_000);
+  for (const each of ['a', 'b', 'c', 'd']) {
+    mkdirSync(join(programs, each));
+    utimesSync(join(programs, each), tomorrow, tomorrow);
+  }
   expect(update().status).toBe(0);
+  expect(readdirSync(programs)).toHaveLength(4);
   expect(readFileSync(chunk!, 'utf8')).toBe(original);
   expect(readFileSync(project.at('dist/stock/index.html'), 'utf8')).not.toContain('artikel');
 });

@@ -3,7 +3,7 @@
 import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { programsFolder } from './paths.ts';
 import { assertUnchanged, digestFiles, type Digests } from './read-inputs.ts';
@@ -27,7 +27,7 @@ export async function preparePageProgram(
   const folder = join(programsFolder, [code, site, policies].map((digest) => digest.slice(0, 12)).join('-'));
   if (anew || !(await isWhole(folder))) {
     await build(folder, anew, () => assertUnchanged(digests, siteFolder));
-    await removeOld();
+    await removeOld(folder);
   }
   // A file system that keeps no times keeps the program a little longer or shorter.
   await utimes(folder, new Date(), new Date()).catch(() => undefined);
@@ -76,16 +76,19 @@ async function isWhole(folder: string): Promise<boolean> {
   return sha256 === digestFiles([programOf(folder), filesOf(folder)]);
 }
 
-/** Removes the programs that have not been used for longest, and what builds that were cut off have left. */
-async function removeOld(): Promise<void> {
-  const names = await readdir(programsFolder);
+/**
+ * Removes the programs that have not been used for longest, and what builds that were cut off have left.
+ * @param spared is in use, whatever the clock said when the others were
+ */
+async function removeOld(spared: string): Promise<void> {
+  const names = (await readdir(programsFolder)).filter((name) => name !== basename(spared));
   const used = await Promise.all(
     names.map(async (name) => {
       const found = await stat(join(programsFolder, name)).catch(() => undefined);
       return { name, at: found?.mtimeMs ?? 0 };
     }),
   );
-  for (const { name } of used.toSorted((a, b) => b.at - a.at).slice(KEPT)) {
+  for (const { name } of used.toSorted((a, b) => b.at - a.at).slice(KEPT - 1)) {
     await rm(join(programsFolder, name), { recursive: true, force: true });
   }
 }
