@@ -30,6 +30,18 @@ test('a price that was corrected on its own day is none to be reduced from', () 
   });
 });
 
+test('a price is reduced from the lowest of the 30 days before, not from one that was put up for a few days', () => {
+  const asked = (...of: [on: string, fobUsd: number][]) => of.map(([on, fobUsd]) => ({ on, fobUsd }));
+  const upAndBack = asked(['2026-10-01', 2200], ['2026-11-05', 11_150], ['2026-11-07', 2200]);
+  expect(reduction({ fobUsd: 2200, prices: upAndBack })).toBeUndefined();
+  const upAndDown = asked(['2026-10-01', 2200], ['2026-11-05', 11_150], ['2026-11-07', 2100]);
+  expect(reduction({ fobUsd: 2100, prices: upAndDown })).toEqual({ on: '2026-11-07', fromUsd: 2200 });
+  const longAgo = asked(['2026-08-01', 2200], ['2026-10-08', 2500], ['2026-11-07', 2300]);
+  expect(reduction({ fobUsd: 2300, prices: longAgo })).toEqual({ on: '2026-11-07', fromUsd: 2500 });
+  const aDayLess = asked(['2026-08-01', 2200], ['2026-10-09', 2500], ['2026-11-07', 2300]);
+  expect(reduction({ fobUsd: 2300, prices: aDayLess })).toBeUndefined();
+});
+
 test.each([
   ['NSP130-2145678', 'NSP130-*******'],
   ['WVWZZZ1KZ9W123456', 'WVWZZZ1K*********'],
