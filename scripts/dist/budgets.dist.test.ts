@@ -29,18 +29,19 @@ test('a listing page has 10 kB on average', () => {
   expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThanOrEqual(10_000);
 });
 
-test('every page begins with the common style sheet of at most 3 kB and has at most one behind it; a vehicle has its own and no other', () => {
-  const common = new Set(every.filter(({ ref }) => ref === undefined).map(({ sheets }) => sheets[0]));
+test('every page begins with the common style sheet of at most 3 kB and has at most one behind it; a vehicle and search have their own and no other', () => {
+  const own = every.filter(({ ref, address }) => ref !== undefined || address === '/search/');
+  const common = new Set(every.filter((page) => !own.includes(page)).map(({ sheets }) => sheets[0]));
   expect(common.size).toBe(1);
   expect(brotli(Buffer.from([...common][0]!), 11)).toBeLessThanOrEqual(3_000);
   expect(addressesOf(every, ({ sheets }) => sheets.length > 2)).toEqual([]);
-  expect(addressesOf(vehicles, ({ sheets }) => sheets.length > 1 || common.has(sheets[0]))).toEqual([]);
+  expect(addressesOf(own, ({ sheets }) => sheets.length > 1 || common.has(sheets[0]))).toEqual([]);
   expect(addressesOf(listings, ({ sheets }) => sheets.length > 1)).toEqual([]);
 });
 
-test('the sheet of a vehicle leaves out nothing of the common one that its page uses', () => {
-  const [common] = every.find(({ ref }) => ref === undefined)!.sheets;
-  for (const { file, sheets } of vehicles) {
+test('the sheet of a vehicle, and that of search, leaves out nothing of the common one that its page uses', () => {
+  const [common] = pages.get('/')!.sheets;
+  for (const { file, sheets } of [...vehicles, pages.get('/search/')!]) {
     const used = readText(file).matchAll(/ class="([^"]+)"/g);
     const styled = (sheet: string) => (name: string) => new RegExp(`\\.${name}(?![\\w-])`).test(sheet);
     const names = [...new Set([...used].flatMap(([, list]) => list!.split(' ')))];

@@ -53,10 +53,13 @@ export function parseSearch(query: string): Search {
   };
 }
 
-/** As people type it: `5,000`, `５０００`, `4999.5`; anything else, and what no vehicle reaches, is no number. */
+/** As people type it: `5,000`, `5.000`, `５０００`, `US$ 4999.5`, `5k`; anything else, and what no vehicle reaches, is no number. */
 function parseWhole(typed: string): number | undefined {
-  const digits = typed.normalize('NFKC').replace(/[\s,']/g, '');
-  const value = /^\d+(\.\d*)?$/.test(digits) ? Math.round(Number(digits)) : NaN;
+  const bare = typed
+    .normalize('NFKC')
+    .replace(/[\s,$]|usd?|km|\.(?=\d{3}\b)/gi, '')
+    .replace(/k$/i, 'e3');
+  const value = /^[\d.]+(e3)?$/.test(bare) ? Math.round(Number(bare)) : NaN;
   return value <= HIGHEST ? value : undefined;
 }
 

@@ -76,6 +76,13 @@ test.each([
     'fobUsdFrom=5,000&fobUsdTo=８ 000.4',
     { ...nothingAsked, between: { fobUsd: { from: 5_000, to: 8_000 } } },
   ],
+  ['fobUsdFrom=$5.000&fobUsdTo=8k', { ...nothingAsked, between: { fobUsd: { from: 5_000, to: 8_000 } } }],
+  [
+    'mileageKmFrom=50km&mileageKmTo=1.000.000 KM',
+    { ...nothingAsked, between: { mileageKm: { from: 50, to: 1_000_000 } } },
+  ],
+  ['fobUsdTo=1.5k USD', { ...nothingAsked, between: { fobUsd: { from: undefined, to: 1_500 } } }],
+  ['fobUsdTo=5000 shillings', nothingAsked],
   ['fobUsdFrom=0', nothingAsked],
   ['yearFrom=5&yearTo=0', { ...nothingAsked, between: { year: { from: undefined, to: 5 } } }],
   ['sort=cheapest&page=-1&page=2', nothingAsked],
