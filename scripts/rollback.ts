@@ -47,6 +47,8 @@ async function goBack(asked: string | undefined): Promise<number> {
   } else {
     await switchTo(release);
     console.log(words.done(release.id, release.record.source.name));
+    const day = release.record.digests.today;
+    if (day < today) console.log(words.dated(day));
   }
   await passOverInventory();
   return 0;

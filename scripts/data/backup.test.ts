@@ -148,7 +148,7 @@ test('who was erased after the backup stays erased, also where only the file rem
   for (const message of ['a', 'b']) await send(message);
   await backUp(data, file);
   const [{ id } = { id: '' }] = await rows("SELECT id FROM inquiries WHERE message = 'a'");
-  const tombstones = [{ id: String(id), erasedAt: 5 }];
+  const tombstones = [{ id: String(id), erasedAt: edge.clock.now() }];
   addErasures(join(data, 'erasures.jsonl'), tombstones);
   await erase(running, tombstones);
   expect(await restore(file, data)).toMatchObject({ back: 0, there: 1, erasedAgain: 1, files: 0 });
@@ -167,19 +167,41 @@ test('an erasure whose note was cut off by a full disk keeps nobody from being e
     String((await rows(`SELECT id FROM inquiries WHERE message = '${message}'`))[0]?.id);
   const [a, b] = [await idOf('a'), await idOf('b')];
   const erasures = join(data, 'erasures.jsonl');
-  addErasures(erasures, [{ id: a, erasedAt: 5 }]);
-  await erase(running, [{ id: a, erasedAt: 5 }]);
+  const erasedAt = edge.clock.now();
+  addErasures(erasures, [{ id: a, erasedAt }]);
+  await erase(running, [{ id: a, erasedAt }]);
   appendFileSync(erasures, `{"id":"${b.slice(0, 8)}`);
   expect(await restore(file, data)).toMatchObject({ back: 0, there: 1, erasedAgain: 1 });
   expect((await all()).map(({ message }) => message)).toEqual(['b']);
   addErasures(erasures, [{ id: b, erasedAt: 6 }]);
-  expect(readFileSync(erasures, 'utf8')).toBe(`{"id":"${a}","erasedAt":5}\n{"id":"${b}","erasedAt":6}\n`);
+  expect(readFileSync(erasures, 'utf8')).toBe(
+    `{"id":"${a}","erasedAt":${erasedAt}}\n{"id":"${b}","erasedAt":6}\n`,
+  );
+});
+
+test('what is sent again in the same words after an erasure stays, and comes back', async () => {
+  const typed = testInquiry({ id: undefined });
+  await edge.send(jsonPost(typed));
+  await backUp(data, file);
+  await erase(running, [{ id: String((await all())[0]?.id), erasedAt: edge.clock.now() }]);
+  edge.clock.advance(1);
+  expect((await edge.send(jsonPost(typed))).status).toBe(201);
+  const received = edge.clock.now();
+  expect(await restore(file, data)).toMatchObject({ back: 0, there: 0, erasedAgain: 1 });
+  expect(await all()).toMatchObject([{ received_at: received }]);
+  const later = join(folder, 'later.db');
+  await backUp(data, later);
+  running.close();
+  rmSync(data, { recursive: true });
+  start();
+  expect(await restore(later, data)).toMatchObject({ back: 1, erasedAgain: 0 });
+  expect(await all()).toMatchObject([{ received_at: received }]);
 });
 
 test('who was erased is not brought back for a moment, also where the list of them cannot be read', async () => {
   await send('a');
   await backUp(data, file);
-  await erase(running, [{ id: String((await all())[0]?.id), erasedAt: 5 }]);
+  await erase(running, [{ id: String((await all())[0]?.id), erasedAt: edge.clock.now() }]);
   writeFileSync(join(data, 'erasures.jsonl'), 'damaged\n');
   await expect(restore(file, data)).rejects.toThrow();
   expect(await all()).toEqual([]);

@@ -1,5 +1,5 @@
 // Cloudflare Workers, through wrangler; CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID are wrangler's own.
-import { erase } from '../../src/edge/staff.ts';
+import { erase, tombstonesOf } from '../../src/edge/staff.ts';
 import { edgeFolder, migrateD1, wrangler, wranglerSql, writeWorkerEntry } from '../wrangler.ts';
 import { withoutPhotos } from './assets.ts';
 import { isGone } from './erased.ts';
@@ -44,7 +44,7 @@ export function cloudflare(origin: string, bucket: string | undefined, folder: s
     address: () => origin,
     fetch: (path, init) => fetch(origin + path, { ...init, redirect: 'manual' }),
     async erase(id) {
-      await erase(sql, [{ id, erasedAt: Date.now() }]);
+      await erase(sql, await tombstonesOf(sql, [id], Date.now()));
       return isGone(sql, id);
     },
     close: async () => {},

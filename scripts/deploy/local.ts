@@ -2,7 +2,7 @@
 // configuration names it, local object storage. A version is a folder; turning back starts an older one.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { erase } from '../../src/edge/staff.ts';
+import { erase, tombstonesOf } from '../../src/edge/staff.ts';
 import { startWorkerd, type RunningWorkerd } from '../../src/edge/testing/workerd.ts';
 import { migrateD1, wranglerFile, wranglerSql, writeWorkerEntry } from '../wrangler.ts';
 import { withoutPhotos } from './assets.ts';
@@ -66,7 +66,7 @@ export function localRuntime(folder: string, bucket?: string, config = wranglerF
     address: () => running?.origin ?? '',
     fetch: (path, init) => fetch(`${running?.origin}${path}`, { ...init, redirect: 'manual' }),
     async erase(id) {
-      await erase(sql, [{ id, erasedAt: Date.now() }]);
+      await erase(sql, await tombstonesOf(sql, [id], Date.now()));
       return isGone(sql, id);
     },
     close: async () => running?.stop(),

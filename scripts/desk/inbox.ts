@@ -5,7 +5,7 @@ import { readConsentTotals } from '../../src/edge/consent-staff.ts';
 import { databaseName } from '../../src/edge/node.ts';
 import type { Sql } from '../../src/edge/sql.ts';
 import { openSqlite } from '../../src/edge/sqlite.ts';
-import { acknowledge, erase, readInbox } from '../../src/edge/staff.ts';
+import { acknowledge, erase, readInbox, tombstonesOf } from '../../src/edge/staff.ts';
 import type { Inbox } from '../../src/staff/inbox.ts';
 import { addErasures, erasuresName } from '../inbox/erasures-file.ts';
 import { toCsv } from '../inbox/show.ts';
@@ -46,7 +46,7 @@ export function openInbox({ where, data, now, fill }: Given): Inbox {
     async erase(ids) {
       const sql = await open();
       if (!sql) return;
-      const tombstones = ids.map((id) => ({ id, erasedAt: now() }));
+      const tombstones = await tombstonesOf(sql, ids, now());
       addErasures(join(data, erasuresName), tombstones);
       await erase(sql, tombstones);
     },

@@ -200,4 +200,31 @@ describe('erasing a person', () => {
     await putBack();
     expect((await inbox('reapply')).output).toBe(en.reapplied(1, 1));
   });
+
+  test('does not take what they send again afterwards in the same words, until that is erased too', async () => {
+    const typed = { id: undefined, email: 'amina@example.com' };
+    const no = await send(typed);
+    await inbox('erase', [no], { yes: true });
+    edge.clock.advance(1);
+    const again = await edge.send(jsonPost(testInquiry(typed)));
+    expect([again.status, await again.json()]).toEqual([201, { no }]);
+    expect((await inbox('reapply')).output).toBe(en.reapplied(1, 0));
+    expect((await inbox('show', [no])).output).toContain('Notice: not told yet');
+
+    edge.clock.advance(1);
+    const [saved] = (await database.batch([{ sql: 'SELECT * FROM inquiries' }]))[0] ?? [];
+    const { output } = await inbox('erase', [], { email: typed.email, yes: true });
+    expect(output).toBe(en.erased(1));
+    rmSync(join(folder, 'erasures.jsonl'));
+    await inbox('reapply');
+    const [erasure] = (await database.batch([{ sql: 'SELECT erased_at FROM erasures' }]))[0] ?? [];
+    expect(erasure!['erased_at']).toBeGreaterThan(saved!['received_at'] as number);
+    expect(readFileSync(join(folder, 'erasures.jsonl'), 'utf8')).toContain(`:${erasure!['erased_at']}}`);
+  });
+
+  test('works where the clock of staff is behind the server’s', async () => {
+    const no = await send();
+    edge.clock.advance(-60_000);
+    expect((await inbox('erase', [no], { yes: true })).output).toBe(en.erased(1));
+  });
 });

@@ -8,6 +8,7 @@ import {
   readInbox,
   readTombstones,
   reviveNotices,
+  tombstonesOf,
   waiting,
   type InboxEntry,
 } from '../../src/edge/staff.ts';
@@ -64,18 +65,17 @@ export async function runInbox(command: Command, at: At): Promise<{ output: stri
       if (!command.yes) {
         return said(`${showList(found, now, words)}\n${words.toErase(found.length)}`, { found: list(found) });
       }
-      const tombstones = found.map(({ id }) => ({ id, erasedAt: now }));
+      const ids = found.map(({ id }) => id);
+      const tombstones = await tombstonesOf(sql, ids, now);
       addErasures(at.erasuresFile, tombstones);
       const count = await erase(sql, tombstones);
       return said(words.erased(count), { erased: count });
     }
     case 'reapply': {
-      const known = new Map(
-        [...(await readTombstones(sql)), ...readErasures(at.erasuresFile)].map((each) => [each.id, each]),
-      );
-      addErasures(at.erasuresFile, [...known.values()]);
-      const again = await erase(sql, [...known.values()]);
-      return said(words.reapplied(known.size, again), { known: known.size, erasedAgain: again });
+      addErasures(at.erasuresFile, await readTombstones(sql));
+      const known = readErasures(at.erasuresFile);
+      const again = await erase(sql, known);
+      return said(words.reapplied(known.length, again), { known: known.length, erasedAgain: again });
     }
     case 'retry': {
       const count = await reviveNotices(sql, now);

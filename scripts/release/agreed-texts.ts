@@ -20,13 +20,17 @@ export async function noticeTexts(site: Site, timelines: readonly Timeline[], fi
   };
 }
 
-/** What the edge must know in order to record a choice; nothing where there is nothing to choose. */
+/**
+ * What the edge must know in order to record a choice; nothing where there is nothing to choose, nor was. A text that
+ * is kept and not shown is of a time when there may have been: whoever agreed then can still withdraw.
+ */
 export async function consentSettings(
   { services, company, retention }: Site,
   { approved, timelines }: Approvals,
-  kept: readonly PolicyFile[],
+  { kept, shown }: NoticeTexts,
 ): Promise<Pick<EdgeSettings, 'consent'>> {
-  if (optionalServices(services).length === 0) return {};
+  const isAsking = optionalServices(services).length > 0;
+  if (!isAsking && kept.every(({ sha256: hash }) => shown.includes(hash))) return {};
   const words = language('en').consent;
   const notice = await siteNotice({ services, retention }, timelines, { words, language: 'en' });
   const policies = approved
@@ -36,11 +40,14 @@ export async function consentSettings(
     consent: {
       policies,
       texts: kept.map(({ sha256: hash }) => hash),
-      ...(notice && {
-        asked: { list: notice.list, purposes: notice.purposes.map(({ purpose }) => purpose) },
-      }),
+      asked: {
+        ...(notice && { list: notice.list }),
+        purposes: (notice?.purposes ?? []).map(({ purpose }) => purpose),
+      },
       controller: company.legalName,
       choiceMonths: retention.consentChoice.months,
     },
   };
 }
+
+type NoticeTexts = Awaited<ReturnType<typeof noticeTexts>>;

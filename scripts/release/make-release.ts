@@ -70,7 +70,7 @@ async function make(
     release,
     site,
     siteFolder,
-    { ...privacyVersions(policies), ...(await consentSettings(site, policies, kept)) },
+    { ...privacyVersions(policies), ...(await consentSettings(site, policies, { kept, shown })) },
     built.inlined,
   );
   if (!edge.ok) return edge;

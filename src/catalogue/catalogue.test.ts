@@ -25,6 +25,13 @@ describe('the catalogue', () => {
     expect(toCatalogue(stock, today).departed.map(({ serial }) => serial)).toEqual([1]);
   });
 
+  test('a vehicle whose row is quarantined is on offer for seven days, whether a file is read meanwhile or not', () => {
+    const since = (serial: number, keptSince: string) => aVehicle(serial, { keptSince });
+    const stock = aStock([since(1, '2026-11-15'), since(2, '2026-11-14'), since(3, '2026-08-23')]);
+    const { counted, departed } = toCatalogue(stock, today);
+    expect([counted, departed].map((of) => of.map(({ serial }) => serial))).toEqual([[1], [2]]);
+  });
+
   test('ten types are always there, a further one only with stock', () => {
     const without = toCatalogue(aStock([aVehicle(1)]), today).types;
     expect(without.map(({ slug }) => slug)).toEqual([

@@ -3,17 +3,24 @@ import { daysBetween } from './days.ts';
 import type { Vehicle } from '../inventory/vehicle.ts';
 
 /** Pages of vehicles that are sold or have left the export stay this many days. */
-const DAYS_KEPT = 90;
+const DAYS_WITH_PAGE = 90;
+
+/** Days the last good version of a quarantined row stays on offer, whether a file is read meanwhile or not. */
+export const daysKept = 7;
 
 /**
  * @param today the day of the build, `YYYY-MM-DD`
  * @returns `counted`: on offer, in listings, feeds and counts; `sold` or `left`: a page of its own and nothing
  * else; `gone`: no page any more
  */
-export function standing(vehicle: Pick<Vehicle, 'status' | 'leftOn'>, today: string): Standing {
-  if (vehicle.leftOn === undefined) return 'counted';
-  if (daysBetween(vehicle.leftOn, today) > DAYS_KEPT) return 'gone';
-  return vehicle.status === 'sold' ? 'sold' : 'left';
+export function standing({ status, leftOn, keptSince }: Dated, today: string): Standing {
+  const endedOn = leftOn ?? keptSince;
+  if (endedOn === undefined) return 'counted';
+  const days = daysBetween(endedOn, today);
+  if (leftOn === undefined && days <= daysKept) return 'counted';
+  if (days > DAYS_WITH_PAGE) return 'gone';
+  return status === 'sold' ? 'sold' : 'left';
 }
 
+type Dated = Pick<Vehicle, 'status' | 'leftOn' | 'keptSince'>;
 export type Standing = 'counted' | 'sold' | 'left' | 'gone';

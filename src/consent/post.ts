@@ -50,7 +50,8 @@ export function checkPost(received: unknown, known: KnownTexts): Checked {
   if (
     asked &&
     post.list === asked.list &&
-    !purposesIn(post.choices).every((one) => asked.purposes.includes(one))
+    // A no may come to what is not asked any more.
+    !purposesIn(post.choices).every((one) => asked.purposes.includes(one) || !post.choices[one])
   )
     faults['choices'] = 'unknown';
   if (isAgreed(post.choices) !== (post.event === 'given' || post.event === 'changed')) {
@@ -69,6 +70,11 @@ export function isAgreed(choices: Choices): boolean {
 
 function purposesIn(choices: Choices): Purpose[] {
   return purposes.filter((purpose) => purpose in choices);
+}
+
+/** Whether something is agreed to that was not before. */
+export function agreesToMore(choices: Choices, before: Choices): boolean {
+  return purposes.some((purpose) => choices[purpose] && !before[purpose]);
 }
 
 /** Equal choices become equal texts. */
@@ -138,8 +144,11 @@ export type KnownTexts = {
   policies: readonly { version: string; language: string; sha256: string }[];
   /** The hashes of all banners and lists of services. */
   texts: readonly string[];
-  /** The purposes on the list that is shown now, with its hash; absent in releases of before it was kept. */
-  asked?: { list: string; purposes: readonly Purpose[] };
+  /**
+   * The purposes on the list that is shown now, with its hash; none of both where nothing is asked any more. Absent
+   * in releases of before it was kept.
+   */
+  asked?: { list?: string; purposes: readonly Purpose[] };
 };
 
 export type PostFault = 'missing' | 'invalid' | 'unexpected' | 'unknown' | 'contradiction';

@@ -77,11 +77,45 @@ describe('a decision', () => {
     expect(json.record.gpc).toBe(true);
   });
 
-  test('is not recorded where no optional service is configured', async () => {
+  test('is not recorded where nobody was ever asked', async () => {
     const edge = testEdge();
     const { consent: _, ...settings } = edge.ports.settings;
     edge.ports.settings = settings;
     expect((await send(edge)).status).toBe(404);
+  });
+});
+
+describe('where nothing is asked any more', () => {
+  const both = { analytics: true, marketing: true };
+  const none = { analytics: false, marketing: false };
+  async function agreedBefore() {
+    const edge = testEdge();
+    const post = testConsent({ choices: both });
+    expect((await edge.send(consentPost(post))).status).toBe(201);
+    const { settings } = edge.ports;
+    edge.ports.settings = { ...settings, consent: { ...settings.consent!, asked: { purposes: [] } } };
+    return { edge, post, after: { subject: post['subject'], previous: post['id'] } };
+  }
+
+  test('who agreed can withdraw, in part and whole, and the chain says so', async () => {
+    const { edge, post, after } = await agreedBefore();
+    const part = await send(edge, { ...after, event: 'changed', choices: { ...both, marketing: false } });
+    expect(part.status).toBe(201);
+    const { id: previous } = part.json.record;
+    const whole = await send(edge, { ...after, previous, event: 'withdrawn', choices: none });
+    expect([whole.status, whole.json.record.choices]).toEqual([201, none]);
+    expect((await edge.send(consentPost(post))).status).toBe(200);
+    expect(await chainFault(edge)).toBeUndefined();
+  });
+
+  test('a refusal is taken, and nothing is agreed to', async () => {
+    const { edge, after } = await agreedBefore();
+    expect((await send(edge, { event: 'refused', choices: none })).status).toBe(201);
+    const given = await send(edge);
+    expect([given.status, given.json]).toEqual([404, { error: 'not-configured' }]);
+    const part = await send(edge, { ...after, event: 'changed', choices: { analytics: true } });
+    const more = { ...after, previous: part.json.record.id, event: 'changed', choices: both };
+    expect([part.status, (await send(edge, more)).status]).toEqual([201, 404]);
   });
 });
 
@@ -158,6 +192,13 @@ describe('times and order', () => {
     await send(edge);
     edge.clock.advance(-86_400_000);
     expect((await send(edge)).json.record.recorded).toBe('2026-11-22T03:00:00.000Z');
+  });
+
+  test('a withdrawal may name a purpose that is not asked for any more', async () => {
+    const edge = testEdge();
+    const choices = { functional: false, analytics: false };
+    const withdrawn = { previous: crypto.randomUUID(), event: 'withdrawn', choices };
+    expect((await send(edge, withdrawn)).json.record.choices).toEqual(choices);
   });
 
   test('what a list that was replaced since had offered is kept as it came', async () => {

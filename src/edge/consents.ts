@@ -1,7 +1,7 @@
 // POST /api/consents: a decision in, its receipt out. No address, no browser's name, no inquiry: only what was
 // decided, about which texts, and when.
 import { sha256 } from '../consent/hash.ts';
-import { checkPost, type ConsentPost } from '../consent/post.ts';
+import { agreesToMore, checkPost, type ConsentPost } from '../consent/post.ts';
 import { chainHash, toBody, toRecord, type Receipt } from '../consent/record.ts';
 import { formatOf, readBytes } from './body.ts';
 import { withinDeadline } from './deadline.ts';
@@ -10,7 +10,7 @@ import { isSameOrigin } from './same-origin.ts';
 
 /**
  * Answers a decision with its receipt, 201 or, where it is stored already, 200; else with a code and what is wrong
- * by field: 400 malformed, 404 nothing is asked here, 409 the same id with another decision, 422 a field, 503 not
+ * by field: 400 malformed, 404 nothing is asked here (a no to what was asked before is taken all the same), 409 the same id with another decision, 422 a field, 503 not
  * stored.
  */
 export async function answerConsent(request: Request, ports: Ports): Promise<Response> {
@@ -26,8 +26,8 @@ async function receive(request: Request, ports: Ports): Promise<Answer> {
   if (request.method !== 'POST') return { status: 405, code: 'method', headers: { allow: 'POST' } };
   if (!isSameOrigin(request, origin)) return { status: 403, code: 'other-origin' };
   if (formatOf(request) !== 'json') return { status: 415, code: 'media-type' };
-  // Nothing optional is configured: nobody is asked, and nothing is recorded.
-  if (!consent) return { status: 404, code: 'not-configured' };
+  // Nobody was ever asked, and nothing is recorded.
+  if (!consent) return notConfigured;
   const bytes = await readBytes(request, maxBytes).catch(() => new Uint8Array());
   if (!bytes) return { status: 413, code: 'too-large' };
   const received = parseJson(bytes);
@@ -61,6 +61,10 @@ async function keep(post: ConsentPost, consent: ConsentSettings, ports: Ports): 
     if (earlier && earlier.subject !== post.subject) {
       return { status: 422, code: 'fields', fields: { previous: 'unknown' } };
     }
+    // Where nothing is asked any more, nobody agrees to anything; who agreed once may always take it back.
+    if (consent.asked?.purposes.length === 0 && agreesToMore(post.choices, earlier?.choices ?? {})) {
+      return notConfigured;
+    }
     // Also where the server's clock was set back, no record is earlier than the one before it.
     const recorded = Math.max(at.now, end.recorded);
     const record = toRecord(post, { ...at, seq: end.seq + 1, recorded });
@@ -88,6 +92,7 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
+const notConfigured: Answer = { status: 404, code: 'not-configured' };
 const maxBytes = 8 * 1024;
 /** Each time another record was first at the end of the chain. */
 const mostTries = 100;

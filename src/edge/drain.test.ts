@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { drain, maxAttempts, pauseAfter } from './drain.ts';
 import { mostNoticeMs, notifierFrom, type Notify } from './notify.ts';
+import { erase } from './staff.ts';
 import { jsonPost, testInquiry } from './testing/requests.ts';
 import { testEdge } from './testing/test-edge.ts';
 import { d1Faults, faultModes, faultySql } from './testing/faulty-sql.ts';
@@ -47,6 +48,26 @@ describe('delivery', () => {
     };
     await drain(ports, notify, still);
     expect([told.length, new Set(told).size]).toEqual([40, 40]);
+  });
+
+  test('what is sent again after an erasure is told, also where the one before was just being told', async () => {
+    const { ports, send, clock, database } = testEdge();
+    const typed = testInquiry({ id: undefined });
+    await send(jsonPost(typed));
+    const told: number[] = [];
+    await drain(
+      ports,
+      async ({ id, receivedAt }) => {
+        told.push(receivedAt);
+        await erase(database, [{ id, erasedAt: clock.now() }]);
+        clock.advance(1);
+        expect((await send(jsonPost(typed))).status).toBe(201);
+        return undefined;
+      },
+      still,
+    );
+    await drain(ports, async ({ receivedAt }) => void told.push(receivedAt), still);
+    expect(told).toEqual([clock.now() - 1, clock.now()]);
   });
 
   test('a drainer that died holds its notices for two minutes only', async () => {
@@ -213,6 +234,7 @@ describe('the ways to tell', () => {
     expect(JSON.parse(body)).toMatchObject({ id: told.id, no: told.no, name: canary, message: canary });
     const signature = createHmac('sha256', 's3cret').update(`1790000000.${body}`).digest('hex');
     expect(headers['forecourt-signature']).toBe(`t=1790000000,v1=${signature}`);
+    expect(headers['idempotency-key']).toBe(`${told.id} ${told.receivedAt}`);
     expect(JSON.stringify(headers)).not.toContain(canary);
   });
 

@@ -30,7 +30,7 @@ async function webhook(entry: StoredInquiry, secret: string, now: number): Promi
   });
   const seconds = Math.floor(now / 1000);
   const signature = await hmac(secret, `${seconds}.${body}`);
-  return { body, headers: { 'forecourt-signature': `t=${seconds},v1=${signature}`, 'idempotency-key': id } };
+  return { body, headers: { 'forecourt-signature': `t=${seconds},v1=${signature}`, ...keyOf(entry) } };
 }
 
 function mail(entry: StoredInquiry, token: string, from: string, to: string): Message {
@@ -47,8 +47,13 @@ function mail(entry: StoredInquiry, token: string, from: string, to: string): Me
   ];
   return {
     body: JSON.stringify({ from, to: [to], subject: words.subject, text: lines.join('\n') }),
-    headers: { authorization: `Bearer ${token}`, 'idempotency-key': entry.id },
+    headers: { authorization: `Bearer ${token}`, ...keyOf(entry) },
   };
+}
+
+/** What was erased and is sent again may have its id again, and staff are told of it again. */
+function keyOf({ id, receivedAt }: StoredInquiry): Record<string, string> {
+  return { 'idempotency-key': `${id} ${receivedAt}` };
 }
 
 /** Milliseconds until a receiver that says nothing counts as not reached. */

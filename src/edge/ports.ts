@@ -41,7 +41,7 @@ export type EdgeSettings = {
   currentPolicy: string;
   /** How long an inquiry is kept after the last thing that happened to it, and a record of consent after its month. */
   keptMonths: { inquiries: number; privacyRequests: number; consentRecords: number };
-  /** What may be agreed to; absent where no optional service is configured. */
+  /** What may be agreed to, or was; absent where nobody was ever asked. */
   consent?: ConsentSettings;
 };
 

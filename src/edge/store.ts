@@ -77,15 +77,16 @@ export function openStore(sql: Sql): Store {
       return rows.map((row) => ({ inquiry: toStored(row), attempt: attempts.get(row.id as string) ?? 1 }));
     },
 
+    // A notice that nobody has claimed yet is of an inquiry that came after an erasure, and not the one meant.
     async settleNotice(id, result) {
       await one(
         'deliveredAt' in result
           ? {
-              sql: 'UPDATE notices SET delivered_at = ?, fault = NULL WHERE id = ?',
+              sql: 'UPDATE notices SET delivered_at = ?, fault = NULL WHERE id = ? AND attempts > 0',
               params: [result.deliveredAt, id],
             }
           : {
-              sql: 'UPDATE notices SET due_at = ?, fault = ?, dead_at = ? WHERE id = ?',
+              sql: 'UPDATE notices SET due_at = ?, fault = ?, dead_at = ? WHERE id = ? AND attempts > 0',
               params: [result.dueAt, result.fault, result.deadAt ?? null, id],
             },
       );

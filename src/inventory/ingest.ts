@@ -1,5 +1,6 @@
 // An upload against the live stock, as one pure function: read the file, settle what collides, merge, pass
 // the gates. Every step adds to one report, and nothing is written here.
+import { daysKept } from '../catalogue/standing.ts';
 import { issue, type Issue } from '../issues/issue.ts';
 import type { Site } from '../site/site.ts';
 import { settleCollisions } from './collisions.ts';
@@ -8,7 +9,6 @@ import { quarantineColumns, type Header } from './header.ts';
 import type { Mapping } from './mapping.ts';
 import { flagLostZeros } from './lost-zeros.ts';
 import type { AcceptedMakes } from './makes.ts';
-import { daysKept } from './versions.ts';
 import { commercialBySlug, countStock, merge, type Merged, type Upload } from './merge.ts';
 import { asReceived, readFile, type FileRead } from './read-file.ts';
 import type { Report } from './report.ts';

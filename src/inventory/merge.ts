@@ -2,6 +2,7 @@
 // gone leaves, and what cannot be read is kept in its last good version for a few days.
 import { vehicleName } from '../catalogue/name.ts';
 import { nameSlug } from '../catalogue/slug.ts';
+import { standing } from '../catalogue/standing.ts';
 import { byRef } from './stock.ts';
 import type { Stock, StockHead, Vehicle } from './vehicle.ts';
 import type { Arrival, Draft } from './vehicles.ts';
@@ -109,12 +110,10 @@ export function commercialBySlug(quarantined: readonly Draft[]): Map<string, Com
 /** How many vehicles of a stock have a page, by why. The four are disjoint. */
 export function countStock(stock: Stock | undefined): StockCounts {
   const counts: StockCounts = { counted: 0, sold: 0, kept: 0, left: 0 };
-  for (const vehicle of stock?.vehicles ?? []) {
-    if (!stock || !hasPage(vehicle, stock.asOf)) continue;
-    if (vehicle.status === 'sold') counts.sold += 1;
-    else if (vehicle.leftOn !== undefined) counts.left += 1;
-    else if (vehicle.keptSince !== undefined) counts.kept += 1;
-    else counts.counted += 1;
+  if (!stock) return counts;
+  for (const vehicle of stock.vehicles) {
+    const stands = standing(vehicle, stock.asOf);
+    if (stands !== 'gone') counts[stands === 'counted' && vehicle.keptSince ? 'kept' : stands] += 1;
   }
   return counts;
 }

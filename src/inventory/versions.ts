@@ -2,13 +2,10 @@
 import { daysBetween } from '../catalogue/days.ts';
 import { yearOf } from '../catalogue/name.ts';
 import { nameSlug } from '../catalogue/slug.ts';
-import { standing } from '../catalogue/standing.ts';
+import { daysKept, standing } from '../catalogue/standing.ts';
 import { foldKey } from './fold.ts';
 import { blankFields, columnFields, type ColumnFields, type Vehicle } from './vehicle.ts';
 import type { Status } from './vocabularies.ts';
-
-/** Days the last good version of a quarantined row stays. */
-export const daysKept = 7;
 
 /** A vehicle seen for the first time. */
 export function firstVersion(slug: string, fields: ColumnFields, serial: number, asOf: string): Vehicle {

@@ -306,7 +306,7 @@ export const deskWords = {
   },
   releases: {
     heading: 'Releases',
-    lead: 'Every publication is kept, the last ten of them. Going back takes a second.',
+    lead: 'Every publication is kept, the last ten of them. Going back takes a second. The pages are then of the day of that release, port prices and import rules too, until the site is built again (npm run build).',
     none: 'There is no release yet.',
     release: 'Release',
     served: 'On the site now',

@@ -271,7 +271,7 @@ export const fileIssueWords = {
   'vehicle-kept': {
     message:
       '“{found}” keeps its last good details, with the status and the price of its row, which is quarantined since {since}.',
-    remedy: 'Correct the row. After {days} days the vehicle is taken down.',
+    remedy: 'Correct the row. The first build after {days} days takes the vehicle down.',
   },
   'ref-given-again': {
     message: '“{found}” was a {before} and is another vehicle now: its dates and prices begin anew.',

@@ -65,6 +65,8 @@ export const releaseWords = {
     already: (id: string) => `Release ${id} is the one that is served.`,
     done: (id: string, file: string) =>
       `Back to release ${id} (${file}): the site and the stock are those again.`,
+    dated: (day: string) =>
+      `Its pages are of ${day}: port prices, import rules and what has left are as they were on that day. For those of today: npm run build (and npm run deploy, where the site is deployed).`,
     policies: (names: string) =>
       `That release shows an older policy than the one in force (${names}). Its stock is built again with the policies in force.`,
   },

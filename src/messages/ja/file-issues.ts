@@ -267,7 +267,7 @@ export const fileIssueWords = {
   'vehicle-kept': {
     message:
       '「{found}」は前の内容のまま残し、ステータスと価格だけこの行のものにしています（{since} から行が保留中）。',
-    remedy: '行を直してください。{days} 日を過ぎると掲載を終えます。',
+    remedy: '行を直してください。{days} 日を過ぎた後の最初のビルドで掲載を終えます。',
   },
   'ref-given-again': {
     message:
