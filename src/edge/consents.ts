@@ -10,8 +10,8 @@ import { isSameOrigin } from './same-origin.ts';
 
 /**
  * Answers a decision with its receipt, 201 or, where it is stored already, 200; else with a code and what is wrong
- * by field: 400 malformed, 404 nothing is asked here (a no to what was asked before is taken all the same), 409 the same id with another decision, 422 a field, 503 not
- * stored.
+ * by field: 400 malformed, 404 nothing is asked here (a no to what was asked before is taken all the same), 409 the
+ * same id with another decision, 422 a field, 503 not stored.
  */
 export async function answerConsent(request: Request, ports: Ports): Promise<Response> {
   const answer = await receive(request, ports);

@@ -195,7 +195,8 @@ export type StockCounts = { counted: number; sold: number; kept: number; left: n
  * What an upload does to the stock. A vehicle that is new there (also one that is sold already: it gets its
  * page) or back on offer is added; one that was on offer and is missing, hidden or taken down is removed; every
  * other one is changed (a sale is a change of its status) or unchanged, also where its row is quarantined and
- * its last good version kept. A ref that was given to another vehicle counts as one that stays. What had left before and is not named again is in none of them.
+ * its last good version kept. A ref that was given to another vehicle counts as one that stays. What had left before
+ * and is not named again is in none of them.
  */
 export type Changes = {
   added: string[];

@@ -53,7 +53,10 @@ export function parseSearch(query: string): Search {
   };
 }
 
-/** As people type it: `5,000`, `5.000`, `５０００`, `US$ 4999.5`, `5k`; anything else, and what no vehicle reaches, is no number. */
+/**
+ * As people type it: `5,000`, `5.000`, `５０００`, `US$ 4999.5`, `5k`; anything else, and what no vehicle reaches, is no
+ * number.
+ */
 function parseWhole(typed: string): number | undefined {
   const bare = typed
     .normalize('NFKC')
