@@ -50,8 +50,12 @@ async function open(address: string, options: BrowserContextOptions = {}, before
 const finds = (page: Page, count: number) =>
   page.locator('#found', { hasText: new RegExp(`^${said(count)}$`) }).waitFor();
 const isOn = (page: Page) => page.locator('#hits .card').first().waitFor();
-const openPanel = (page: Page, name: string) =>
-  page.locator('summary', { hasText: new RegExp(`^${name}$`) }).click();
+/** What a panel holds is there a frame later. */
+async function openPanel(page: Page, name: string): Promise<void> {
+  const summary = page.locator('summary', { hasText: new RegExp(`^${name}$`) });
+  await summary.click();
+  await summary.locator('xpath=../fieldset').waitFor();
+}
 const box = (page: Page, name: string, value: string) =>
   page.locator(`input[name="${name}"][value="${value}"]`);
 
