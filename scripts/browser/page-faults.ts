@@ -111,7 +111,7 @@ function tooLowForAThumb(): string[] {
     .map((element) => element.outerHTML.slice(0, 120));
 }
 
-/** What may be moved up and down by a little: a swipe that begins on it moves it and not the page. Runs in the page. */
+/** What may be moved up and down by itself: a swipe that begins on it moves it and not the page. Runs in the page. */
 function holdingSwipes(): string[] {
   return [...document.querySelectorAll('body :not(textarea)')]
     .filter((element) => {

@@ -49,12 +49,15 @@ export function merge(
     if (isAnotherVehicle(old, fields)) {
       newcomers.push(arrival);
       anew.push({ ref: fields.ref, row: arrival.row, before: vehicleName(old) });
-    } else vehicles.push(nextVersion(old, fields, changed, asOf));
+    } else {
+      vehicles.push(nextVersion(old, fields, changed, asOf));
+    }
     if (old.leftOn !== undefined && fields.status !== 'sold') changes.added.push(fields.ref);
     else tellChange(changes, fields.ref, changed);
   }
-  for (const { slug, fields } of inOrderOfArrival(newcomers, asOf))
+  for (const { slug, fields } of inOrderOfArrival(newcomers, asOf)) {
     vehicles.push(firstVersion(slug, fields, nextSerial++, asOf));
+  }
   for (const [slug, commercial] of upload.quarantined) {
     const old = before.get(slug);
     const version = old && keptVersion(old, commercial, asOf);
