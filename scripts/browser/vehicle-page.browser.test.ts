@@ -89,7 +89,7 @@ describe.each(vehicles)('%s', (address) => {
     expect(await kenya.locator('summary').innerText()).toMatch(/^Kenya: \S/);
     expect(await kenya.locator('dl').isVisible()).toBe(false);
     await kenya.locator('summary').click();
-    expect(await kenya.locator('dl').isVisible()).toBe(true);
+    await kenya.locator('dl').waitFor();
     await context.close();
   });
 
