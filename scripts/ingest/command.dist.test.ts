@@ -99,7 +99,8 @@ test('a stock date that has not come is refused: 3', () => {
 
 test('a stock of a day to come, by a clock that was wrong, locks nobody out: 4, and 0 with the answer', () => {
   ingest(file(vehicles(20)));
-  writeFileSync(stockFile, readFileSync(stockFile, 'utf8').replace(/"asOf":"[^"]+"/, '"asOf":"2099-01-01"'));
+  const ahead = readFileSync(stockFile, 'utf8').replaceAll(/"\d{4}-\d\d-\d\d"/g, '"2099-01-01"');
+  writeFileSync(stockFile, ahead);
   const asked = ingest(file(vehicles(21)), '--json');
   expect(asked.status).toBe(4);
   expect(asked.stdout).toContain('stock-date-ahead');

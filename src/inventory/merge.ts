@@ -14,6 +14,7 @@ import {
   keptVersion,
   leftVersion,
   nextVersion,
+  notAfter,
   type Commercial,
   type FieldChange,
 } from './versions.ts';
@@ -28,7 +29,10 @@ export function merge(
   asOf: string,
   source: StockHead['source'],
 ): Merged {
-  const before = new Map(previous?.vehicles.map((vehicle) => [vehicle.slug, vehicle]));
+  const isAhead = previous !== undefined && previous.asOf > asOf;
+  const before = new Map(
+    previous?.vehicles.map((vehicle) => [vehicle.slug, isAhead ? notAfter(vehicle, asOf) : vehicle]),
+  );
   const changes: Changes = { added: [], removed: [], changed: [], unchanged: 0 };
   const vehicles: Vehicle[] = [];
   const kept: Vehicle[] = [];

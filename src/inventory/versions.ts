@@ -80,6 +80,21 @@ export function leftVersion(old: Vehicle, asOf: string): Vehicle {
   return { ...version, leftOn: old.leftOn ?? asOf };
 }
 
+/**
+ * A vehicle without days to come, which it has where a clock was ahead: what happened on them happened by this day.
+ */
+export function notAfter(vehicle: Vehicle, day: string): Vehicle {
+  const by = (on: string): string => (on > day ? day : on);
+  return {
+    ...vehicle,
+    listedOn: by(vehicle.listedOn),
+    changedOn: by(vehicle.changedOn),
+    prices: vehicle.prices.map(({ on, fobUsd }) => ({ on: by(on), fobUsd })),
+    ...(vehicle.leftOn !== undefined && { leftOn: by(vehicle.leftOn) }),
+    ...(vehicle.keptSince !== undefined && { keptSince: by(vehicle.keptSince) }),
+  };
+}
+
 /** Whether a vehicle still has its page on a day. */
 export function hasPage(vehicle: Vehicle, asOf: string): boolean {
   return standing(vehicle, asOf) !== 'gone';
