@@ -20,15 +20,17 @@ export function linkPhotos(manifest: PhotoManifest, siteFolder: string, cache = 
       pictureFile(cache, first!, 'thumb'),
     ]),
   );
+  const sets = new Map(
+    Object.values(manifest.vehicles).map((ids) => [setOf(ids.map((id) => ({ id }))), ids]),
+  );
   const photos = new Map(
-    Object.values(manifest.vehicles).flatMap((ids) => {
-      const set = setOf(ids.map((id) => ({ id })));
-      return ids.flatMap((id, at) =>
+    [...sets].flatMap(([set, ids]) =>
+      ids.flatMap((id, at) =>
         sharedOutputs.map(
           (output) => [photoFile(set, at + 1, output), pictureFile(cache, id, output)] as const,
         ),
-      );
-    }),
+      ),
+    ),
   );
   fill(join(siteFolder, folders.thumbs), thumbs);
   fill(join(siteFolder, folders.photos), photos);

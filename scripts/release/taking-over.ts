@@ -5,9 +5,15 @@ import type { Findings } from './inspection.ts';
 import type { RenderedPage } from './render-pages.ts';
 import type { Beside, Keys, Plan, TakeOverNews, TakeOverOrder } from './take-over-thread.ts';
 
+/** What the thread reads lives as long as it does: in a small young space V8 copies it again and again. */
+const resourceLimits = { maxYoungGenerationSizeMb: 192 };
+
 /** Starts to take pages over; what goes wrong in the thread is the error of the next answer. */
 export function startTakingOver(order: TakeOverOrder): TakingOver {
-  const thread = new Worker(new URL('./take-over-thread.ts', import.meta.url), { workerData: order });
+  const thread = new Worker(new URL('./take-over-thread.ts', import.meta.url), {
+    workerData: order,
+    resourceLimits,
+  });
   const answers = on(thread, 'message');
   const tell = (news: TakeOverNews, handedOver: ArrayBuffer[] = []) => thread.postMessage(news, handedOver);
   const answer = async <Answer>() => ((await answers.next()).value as [Answer])[0];
