@@ -4,7 +4,10 @@ import type { Issue, IssueCode } from '../issues/issue.ts';
 import { slugOf } from '../catalogue/slug.ts';
 import { maskOwnChassis } from './chassis-in-text.ts';
 import type { NameFinder } from './names.ts';
+import { wordIndex, wordKey } from './values/word.ts';
 import type { RowFields } from './vehicle.ts';
+import { statuses, type Status } from './vocabularies.ts';
+import { statusWords } from './words.ts';
 
 /**
  * Settles the fields of one row among each other, in place.
@@ -27,6 +30,8 @@ export function settleRow(
   if (fields.ref === undefined) report('ref-missing', 'ref');
   else if (slugOf(fields.ref) === undefined) report('ref-without-address', 'ref');
   settleNames(fields, report, findVehicle, suggestMake);
+  settleStatus(fields, report);
+  settlePrices(fields, report);
   settleDates(fields, report, asOf);
   if (fields.type === undefined) {
     if (typeIsBlank) report('type-missing', 'type');
@@ -55,6 +60,33 @@ function settleNames(
   if (!found.isKnown) report('model-unknown', 'model');
 }
 
+/** A remark that is nothing but a state counts where it is further from sale than the status. */
+function settleStatus(fields: RowFields, report: ReportAt): void {
+  if (fields.status === undefined) return;
+  for (const said of fields.remarks ?? []) {
+    const status = furtherFromSale(fields.status, states.get(wordKey(said)) ?? 'available');
+    if (status === fields.status) continue;
+    report('remark-says-status', 'remarks', { said, status });
+    fields.status = status;
+  }
+}
+
+/** Of two states of one vehicle the one to go by. */
+export function furtherFromSale(one: Status | undefined, other: Status): Status {
+  return statuses.indexOf(one ?? 'available') > statuses.indexOf(other) ? one! : other;
+}
+
+/** Two prices of which one has a digit too many or too few: none of them is shown. */
+function settlePrices(fields: RowFields, report: ReportAt): void {
+  const { fobUsd, fobJpy } = fields;
+  if (!fobUsd || !fobJpy) return;
+  const yenPerUsd = fobJpy / fobUsd;
+  if (yenPerUsd >= leastYenPerUsd && yenPerUsd <= mostYenPerUsd) return;
+  report('prices-contradict', 'fobUsd', { fobUsd, fobJpy });
+  fields.fobUsd = undefined;
+  fields.fobJpy = undefined;
+}
+
 function settleDates(fields: RowFields, report: ReportAt, asOf: string): void {
   const { manufactured, firstRegistered, modelYear, arrived, status } = fields;
   if (manufactured !== undefined && firstRegistered !== undefined) {
@@ -78,6 +110,12 @@ function settleDates(fields: RowFields, report: ReportAt, asOf: string): void {
     fields.arrived = undefined;
   }
 }
+
+const states = wordIndex(statusWords);
+
+/** What a dollar has cost since 1986: 75 yen in 2011, about 200 then. Twice as far apart, it is a slip of a digit. */
+const leastYenPerUsd = 50;
+const mostYenPerUsd = 300;
 
 /** A model year may lie this far from the first registration: old stock, early sales. */
 const yearsApart = 2;

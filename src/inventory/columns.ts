@@ -41,7 +41,7 @@ const price =
 /** Every column ingest knows, in the order of the stock. What is not listed here is never published. */
 export const columns: readonly Column[] = [
   column('ref', 'Ref No', readRef, 'Ref | Ref ID | Reference | Reference No | Reference Number | Ref Number | Stock | Stock No | Stock ID | Stock Number | Stock Code | Stock Ref | Stock Reference | Unit No | Inventory No | 管理番号 | 自社管理番号 | 在庫番号 | 在庫No | 入庫番号 | 車両番号 | 物件番号 | 問合せ番号 | お問合せ番号 | 問い合わせ番号 | お問い合わせ番号 | 整理番号 | 在庫ID | 車両ID | 車両管理番号 | 管理No | 管理ナンバー | 在庫ナンバー | 車両No', { required: true, longest: 80, vague: 'ID | Vehicle ID | Lot No | 出品番号' }),
-  column('status', 'Status', readWord(statusWords, 'status-unknown', { isNothing: isNoStatus }), 'Stock Status | Sales Status | Availability | ステータス | 状況 | 販売状況 | 在庫状況 | 商談状況 | 販売ステータス | 公開状態 | 在庫区分 | 販売区分'),
+  column('status', 'Status', readWord(statusWords, 'status-unknown', { isNothing: isNoStatus }), 'Stock Status | Sales Status | Sales State | Availability | ステータス | 販売状態 | 状況 | 販売状況 | 在庫状況 | 商談状況 | 販売ステータス | 公開状態 | 在庫区分 | 販売区分'),
   column('make', 'Make', readText, 'Maker | Brand | Manufacturer | Make Name | Maker Name | Car Make | Marque | メーカー | メーカー名 | メーカ | メーカ名 | メーカー名称 | ブランド | ブランド名 | 製造会社 | 銘柄', { required: true, longest: 40 }),
   column('model', 'Model', readText, 'Model Name | Car Model | Vehicle Model | Car Name | Vehicle Name | Model Title | 車種 | 車種名 | 車名 | 車輌名 | 車両名 | モデル | モデル名 | 通称 | 通称名', { required: true, longest: 80 }),
   column('grade', 'Grade', readText, 'Trim | Version | Variant | Sub Model | Model Grade | Trim Level | グレード | グレード名 | グレード名称 | 仕様', { longest: 120 }),

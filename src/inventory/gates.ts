@@ -16,7 +16,7 @@ export function passGates(
   rows: Report['rows'],
   next: Merged,
   live: { stock: Stock | undefined; sample: boolean; limits: Site['limits'] },
-  { confirm, replaceStock = false, isAddition, isSame, asOf, today, named, hidden }: GateOptions,
+  { confirm, replaceStock = false, isAddition, isSame, asOf, today, named, hidden, saysStatus }: GateOptions,
 ): Passed {
   const { limits, stock } = live;
   const onOffer = stock?.vehicles.filter(({ leftOn }) => leftOn === undefined) ?? [];
@@ -31,7 +31,13 @@ export function passGates(
     ...(asOf < stock.asOf ? [olderDate(asOf, stock.asOf, today)] : []),
     ...(isAddition ? [] : wholeStockGates(rows, share(missing, onOffer.length), limits, replaceStock)),
     ...leavingGate(leaving, onOffer.length, limits),
+    ...(saysStatus ? [] : lostStatus(stock, named)),
     gate('price-level', priceLevel(pairs), limits.priceLevel),
+    // It only asks: a mileage that was published in the wrong unit is to be put right.
+    gate('mileage', share(pairs.filter(isDrivenFar).length, pairs.length), {
+      asks: limits.identity.asks,
+      refuses: Infinity,
+    }),
     gate('identity', share(pairs.filter(isAnotherVehicle).length, pairs.length), limits.identity),
     ...emptied(onOffer, next, isAddition),
   ];
@@ -110,23 +116,40 @@ function gate(id: GateId, value: number, { asks, refuses }: Limit): Gate {
   return { id, value: rounded, limit: asks, verdict: value > asks ? 'asks' : 'passes' };
 }
 
-/** The median of new to old price, as a factor above 1 whichever way it moved. */
+/** An upload in which no row says its status puts every vehicle on offer, those too that are not or not yet. */
+function lostStatus({ vehicles }: Stock, named: ReadonlySet<string>): Gate[] {
+  const marked = vehicles.filter(({ slug, status }) => status !== 'available' && named.has(slug)).length;
+  return marked === 0 ? [] : [{ id: 'status', value: marked, limit: 0, verdict: 'asks' }];
+}
+
+/**
+ * The median of the factors by which prices moved, each above 1 whichever way it moved: where the prices stand one
+ * row too high, some rise and some fall, and their level stays.
+ */
 function priceLevel(pairs: readonly Pair[]): number {
-  const ratios = pairs
-    .map(({ before, after }) => {
-      if (before.fobUsd && after.fobUsd) return after.fobUsd / before.fobUsd;
-      return before.fobJpy && after.fobJpy ? after.fobJpy / before.fobJpy : undefined;
-    })
-    .filter((ratio) => ratio !== undefined)
+  const factors = pairs
+    .map(
+      ({ before, after }) => factorOf(before.fobUsd, after.fobUsd) ?? factorOf(before.fobJpy, after.fobJpy),
+    )
+    .filter((factor) => factor !== undefined)
     .toSorted((a, b) => a - b);
-  const middle = ratios.length >> 1;
-  const upper = ratios[middle] ?? 1;
-  const median = ratios.length % 2 === 1 ? upper : ((ratios[middle - 1] ?? 1) + upper) / 2;
-  return Math.max(median, 1 / median);
+  const middle = factors.length >> 1;
+  const upper = factors[middle] ?? 1;
+  return factors.length % 2 === 1 ? upper : ((factors[middle - 1] ?? 1) + upper) / 2;
+}
+
+/** Undefined where one of the two is not known, or nothing. */
+function factorOf(before: number | undefined, after: number | undefined): number | undefined {
+  return before && after ? Math.max(before / after, after / before) : undefined;
 }
 
 function isAnotherVehicle({ before, after }: Pair): boolean {
   return before.make !== after.make || before.model !== after.model || yearOf(before) !== yearOf(after);
+}
+
+/** In a yard a vehicle is moved about; quite another mileage is a correction, another unit or another vehicle's. */
+function isDrivenFar({ before, after }: Pair): boolean {
+  return (factorOf(before.mileageKm, after.mileageKm) ?? 1) > 1.1;
 }
 
 /** Columns that most live vehicles have filled and that most of these lose, or that no vehicle of the upload has. */
@@ -172,14 +195,17 @@ const codes = {
   quarantined: { asks: 'much-quarantined', refuses: 'too-much-quarantined' },
   missing: { asks: 'many-missing', refuses: 'too-many-missing' },
   leaving: { asks: 'many-leaving', refuses: 'many-leaving' },
+  status: { asks: 'status-unsaid', refuses: 'status-unsaid' },
   'price-level': { asks: 'prices-moved', refuses: 'prices-moved-too-far' },
+  mileage: { asks: 'mileages-moved', refuses: 'mileages-moved' },
   identity: { asks: 'many-became-others', refuses: 'too-many-became-others' },
   emptied: { asks: 'columns-emptied', refuses: 'columns-emptied' },
 } as const satisfies Record<GateId, { asks: IssueCode; refuses: IssueCode }>;
 
 /** Shares are shown in percent. */
 function shown(id: GateId, value: number | string): string {
-  const isShare = id === 'quarantined' || id === 'missing' || id === 'leaving' || id === 'identity';
+  const isShare =
+    id === 'quarantined' || id === 'missing' || id === 'leaving' || id === 'mileage' || id === 'identity';
   return isShare ? `${Math.round(Number(value) * 1000) / 10} %` : String(value);
 }
 
@@ -197,6 +223,8 @@ type GateOptions = {
   named: ReadonlySet<string>;
   /** Those of the rows that say hidden. */
   hidden: ReadonlySet<string>;
+  /** Whether any row says its status. */
+  saysStatus: boolean;
 };
 /** `unclear`: taken down since the row is quarantined, for too long or with a status that cannot be read. */
 type Leaving = { hidden: number; sold: number; missing: number; unclear: number };

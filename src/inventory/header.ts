@@ -124,11 +124,16 @@ function inTableOrder(a: ColumnReader, b: ColumnReader): number {
   return place(a) - place(b) || number(a) - number(b) || (foldKey(a.header) < foldKey(b.header) ? -1 : 1);
 }
 
-/** 年式 is the first registration where no other column is; else a model year, checked against it. */
+/**
+ * 年式 is the first registration where no other column is; else a model year, checked against it. What is called a
+ * model year outright is one also beside the year of manufacture.
+ */
 function settleModelYear(readers: ColumnReader[]): void {
+  const has = (name: keyof RowFields) => readers.some(({ column }) => column.field === name);
   const year = readers.find(({ column }) => column.field === 'modelYear');
   const registered = columns.find(({ field }) => field === 'firstRegistered');
-  if (!year || !registered || readers.some(({ column }) => column === registered)) return;
+  if (!year || !registered || has('firstRegistered')) return;
+  if (has('manufactured') && /^(MODEL|MY$|モデル)/.test(foldKey(year.header))) return;
   year.column = registered;
 }
 

@@ -104,6 +104,7 @@ function toUpload(drafts: readonly Draft[], merged: ReadonlySet<Draft>, header: 
     ]),
     named: new Set(drafts.map(({ slug = '' }) => slug)),
     isAddition: header.isQuarantine,
+    saysStatus: drafts.some((draft) => draft.saysStatus),
   };
 }
 

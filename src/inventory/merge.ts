@@ -190,6 +190,8 @@ export type Upload = {
   hidden: ReadonlySet<string>;
   /** The slugs of all rows, whatever became of them. */
   named: ReadonlySet<string>;
+  /** Whether any row says its status. */
+  saysStatus: boolean;
   /** The upload adds to the stock: what it does not name stays as it is. */
   isAddition: boolean;
 };

@@ -12,6 +12,7 @@ import { readHeader, requiredColumns, requiredColumnsIn, type Header } from './h
 import type { Mapping } from './mapping.ts';
 import type { AcceptedMakes } from './makes.ts';
 import { limits, readRows, type RowsFault } from './rows.ts';
+import { unnamedStatus } from './unnamed-status.ts';
 import { rowReader, type Draft } from './vehicles.ts';
 
 /** Reads a file as far as it can be believed. `refused` holds when its rows are not to be used. */
@@ -69,6 +70,7 @@ function readText(bytes: Uint8Array, encoding: string | undefined): TextRead {
 function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | undefined {
   const damaged = isDamaged(dialect.text);
   let readRow: ReturnType<typeof rowReader> | undefined;
+  let states: ReturnType<typeof unnamedStatus> | undefined;
   let told = 0;
   let untold = 0;
   const repeated: number[] = [];
@@ -85,6 +87,7 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
         read.issues.push(issue('header-damaged', { in: 'inventory', row }, cells.join()));
       if (read.issues.some(({ severity }) => severity === 'error')) return false;
       readRow = rowReader(header, given.makes, given.asOf, damaged);
+      states = unnamedStatus(header, given.mapping);
       return true;
     }
     if (row % progressEvery === 0) given.onProgress?.(row);
@@ -102,10 +105,12 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
       return true;
     }
     read.drafts.push(draft);
+    states?.see(cells);
     if (told > limits.issues) untold += keepFirstError(draft);
     told += draft.issues.length;
     return true;
   });
+  read.issues.push(...(states?.issues() ?? []));
   const [again] = repeated;
   if (again !== undefined) {
     read.issues.push(

@@ -49,7 +49,15 @@ export type Gate = {
 };
 
 export type GateId =
-  'stock-date' | 'quarantined' | 'missing' | 'leaving' | 'price-level' | 'identity' | 'emptied';
+  | 'stock-date'
+  | 'quarantined'
+  | 'missing'
+  | 'leaving'
+  | 'status'
+  | 'price-level'
+  | 'mileage'
+  | 'identity'
+  | 'emptied';
 
 export type Verdict = 'published' | 'refused' | 'asks';
 

@@ -2,7 +2,7 @@
 // hold an error is quarantined; the others can be published.
 import { issue, type Issue } from '../issues/issue.ts';
 import { slugOf } from '../catalogue/slug.ts';
-import { settleRow, type ReportAt } from './agreement.ts';
+import { furtherFromSale, settleRow, type ReportAt } from './agreement.ts';
 import { cellReader } from './cells.ts';
 import { damageIn } from './damage.ts';
 import { positionOf, type Header } from './header.ts';
@@ -29,6 +29,7 @@ export function rowReader(
 
   return (cells, row) => {
     const issues: Issue[] = [];
+    const beside: Partial<RowFields>[] = [];
     if (isRagged(cells, header)) {
       const facts = { cells: cells.length, expected: header.needed };
       issues.push(
@@ -49,7 +50,7 @@ export function rowReader(
         if (reading.code !== undefined) issues.push(issue(reading.code, at, cell, reading.facts));
       }
       if (reading.value !== undefined) put(fields, column.field, reading.value, column.many);
-      if (reading.also) putBeside(fields, reading.also);
+      if (reading.also) beside.push(reading.also);
     }
     const report: ReportAt = (code, field, facts) => {
       const at = positionOf(header, field, row);
@@ -59,10 +60,12 @@ export function rowReader(
         return;
       issues.push(issue(code, at, column ? (cells[column.index] ?? '') : '', facts));
     };
+    for (const also of beside) putBeside(fields, also, report);
+    const saysStatus = fields.status !== undefined;
     if (!issues.some(({ code }) => code === 'status-unknown')) fields.status ??= 'available';
     const typeIsBlank = typeColumn !== undefined && (cells[typeColumn.index] ?? '').trim() === '';
     settleRow(fields, report, rules, typeIsBlank);
-    return draftOf(row, fields, issues);
+    return { ...draftOf(row, fields, issues), saysStatus };
   };
 }
 
@@ -86,9 +89,17 @@ function put(fields: RowFields, field: keyof RowFields, value: unknown, many: bo
   (fields as Record<string, unknown>)[field] = joined;
 }
 
-/** What a cell says about other fields counts only where their own column says nothing. */
-function putBeside(fields: RowFields, also: Partial<RowFields>): void {
-  for (const [field, value] of Object.entries(also)) (fields as Record<string, unknown>)[field] ??= value;
+/**
+ * What a cell says about other fields counts where their own column says nothing; or says only that all is well:
+ * `SOLD` for a price, or `meter replaced` beside the mileage, is of more weight than a word that is seldom changed.
+ */
+function putBeside(fields: RowFields, also: Partial<RowFields>, report: ReportAt): void {
+  const { status, odometer, ...others } = also;
+  for (const [field, value] of Object.entries(others)) (fields as Record<string, unknown>)[field] ??= value;
+  if (status !== undefined) fields.status = furtherFromSale(fields.status, status);
+  if (odometer === undefined) return;
+  if (fields.odometer === 'actual') report('odometer-contradicts', 'odometer', { odometer });
+  if ((fields.odometer ?? 'actual') === 'actual') fields.odometer = odometer;
 }
 
 function draftOf(row: number, fields: RowFields, issues: Issue[]): Draft {
@@ -102,8 +113,18 @@ const shownOfRow = 200;
 
 export type RowReader = (cells: readonly string[], row: number) => Draft;
 
-/** What one row says. `slug` is its identity: the address, and the key under which it is merged. */
-export type Draft = { row: number; fields: RowFields; slug?: string; issues: Issue[]; quarantined: boolean };
+/**
+ * What one row says. `slug` is its identity: the address, and the key under which it is merged. A row that does not
+ * say its status is of a vehicle that is available.
+ */
+export type Draft = {
+  row: number;
+  fields: RowFields;
+  slug?: string;
+  issues: Issue[];
+  quarantined: boolean;
+  saysStatus?: boolean;
+};
 
 /** A draft that is to be published: complete, and not hidden. */
 export type Arrival = Draft & { slug: string; fields: ColumnFields };

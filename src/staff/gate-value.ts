@@ -3,6 +3,7 @@ import type { GateId } from '../inventory/report.ts';
 
 /** `0.375` -> `37.5 %` for what is a share; a factor, a day or names as they are. */
 export function gateValue(id: GateId, value: number | string): string {
-  const isShare = id === 'quarantined' || id === 'missing' || id === 'leaving' || id === 'identity';
+  const isShare =
+    id === 'quarantined' || id === 'missing' || id === 'leaving' || id === 'mileage' || id === 'identity';
   return isShare && typeof value === 'number' ? `${Math.round(value * 1000) / 10} %` : String(value);
 }

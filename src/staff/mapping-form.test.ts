@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { mappingFrom } from './mapping-form.ts';
 import { exampleUpload } from './ports.fixture.ts';
+import type { JsonReport } from '../inventory/report.ts';
 import type { Choices } from './ports.ts';
 
 const header = [
@@ -27,4 +28,20 @@ test('one that was left out can be taken back, and one that was not known needs 
   });
   expect(choose({ 'column-0': 'ref', 'column-1': '' }, leftOut, null)).toEqual(leftOut.mapping);
   expect(choose({ 'column-0': 'ref', 'column-1': '' }, {}, null)).toBeUndefined();
+});
+
+test('of a column that may be the status it is said outright that it is not published', () => {
+  const issues = [{ severity: 'error', code: 'status-unnamed', row: 1, column: 2 }] as JsonReport['issues'];
+  const report = {
+    ...exampleUpload.report,
+    header: [header[0], { header: 'Lot State', field: null }],
+    issues,
+  };
+  const mapped = (chosen: string) =>
+    mappingFrom(
+      { ...exampleUpload, choices: {}, report },
+      new URLSearchParams({ 'column-0': 'ref', 'column-1': chosen }),
+    );
+  expect(mapped('')).toEqual({ columns: {}, unpublished: ['Lot State'] });
+  expect(mapped('status')).toEqual({ columns: { status: 'Lot State' } });
 });

@@ -1,6 +1,15 @@
 // The header table as a form: for each column of the file, which field it is.
 import { mappingSchema, type Mapping } from '../inventory/mapping.ts';
+import type { JsonReport } from '../inventory/report.ts';
 import type { Upload } from './ports.ts';
+
+/** The columns that may be the status, by their index: what they are is to be said outright. */
+export function statusAsked({ issues }: Pick<JsonReport, 'issues'>): ReadonlySet<number> {
+  const columns = issues.flatMap(({ code, column }) =>
+    code === 'status-unnamed' && column !== null ? [column - 1] : [],
+  );
+  return new Set(columns);
+}
 
 /**
  * The mapping that the choices ask for: those that differ from what the file says by itself, and those made
@@ -11,7 +20,8 @@ export function mappingFrom({ report, choices }: Upload, form: URLSearchParams):
   const leftOut = new Set(choices.mapping?.unpublished);
   for (const [index, { header, field }] of report.header.entries()) {
     const chosen = form.get(`column-${index}`) ?? '';
-    if (chosen === (field ?? '') || header.trim() === '') continue;
+    const isAsked = statusAsked(report).has(index);
+    if ((chosen === (field ?? '') && !isAsked) || header.trim() === '') continue;
     for (const [name, mapped] of Object.entries(columns)) if (mapped === header) delete columns[name];
     leftOut.delete(header);
     if (chosen !== '') columns[chosen] = header;

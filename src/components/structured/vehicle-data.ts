@@ -85,12 +85,19 @@ function offerOf(
   const since = price?.fromJpy === undefined ? prices.at(-1)?.on : undefined;
   return {
     '@type': 'Offer',
-    ...(price && { price: price.fobUsd, priceCurrency: 'USD' }),
+    ...(price && asAsked(price)),
     ...(price && since && { validFrom: since }),
     availability: shownName(isComing ? 'PreOrder' : status === 'reserved' ? 'Reserved' : 'InStock'),
     ...(isComing && arrived && { availabilityStarts: arrived }),
     seller,
   };
+}
+
+/** In the currency that the exporter asks it in: dollars turned from yen are ours. */
+function asAsked({ fobUsd, fromJpy }: NonNullable<Described['price']>) {
+  return fromJpy === undefined
+    ? { price: fobUsd, priceCurrency: 'USD' }
+    : { price: fromJpy, priceCurrency: 'JPY' };
 }
 
 /** Units by their UN/CEFACT code: KMT kilometre, CMQ cubic centimetre, KGM kilogram. */

@@ -8,8 +8,13 @@ export const cellIssueWords = {
     remedy: 'Write a whole amount such as 2450, without dots between thousands, or ASK.',
   },
   'price-says-sold': {
-    message: 'The price says “{found}”: no price is shown. Without a status of its own the vehicle is sold.',
+    message:
+      'The price says “{found}”: no price is shown, and the vehicle is sold unless it is hidden, reserved or incoming.',
     remedy: 'Put sold into the status column. If the vehicle is for sale, give its price.',
+  },
+  'prices-contradict': {
+    message: '{fobUsd} dollars and {fobJpy} yen cannot both be the price; the vehicle is price on request.',
+    remedy: 'Check the digits of both, or leave one of them out.',
   },
   'price-currency-unknown': {
     message: 'The currency of “{found}” is not known; the vehicle is price on request.',
@@ -31,6 +36,15 @@ export const cellIssueWords = {
   'model-year-differs': {
     message: 'The model year {found} is far from the first registration, {registered}.',
     remedy: 'Check both. The first registration is what is shown.',
+  },
+  'remark-says-status': {
+    message: 'The remarks say “{said}”: the vehicle is {status}.',
+    remedy: 'Put it into the status column. If the vehicle is for sale, take it out of the remarks.',
+  },
+  'odometer-contradicts': {
+    message:
+      'The odometer is “{found}” here, but beside the mileage it is {odometer}; that is what is shown.',
+    remedy: 'Check which of the two is true.',
   },
   'remark-private': {
     message:

@@ -17,6 +17,8 @@ export const deskRemedies = {
     'Nothing to do if it is internal. If it belongs on the site, choose what it is in the list of columns below.',
   'column-held-back':
     'Nothing to do if these are notes among colleagues. If they are for buyers, choose what it is in the list of columns below.',
+  'status-unnamed':
+    'In the list of columns below it is chosen as the status: read again with these columns. If it is something else, choose “Not published” there.',
   'mapping-column-double':
     'In the list of columns below, choose one field for this column, and the right column for the other.',
   'mapping-column-missing':

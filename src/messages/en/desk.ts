@@ -173,7 +173,10 @@ export const deskWords = {
         `The stock on the site is of ${limit}, which has not come yet; this file is of ${value}. Look at the clock of this computer.`,
       quarantined: (value: string) => `${value} of the rows would be held back.`,
       missing: (value: string) => `${value} of the vehicles on the site are not in this file.`,
-      'price-level': (value: string) => `Prices as a whole moved by a factor of ${value}.`,
+      status: (value: string) =>
+        `No row has a status; ${value} vehicles that are reserved, incoming or sold would be on offer.`,
+      'price-level': (value: string) => `Prices moved by a factor of ${value}.`,
+      mileage: (value: string) => `${value} of the vehicles have quite another mileage.`,
       identity: (value: string) => `${value} of the refs now stand for another vehicle.`,
       emptied: (value: string) => `Columns that were filled are empty now, or nearly so: ${value}.`,
     } as Record<string, (value: string, limit: string) => string>,

@@ -175,6 +175,12 @@ export const fileIssueWords = {
     remedy:
       'Nothing to do if these are notes among colleagues. If they are for buyers, name the column in a mapping file.',
   },
+  'status-unnamed': {
+    message:
+      'The column “{header}” says “{found}”, and no column is read as the status: what is not for sale would be put on offer.',
+    remedy:
+      'Call the column Status, or name it in a mapping file: {"columns": {"status": "{header}"}}. If it is something else: {"unpublished": ["{header}"]}.',
+  },
   'mapping-not-found': {
     message: 'There is no mapping file “{file}”.',
     remedy:
@@ -246,15 +252,25 @@ export const fileIssueWords = {
       '{value} of the live vehicles would go off the list, more than {limit}: {hidden} hidden, {sold} sold, {missing} not in this file, {unclear} whose row is held back.',
     remedy: 'If all of them are gone, confirm. If not, check the status column of the export.',
   },
+  'status-unsaid': {
+    message:
+      'No row of this file says a status, and {value} of its vehicles are reserved, incoming or sold: all would be put on offer.',
+    remedy: 'Check the status column of the export. If all of them really are for sale, confirm.',
+  },
   'prices-moved': {
     message:
       'The prices of the same vehicles have moved by a factor of {value} at the median, more than {limit}.',
-    remedy: 'If prices were changed on purpose, confirm. If not, check currency and unit.',
+    remedy:
+      'If prices were changed on purpose, confirm. If not, check currency and unit, and whether the column has shifted.',
   },
   'prices-moved-too-far': {
     message:
       'The prices of the same vehicles have moved by a factor of {value} at the median, more than {limit}.',
-    remedy: 'Check the currency and the unit of the price column.',
+    remedy: 'Check the currency and the unit of the price column, and whether it has shifted.',
+  },
+  'mileages-moved': {
+    message: '{value} of the vehicles have quite another mileage than before, more than {limit}.',
+    remedy: 'If these are corrections, confirm. If not, check the unit, and whether the column has shifted.',
   },
   'many-became-others': {
     message: '{value} of the refs now have another make, model or year, more than {limit}.',

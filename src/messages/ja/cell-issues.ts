@@ -8,8 +8,13 @@ export const cellIssueWords = {
     remedy: '2450 のような整数（千の区切りに点は使えません）、または ASK と書いてください。',
   },
   'price-says-sold': {
-    message: '価格の欄が「{found}」なので、価格を掲載しません。ステータスが空なら販売済みとします。',
+    message:
+      '価格の欄が「{found}」なので、価格を掲載せず、販売済みとします（非公開・商談中・入荷予定の車両を除く）。',
     remedy: 'ステータスの列に売約済（sold）と書いてください。販売中なら価格を入れてください。',
+  },
+  'prices-contradict': {
+    message: '{fobUsd} ドルと {fobJpy} 円は同じ価格ではありえないため、価格はお問い合わせになります。',
+    remedy: '両方の桁を確かめるか、一方を空にしてください。',
   },
   'price-currency-unknown': {
     message: '「{found}」の通貨が分からないので、価格は応談とします。',
@@ -30,6 +35,14 @@ export const cellIssueWords = {
   'model-year-differs': {
     message: '年式 {found} が初度登録 {registered} 年と離れています。',
     remedy: '両方を確かめてください。掲載するのは初度登録です。',
+  },
+  'remark-says-status': {
+    message: '備考に「{said}」とあるため、ステータスを {status} とします。',
+    remedy: 'ステータスの列に書いてください。販売中なら備考から除いてください。',
+  },
+  'odometer-contradicts': {
+    message: 'ここでは「{found}」ですが、走行距離の欄では {odometer} です。サイトには後者を載せます。',
+    remedy: 'どちらが正しいか確かめてください。',
   },
   'remark-private': {
     message:

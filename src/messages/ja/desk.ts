@@ -159,7 +159,10 @@ export const deskWords: DeskWords = {
         `サイトの在庫の日付（${limit}）はまだ来ていません。このファイルは ${value} のものです。このコンピューターの時計を確かめてください。`,
       quarantined: (value) => `行の ${value} が保留になります。`,
       missing: (value) => `サイトの車両の ${value} がこのファイルにありません。`,
-      'price-level': (value) => `価格が全体で ${value} 倍動いています。`,
+      status: (value) =>
+        `ステータスのある行がなく、商談中・入荷予定・売約済の ${value} 台が販売中になります。`,
+      'price-level': (value) => `価格が ${value} 倍動いています。`,
+      mileage: (value) => `車両の ${value} で走行距離が大きく変わっています。`,
       identity: (value) => `管理番号の ${value} が別の車両になっています。`,
       emptied: (value) => `前は入っていた列が空、またはほとんど空です: ${value}`,
     },

@@ -170,6 +170,12 @@ export const fileIssueWords = {
     message: '仕入価格や取引先の列がある社内用の一覧なので、「{found}」の列は公開されません。',
     remedy: '社内のメモなら何もする必要はありません。お客様向けの内容なら、対応表に書いてください。',
   },
+  'status-unnamed': {
+    message:
+      '「{header}」の列に「{found}」などとありますが、ステータスとして読まれる列がありません。販売対象でない車両が掲載されてしまいます。',
+    remedy:
+      '列名を Status にするか、対応表に書いてください: {"columns": {"status": "{header}"}}。別の内容なら: {"unpublished": ["{header}"]}。',
+  },
   'mapping-not-found': {
     message: '対応表「{file}」がありません。',
     remedy:
@@ -243,13 +249,23 @@ export const fileIssueWords = {
       '公開中の車両の {value} が掲載を終えます（{limit} を超えています）: 非公開 {hidden} 台、売約済 {sold} 台、このファイルにない {missing} 台、行が保留 {unclear} 台。',
     remedy: 'すべて正しければ確認の入力をしてください。そうでなければ、ステータスの列を確かめてください。',
   },
+  'status-unsaid': {
+    message:
+      'このファイルにはステータスのある行がなく、商談中・入荷予定・売約済の車両が {value} 台含まれています。すべて販売中になります。',
+    remedy: '書き出しのステータスの列を確かめてください。本当にすべて販売中なら確認の入力をしてください。',
+  },
   'prices-moved': {
     message: '同じ車両の価格が、中央値で {value} 倍動いています（{limit} 倍を超えています）。',
-    remedy: '意図した変更なら確認の入力をしてください。そうでなければ、通貨と単位を確かめてください。',
+    remedy:
+      '意図した変更なら確認の入力をしてください。そうでなければ、通貨と単位、列のずれを確かめてください。',
   },
   'prices-moved-too-far': {
     message: '同じ車両の価格が、中央値で {value} 倍動いています（{limit} 倍を超えています）。',
     remedy: '価格の列の通貨と単位を確かめてください。',
+  },
+  'mileages-moved': {
+    message: '車両の {value} で、走行距離が大きく変わっています（{limit} を超えています）。',
+    remedy: '訂正なら確認の入力をしてください。そうでなければ、単位と列のずれを確かめてください。',
   },
   'many-became-others': {
     message: '管理番号の {value} で、メーカー、車種または年式が変わっています（{limit} を超えています）。',
