@@ -150,7 +150,7 @@ export const deskWords = {
     noIssues: 'Nothing to correct.',
     severities: {
       error: 'Held back',
-      warning: 'Published without something',
+      warning: 'Read without something',
       note: 'For your information',
     } as Record<string, string>,
     issueRows: (rows: string, more: number) =>

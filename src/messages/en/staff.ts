@@ -9,7 +9,7 @@ export const staffWords = {
   delimiters: { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' } as Record<string, string>,
   severities: {
     error: 'Not published',
-    warning: 'Published with something left out',
+    warning: 'Read with something left out',
     note: 'For information',
   },
   decisive: { refused: 'Why the file is refused', asks: 'To be confirmed' },

@@ -139,7 +139,7 @@ export const deskWords: DeskWords = {
     applyColumns: 'この対応で読み込み直す',
     issues: '確認すること',
     noIssues: '直すところはありません。',
-    severities: { error: '保留したもの', warning: '一部を除いて掲載するもの', note: 'お知らせ' },
+    severities: { error: '保留したもの', warning: '一部を除いて読み取ったもの', note: 'お知らせ' },
     issueRows: (rows, more) => `${rows} 行目${more > 0 ? `、ほか ${count(more)} 行` : ''}`,
     each: (number) => `${count(number)} 件をすべて見る`,
     quarantine: '保留した行をダウンロード（quarantine.csv）',

@@ -6,7 +6,7 @@ const count = (number: number) => number.toLocaleString('ja');
 export const staffWords: StaffWords = {
   file: (name, encoding, delimiter) => `${name}（${encoding}、${delimiter}区切り）`,
   delimiters: { ',': 'コンマ', ';': 'セミコロン', '\t': 'タブ', '|': '縦線' },
-  severities: { error: '掲載しなかったもの', warning: '一部を除いて掲載したもの', note: 'お知らせ' },
+  severities: { error: '掲載しなかったもの', warning: '一部を除いて読み取ったもの', note: 'お知らせ' },
   decisive: { refused: '取り込まなかった理由', asks: '確認が必要なこと' },
   times: (number) => `${count(number)} 件`,
   place: (row, header) =>
