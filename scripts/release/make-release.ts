@@ -18,6 +18,7 @@ import { assertUnchanged, type CodeAndSite, type Digests } from './read-inputs.t
 import { currentRelease, recordRelease, spareSite, stageRelease, type Release } from './releases.ts';
 import type { ReleaseRecord } from './record.ts';
 import { renderSite } from './render-site.ts';
+import { withdrawnTooLate } from './texts-in-force.ts';
 import { startTakingOver, type TakingOver } from './taking-over.ts';
 
 /** Renders, checks and records. The issues of a release that was made are warnings and notes. */
@@ -45,7 +46,11 @@ async function make(
   const policyFiles = await readPolicyFiles(release.policies);
   const policies = checkApprovals(policyFiles, today, setting);
   const { kept, shown } = await noticeTexts(site, policies.timelines, policyFiles);
-  issues.push(...policies.issues, ...checkNotices(kept, shown));
+  issues.push(
+    ...policies.issues,
+    ...checkNotices(kept, shown),
+    ...(await withdrawnTooLate(policies, setting)),
+  );
   if (hasErrors(issues)) return { ok: false, issues };
 
   const { photos, counts, source, asOf } = await prepareStock(release, making, takingOver !== undefined);

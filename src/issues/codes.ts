@@ -228,6 +228,8 @@ const policy = {
   // A build publishes the approved text all the same; for `policy check` both are errors.
   'policy-source-missing': 'warning',
   'policy-source-changed': 'warning',
+  'policy-withdrawal-changed': 'error',
+  'policy-withdrawn-late': 'error',
   'policy-outdated': 'error',
   'policy-outdated-replaced': 'warning',
   'policy-outdated-announced': 'warning',
@@ -240,6 +242,9 @@ const policy = {
   'policy-approved-already': 'error',
   'policy-nothing-changed': 'error',
   'policy-unapproved': 'error',
+  'policy-not-approved': 'error',
+  'policy-in-force': 'error',
+  'policy-withdrawn-already': 'error',
 } as const satisfies Record<string, Severity>;
 
 /** Faults in content/site and in what is to be supplied there. */

@@ -11,6 +11,7 @@ import {
 import { readDraft } from './draft.ts';
 import { sortFolder } from './folder.ts';
 import { toTimelines, type Timeline } from './timeline.ts';
+import { markWithdrawn } from './withdrawal.ts';
 import type { PolicyFacts, PolicyFile } from './policy.ts';
 import type { PolicyWords } from './words.ts';
 
@@ -23,45 +24,53 @@ import type { PolicyWords } from './words.ts';
  * @param today `YYYY-MM-DD` in Asia/Tokyo
  */
 export function checkApprovals(files: readonly PolicyFile[], today: string, setting: TextSetting): Approvals {
-  const { sources, texts, sums: sumsFile } = sortFolder(files);
+  const { sources, texts, withdrawals, sums: sumsFile } = sortFolder(files);
   const { sums, issues } = parseSums(sumsFile ? new TextDecoder().decode(sumsFile.bytes) : '');
-  const byPath = new Map([...sources, ...texts].map((file) => [file.path, file]));
+  const byPath = new Map([...sources, ...texts, ...withdrawals].map((file) => [file.path, file]));
   const at = (file: string, line = 1) => ({ in: 'policy', file, line, column: 1 }) as const;
 
   for (const [path, { sha256, line }] of sums) {
     const file = byPath.get(path);
-    const isText = path.startsWith('approved/');
-    if (!file)
-      issues.push(
-        issue(isText ? 'policy-approved-missing' : 'policy-source-missing', at(sumsPath, line), path),
-      );
-    else if (file.sha256 !== sha256) {
-      issues.push(issue(isText ? 'policy-approved-changed' : 'policy-source-changed', at(path), path));
-    }
+    const { missing, changed } = faultsOf(path);
+    if (!file) issues.push(issue(missing, at(sumsPath, line), path));
+    else if (file.sha256 !== sha256) issues.push(issue(changed, at(path), path));
   }
   for (const { path } of texts)
     if (!sums.has(path)) issues.push(issue('policy-approved-unlisted', at(path), path));
+  for (const { path } of withdrawals)
+    if (!sums.has(path)) issues.push(issue('policy-withdrawal-changed', at(path), path));
 
-  const approved = texts
-    .filter(({ path, sha256 }) => sums.get(path)?.sha256 === sha256)
-    .flatMap((file): ApprovedVersion[] => {
-      const read = parseApproved(file);
-      issues.push(...read.issues);
-      return read.ok ? [read.value] : [];
-    });
-  for (const { policy, head } of approved) {
+  const isWhole = ({ path, sha256 }: PolicyFile) => sums.get(path)?.sha256 === sha256;
+  const read = texts.filter(isWhole).flatMap((file): ApprovedVersion[] => {
+    const version = parseApproved(file);
+    issues.push(...version.issues);
+    return version.ok ? [version.value] : [];
+  });
+  const { versions, issues: faults } = markWithdrawn(read, withdrawals.filter(isWhole));
+  issues.push(...faults);
+  for (const { policy, head } of versions) {
     const source = `${policy}/${head.version}.mdx`;
     if (!sums.has(source))
       issues.push(issue('policy-approved-unlisted', at(approvedPath(policy, head)), source));
   }
-  const { timelines, issues: gaps } = toTimelines(approved, today);
+  const { timelines, issues: gaps } = toTimelines(versions, today);
   const outdated = timelines.flatMap((timeline) =>
     findOutdated(timeline, setting, (path) => {
       const source = byPath.get(path);
       return source && source.sha256 === sums.get(path)?.sha256 ? source : undefined;
     }),
   );
+  const approved = versions.filter(({ withdrawn }) => withdrawn === undefined);
   return { approved, listed: new Set(sums.keys()), timelines, issues: [...issues, ...gaps, ...outdated] };
+}
+
+/** What is said of a file of the list that is not there, or not as it was. */
+function faultsOf(path: string) {
+  if (!path.startsWith('approved/'))
+    return { missing: 'policy-source-missing', changed: 'policy-source-changed' } as const;
+  if (path.endsWith('.txt'))
+    return { missing: 'policy-approved-missing', changed: 'policy-approved-changed' } as const;
+  return { missing: 'policy-withdrawal-changed', changed: 'policy-withdrawal-changed' } as const;
 }
 
 /**
@@ -125,7 +134,7 @@ function difference(before: string, after: string): string {
 export type TextSetting = { facts: PolicyFacts; words: PolicyWords };
 
 export type Approvals = {
-  /** Texts whose hashes hold and that can be read. */
+  /** Texts whose hashes hold and that can be read; those that were withdrawn stand in `timelines` only. */
   approved: ApprovedVersion[];
   /** Every file in the list of hashes, texts and sources, whether it is as it was or not. */
   listed: ReadonlySet<string>;

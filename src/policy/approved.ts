@@ -113,4 +113,6 @@ export type ApprovedVersion = {
   /** Of that file: the policy hash. */
   sha256: string;
   blocks: Block[];
+  /** The day on which it was withdrawn, where it was, before its own came (./withdrawal.ts). */
+  withdrawn?: string;
 };
