@@ -45,10 +45,10 @@ async function make(
   const setting = { facts: site, words: policyText };
   const policyFiles = await readPolicyFiles(release.policies);
   const policies = checkApprovals(policyFiles, today, setting);
-  const { kept, shown } = await noticeTexts(site, policies.timelines, policyFiles);
+  const texts = await noticeTexts(site, policies.timelines, policyFiles, today);
   issues.push(
     ...policies.issues,
-    ...checkNotices(kept, shown),
+    ...checkNotices(texts.kept, texts.shown, texts.coming),
     ...(await withdrawnTooLate(policies, setting)),
   );
   if (hasErrors(issues)) return { ok: false, issues };
@@ -75,11 +75,11 @@ async function make(
     release,
     site,
     siteFolder,
-    { ...privacyVersions(policies), ...(await consentSettings(site, policies, { kept, shown })) },
-    built.inlined,
+    { ...privacyVersions(policies), ...(await consentSettings(site, policies, texts, today)) },
+    { inlined: built.inlined, today },
   );
   if (!edge.ok) return edge;
-  assertUnchanged(digests, siteFolder);
+  await assertUnchanged(digests, siteFolder);
 
   const record: ReleaseRecord = {
     id: release.id,

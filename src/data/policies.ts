@@ -1,6 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { getCatalogue } from './catalogue.ts';
-import { inputs } from './inputs.ts';
+import { getToday } from './today.ts';
 import { readApproved, type ApprovedVersion } from '../policy/approved.ts';
 import { nameParts } from '../policy/draft.ts';
 import { toTimelines, type Timeline } from '../policy/timeline.ts';
@@ -16,10 +15,9 @@ export type PolicyVersion = ApprovedVersion & {
 /** The policies that have a version in force, with all their approved versions. */
 export async function getTimelines(): Promise<Timeline[]> {
   const entries = (await getCollection('policies')).filter(({ data }) => data.sha256 !== '');
-  const today = inputs.today ?? (await getCatalogue()).asOf;
   return toTimelines(
     entries.map(({ data }) => read(data)),
-    today,
+    await getToday(),
   ).timelines;
 }
 

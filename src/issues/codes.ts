@@ -233,9 +233,11 @@ const policy = {
   'policy-outdated': 'error',
   'policy-outdated-replaced': 'warning',
   'policy-outdated-announced': 'warning',
+  'policy-outdated-coming': 'warning',
   // Texts shown to those who agree to something.
   'notice-changed': 'error',
   'notice-not-kept': 'error',
+  'notice-not-kept-yet': 'warning',
   // Commands.
   'policy-not-found': 'error',
   'policy-exists': 'error',

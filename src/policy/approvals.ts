@@ -8,6 +8,7 @@ import {
   toApprovedText,
   type ApprovedVersion,
 } from './approved.ts';
+import { daysOfServices } from '../site/service-days.ts';
 import { readDraft } from './draft.ts';
 import { sortFolder } from './folder.ts';
 import { toTimelines, type Timeline } from './timeline.ts';
@@ -55,7 +56,7 @@ export function checkApprovals(files: readonly PolicyFile[], today: string, sett
   }
   const { timelines, issues: gaps } = toTimelines(versions, today);
   const outdated = timelines.flatMap((timeline) =>
-    findOutdated(timeline, setting, (path) => {
+    findOutdated(timeline, today, setting, (path) => {
       const source = byPath.get(path);
       return source && source.sha256 === sums.get(path)?.sha256 ? source : undefined;
     }),
@@ -76,32 +77,45 @@ function faultsOf(path: string) {
 /**
  * The texts that would be others if they were made today. One that is in force asks for a new version; once
  * that has been announced, or while the text is only announced itself, there is time; but for somebody who receives
- * something from browsers and whom the notice in force does not name, there is none.
+ * something from browsers and whom the notice in force does not name, there is none. Where somebody is to begin on a
+ * later day, the text that will be in force on that day is looked at.
  *
  * @param sourceOf a source that is as it was approved
  */
 function findOutdated(
   { current, announced }: Timeline,
+  today: string,
   { facts, words }: TextSetting,
   sourceOf: (path: string) => PolicyFile | undefined,
 ): Issue[] {
-  const faults = [current, ...announced].map(({ policy, head, text }) => {
+  const faultOn = (day: string, { policy, head, text }: ApprovedVersion) => {
     const path = `${policy}/${head.version}.mdx`;
     const source = sourceOf(path);
     if (!source) return undefined;
     const { draft } = readDraft(source);
-    const again = draft ? toApprovedText(draft, facts, words) : '';
+    const again = draft ? toApprovedText(draft, facts, words, day) : '';
     return again === text
       ? undefined
       : { path, found: difference(text, again), isSilent: policy === 'cookies' && namesMore(text, again) };
-  });
+  };
+  const faults = [
+    faultOn(today, current),
+    ...announced.map((version) => faultOn(version.head.effective, version)),
+  ];
   const isReplaced = faults[0]?.isSilent !== true && faults.slice(1).some((fault) => fault === undefined);
-  return faults.flatMap((fault, index) => {
+  const at = (file: string) => ({ in: 'policy', file, line: 1, column: 1 }) as const;
+  const issues = faults.flatMap((fault, index) => {
     if (!fault) return [];
     const code = isReplaced ? 'policy-outdated-replaced' : 'policy-outdated';
-    const at = { in: 'policy', file: fault.path, line: 1, column: 1 } as const;
-    return [issue(index === 0 ? code : 'policy-outdated-announced', at, fault.found)];
+    return [issue(index === 0 ? code : 'policy-outdated-announced', at(fault.path), fault.found)];
   });
+  const coming = daysOfServices(facts.services, today).flatMap((day) => {
+    const place = [current, ...announced].findLastIndex(({ head }) => head.effective <= day);
+    // One that is another text before that day has been said.
+    const fault = faults[place] ? undefined : faultOn(day, [current, ...announced][place]!);
+    return fault ? [issue('policy-outdated-coming', at(fault.path), `${day}: ${fault.found}`)] : [];
+  });
+  return [...issues, ...coming];
 }
 
 /** Whether the table of services has a service, or somebody to whom one sends, that it had not (./components.ts). */

@@ -441,6 +441,12 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     remedy:
       'Make a new version with "policy new" and approve it before this one takes effect: on that day the build stops.',
   },
+  'policy-outdated-coming': {
+    message:
+      'On the day that is named a service begins, and the text that is in force then does not say so: the build of that day will stop.',
+    remedy:
+      'Make a version with "policy new" and --effective that day, and approve it before; or give the service in content/site/services.json a later day ("from").',
+  },
 
   'policy-not-found': {
     message: 'There is no such version.',
@@ -466,6 +472,12 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     message: 'The site would show a text that is not kept: records of consent could not lead to it.',
     remedy:
       'Look the words over, and keep them: npm run -s consents -- keep (with --site for another exporter).',
+  },
+  'notice-not-kept-yet': {
+    message:
+      'From the day that is named the site would show a text that is not kept: the build of that day will stop.',
+    remedy:
+      'Look the words over, and keep them before: npm run -s consents -- keep (with --site for another exporter).',
   },
   'policy-unapproved': {
     message: 'The version was not approved: what is listed above has to be mended first.',

@@ -431,6 +431,12 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     remedy:
       'その版が効力を持つ前に「policy new」で新しい版を作り、承認してください。その日が来るとビルドが止まります。',
   },
+  'policy-outdated-coming': {
+    message:
+      '示した日からサービスが始まりますが、その日に効力のある本文にはそれが書かれていません。その日のビルドは止まります。',
+    remedy:
+      '「policy new」に--effectiveでその日を付けて新しい版を作り、それまでに承認するか、content/site/services.jsonのfromを後の日にしてください。',
+  },
 
   'policy-not-found': {
     message: 'その版はありません。',
@@ -455,6 +461,10 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
   'notice-not-kept': {
     message: 'サイトが示す文面が保存されていません。このままでは同意の記録から文面をたどれません。',
     remedy: '文面を確認し、「npm run -s consents -- keep」で保存してください。',
+  },
+  'notice-not-kept-yet': {
+    message: '示した日からサイトが示す文面が保存されていません。その日のビルドは止まります。',
+    remedy: '文面を確認し、それまでに「npm run -s consents -- keep」で保存してください。',
   },
   'policy-unapproved': {
     message: '承認されませんでした。上に示したものを先に直す必要があります。',
