@@ -19,9 +19,11 @@ export default defineConfig({
   integrations: [mdx(), browserModules(isWanted), styleGuide()],
 });
 
-/** Where nothing is asked, no script of consent is on the site. */
+/** Where nothing is asked, no script of consent is on the site; where nothing was left behind, none that removes it. */
 async function isWanted(file) {
   if (!file.includes('/components/consent/')) return true;
+  const { services } = await readSite();
+  if (file.endsWith('/left-behind.ts')) return services.removed !== undefined;
   const today = inputs.today ?? (await readStock()).asOf;
-  return optionalServices((await readSite()).services, today).length > 0;
+  return optionalServices(services, today).length > 0;
 }

@@ -38,6 +38,16 @@ test('the days still to come', () => {
   expect(daysOfServices(services, '2027-01-10')).toEqual([]);
 });
 
+test('a service that was taken out leaves its name and what it stored', () => {
+  const of = (stores: unknown) =>
+    servicesSchema.safeParse({ services: [], removed: [{ name: 'Ads', stores }] }).success;
+  expect([of([{ name: '_ads', kind: 'cookie', kept: '30 days' }]), of([]), of(undefined)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
 test('a day that is none is refused', () => {
   const of = (from: string) => servicesSchema.safeParse({ services: [{ ...service, from }] }).success;
   expect([of('2026-12-05'), of('2026-12'), of('2026-02-30'), of('soon')]).toEqual([

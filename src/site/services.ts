@@ -10,6 +10,9 @@ const origins = z.array(
   z.string().regex(/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'an origin like https://www.example.com'),
 );
 
+/** What a service keeps on the visitor's device; a `*` in a name stands for anything. */
+const storeSchema = z.strictObject({ name: text, kind: z.enum(['cookie', 'local storage']), kept: text });
+
 const serviceSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -24,8 +27,7 @@ const serviceSchema = z
     kept: text,
     /** The provider's own privacy policy. */
     notice: httpsAddress,
-    /** What it keeps on the visitor's device; a `*` in a name stands for anything. */
-    stores: z.array(z.strictObject({ name: text, kind: z.enum(['cookie', 'local storage']), kept: text })),
+    stores: z.array(storeSchema),
     /** How a page begins with it, once it was agreed to. */
     starts: z
       .discriminatedUnion('with', [
@@ -53,6 +55,8 @@ export const servicesSchema = z.strictObject({
   /** Whether a service starts only once the record of the choice has arrived, and not at the choice itself. */
   strict: z.boolean().optional(),
   services: z.array(serviceSchema),
+  /** Services that were taken out, with what they may have left on devices: the page of the cookie notice removes it. */
+  removed: z.array(z.strictObject({ name: text, stores: z.array(storeSchema).min(1) })).optional(),
 });
 
 export type Services = z.infer<typeof servicesSchema>;
