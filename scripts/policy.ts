@@ -12,6 +12,7 @@ import { runPolicy } from './policy/run.ts';
 import { printIssues } from './print-issues.ts';
 import { contentIn, liveContent } from './release/paths.ts';
 import { buildDay, readSite } from './release/read-inputs.ts';
+import { textsInForce } from './release/texts-in-force.ts';
 
 process.exitCode = await main();
 
@@ -36,12 +37,16 @@ async function main(): Promise<number> {
     printIssues(site.issues);
     return 3;
   }
+  const today = buildDay(request.today, site.value, new Date());
+  const calendar = buildDay(undefined, site.value, new Date());
+  const setting = { facts: site.value, words: policyText };
   const { text, exitCode } = await runPolicy(request, content.policies, {
-    facts: site.value,
-    words: policyText,
+    ...setting,
     issueWords: isJapanese ? issueWordsJa : issueWords,
     staffWords,
-    today: buildDay(request.today, site.value, new Date()),
+    // What has come into force cannot be withdrawn by naming an earlier day.
+    today: request.command === 'withdraw' && today < calendar ? calendar : today,
+    inForce: request.command === 'withdraw' ? await textsInForce(setting) : new Set(),
     sample: site.value.settings.sample,
     where:
       request.site === undefined || content.policies === liveContent.policies
@@ -57,6 +62,6 @@ function folderFault({ command, site }: Request, words: PolicyStaffWords): strin
   if (site === undefined) return undefined;
   const folder = fromHere(site);
   if (!existsSync(folder)) return words.noFolder(site);
-  const isWriting = command === 'new' || command === 'approve';
+  const isWriting = command === 'new' || command === 'approve' || command === 'withdraw';
   return isWriting && !existsSync(join(folder, 'policies')) ? words.noPolicies(site) : undefined;
 }

@@ -10,7 +10,7 @@ import { giveAway } from './release/make-release.ts';
 import { policiesFolder, siteFolder } from './release/paths.ts';
 import { buildDay, digestInputs, readSite, readStock } from './release/read-inputs.ts';
 import { currentRelease, listReleases, openRelease, type CompleteRelease } from './release/releases.ts';
-import { chooseRelease, olderPolicies, rebuildDay } from './release/rollback.ts';
+import { chooseRelease, olderPolicies, rebuildDay, withdrawnPolicies } from './release/rollback.ts';
 import { switchTo } from './release/switch.ts';
 import type { Site } from '../src/site/site.ts';
 
@@ -39,7 +39,11 @@ async function goBack(asked: string | undefined): Promise<number> {
   const now = new Date();
   const today = rebuildDay(buildDay(undefined, site.value, now), served?.record.digests.today);
   const inForce = [served?.record.policies ?? {}, await policiesInForce(site.value, today)];
-  const older = olderPolicies(release.record.policies, inForce);
+  const withdrawn = withdrawnPolicies(
+    await readPolicyFiles(release.policies),
+    await readPolicyFiles(policiesFolder),
+  );
+  const older = [...new Set([...olderPolicies(release.record.policies, inForce), ...withdrawn])];
   if (older.length > 0) {
     console.log(words.policies(older.join(', ')));
     const exitCode = await rebuild(release, site.value, today, now);

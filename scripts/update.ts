@@ -30,7 +30,8 @@ async function update(asked: Options, file: string): Promise<number> {
   const release = await openRelease(now);
   dropRelease(release);
   const site = await readSite();
-  const codeAndSite = digestCodeAndSite(siteFolder);
+  const today = site.ok ? buildDay(asked.today, site.value, now) : '';
+  const codeAndSite = await digestCodeAndSite(siteFolder, today);
   // Most pages will stay, whatever the file says: they are taken over while it is being read.
   const takingOver = site.ok ? await takeOver(release, site.value, codeAndSite) : undefined;
   const giveUp = async () => {
@@ -45,7 +46,6 @@ async function update(asked: Options, file: string): Promise<number> {
       return exitCode;
     }
     if (!site.ok) return refuse(site.issues);
-    const today = buildDay(asked.today, site.value, now);
     const mapping = existsSync(mappingOf(release)) ? mappingOf(release) : undefined;
     const served = await currentRelease();
     const digests = await digestInputs(today, { ...release, siteFolder }, codeAndSite);

@@ -1,4 +1,5 @@
-// Writes the texts that people agree to under their hashes. What is there stays as it is.
+// Writes the texts that people agree to under their hashes, those of services that begin on a later day among them.
+// What is there stays as it is.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readPolicyFiles } from '../../src/data/policy-files.ts';
@@ -8,6 +9,7 @@ import { shownTexts, siteNotice } from '../../src/consent/site-notice.ts';
 import { language } from '../../src/messages/language.ts';
 import { policyText } from '../../src/messages/en/policy-text.ts';
 import { checkApprovals } from '../../src/policy/approvals.ts';
+import { daysOfServices } from '../../src/site/service-days.ts';
 import type { Site } from '../../src/site/site.ts';
 
 /**
@@ -18,9 +20,13 @@ export async function keepTexts(site: Site, policies: string, today: string): Pr
   const files = await readPolicyFiles(policies);
   const { timelines } = checkApprovals(files, today, { facts: site, words: policyText });
   const { consent, inquiry } = language('en');
-  const notice = await siteNotice(site, timelines, { words: consent, language: 'en' });
+  const days = [today, ...daysOfServices(site.services, today)];
+  const notices = days.map((day) =>
+    siteNotice(site, timelines, { words: consent, language: 'en', today: day }),
+  );
+  const texts = (await Promise.all(notices)).flatMap((notice) => shownTexts(notice, inquiry));
   const written: string[] = [];
-  for (const text of shownTexts(notice, inquiry)) {
+  for (const text of new Set(texts)) {
     const path = noticePath(await sha256(text));
     if (files.some((file) => file.path === path)) continue;
     mkdirSync(dirname(join(policies, path)), { recursive: true });

@@ -32,6 +32,7 @@ export function parseOptions(
       policy: policy ?? 'privacy',
       versions: versions.map(toName),
       ...given,
+      ...(given.from !== undefined && { from: toName(given.from) }),
     };
   } catch (error) {
     return { wrong: (error as Error).message };
@@ -48,6 +49,7 @@ const commands = {
   check: [],
   new: ['POLICY'],
   approve: ['POLICY', 'VERSION'],
+  withdraw: ['POLICY', 'VERSION'],
   compare: ['POLICY', 'VERSION', 'VERSION'],
 } as const;
 
@@ -56,6 +58,7 @@ const known = {
   today: { type: 'string' },
   version: { type: 'string' },
   effective: { type: 'string' },
+  from: { type: 'string' },
   language: { type: 'string' },
   site: { type: 'string' },
   help: { type: 'boolean', default: false },
@@ -69,6 +72,8 @@ export type Request = {
   today?: string | undefined;
   version?: string | undefined;
   effective?: string | undefined;
+  /** The version that `new` copies. */
+  from?: string | undefined;
   language?: string | undefined;
   /** Another exporter's folder, as typed. */
   site?: string | undefined;

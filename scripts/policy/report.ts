@@ -23,19 +23,21 @@ export function jsonIssues(issues: readonly Issue[], where: string, words: Issue
 
 /** Every version there is, and the days on which a build is due. */
 export function jsonVersions({ timelines, drafts }: Checked): { versions: JsonVersion[]; due: string[] } {
-  const versions = timelines.flatMap(({ policy, current, announced, superseded }) =>
+  const versions = timelines.flatMap(({ policy, current, announced, superseded, withdrawn }) =>
     [
       { standing: 'current' as const, list: [current] },
       { standing: 'announced' as const, list: announced },
       { standing: 'superseded' as const, list: superseded },
+      { standing: 'withdrawn' as const, list: withdrawn },
     ].flatMap(({ standing, list }) =>
-      list.map(({ head, sha256 }) => ({
+      list.map(({ head, sha256, withdrawn: day }) => ({
         policy,
         version: head.version,
         standing,
         effective: head.effective,
         // A summary is not the wording: no hash stands for it.
         ...(head.kind === 'text' && { sha256 }),
+        ...(day !== undefined && { withdrawn: day }),
       })),
     ),
   );
@@ -101,7 +103,9 @@ export type JsonIssue = {
 type JsonVersion = {
   policy: string;
   version: string;
-  standing: 'current' | 'announced' | 'superseded' | 'draft';
+  standing: 'current' | 'announced' | 'superseded' | 'withdrawn' | 'draft';
   effective: string;
   sha256?: string;
+  /** The day on which it was withdrawn. */
+  withdrawn?: string;
 };

@@ -18,6 +18,8 @@ const read = (name: string) => readFileSync(path(name), 'utf8');
 const edit = (name: string, change: (text: string) => string) =>
   writeFileSync(path(name), change(read(name)));
 
+let inForce = new Set<string>();
+
 const clause =
   '## 1. Use\n\nCall <Company fact="telephone" />. You may look at every page.\n\n## 2. Law\n\nJapan.\n';
 
@@ -42,6 +44,7 @@ async function run(line: string, changed: Partial<typeof setting> = {}) {
     issueWords,
     staffWords: policyStaffWords,
     where: 'content/policies',
+    inForce,
   };
   return runPolicy(request, folder, { ...given, today: request.today ?? given.today });
 }
@@ -191,6 +194,88 @@ describe('one clause changes', () => {
   });
 });
 
+describe('a version is withdrawn before its day', () => {
+  beforeAll(async () => {
+    layOut();
+    const { bytes } = version('terms/2026-12.mdx', '2026-12-15', clause.replace('every page', 'no page'));
+    writeFileSync(path('terms/2026-12.mdx'), bytes);
+    await run('approve terms 2026-12');
+  });
+  const standings = async (options = '') =>
+    (await check({}, options)).versions
+      .filter(({ policy }: { policy: string }) => policy === 'terms')
+      .map(({ version: name, standing }: Record<string, string>) => `${name} ${standing}`);
+
+  test.each([
+    ['2026-11', '[policy-in-force]', 'a text in force'],
+    ['2026-12 --today 2026-12-15', '[policy-in-force]', 'on its day'],
+    ['2027-01', '[policy-not-found]', 'one that does not exist'],
+    ['2026-12-20', '[policy-not-approved]', 'a draft'],
+  ])('terms %s: refused with %s, %s', async (line, code) => {
+    await run('new terms --version 2026-12-20');
+    const sums = read('approved/SHA256SUMS');
+    const { text, exitCode } = await run(`withdraw terms ${line}`);
+    expect([exitCode, text.includes(code)]).toEqual([3, true]);
+    expect([read('approved/SHA256SUMS'), readdirSync(path('approved/terms'))]).toEqual([
+      sums,
+      ['2026-11.en.txt', '2026-12.en.txt'],
+    ]);
+    rmSync(path('terms/2026-12-20.mdx'));
+  });
+
+  test('one that the served site has shown as in force is not withdrawn, whatever the calendar says', async () => {
+    inForce = new Set([createHash('sha256').update(read('approved/terms/2026-12.en.txt')).digest('hex')]);
+    expect((await run('withdraw terms 2026-12')).text).toContain('[policy-in-force]');
+    inForce = new Set();
+  });
+
+  test('it is withdrawn: the one before stays in force, and what was approved stays as it was', async () => {
+    const before = ['terms/2026-12.mdx', 'approved/terms/2026-12.en.txt'].map(read);
+    const { text, exitCode } = await run('withdraw terms 2026-12.mdx');
+    expect(exitCode).toBe(0);
+    expect(text).toContain('Withdrawn: terms 2026-12 does not take effect. Version 2026-11 stays in force.');
+    expect(text).toContain('new terms --from 2026-12 --effective 2026-12-15');
+    expect(['terms/2026-12.mdx', 'approved/terms/2026-12.en.txt'].map(read)).toEqual(before);
+    expect(read('approved/terms/2026-12.withdrawn')).toBe('withdrawn: 2026-11-22\n');
+    expect(await check()).toMatchObject({ exitCode: 0, codes: [], due: [] });
+    expect(await standings()).toEqual(['2026-11 current', '2026-12 withdrawn']);
+    expect(await standings(' --today 2027-01-01')).toEqual(['2026-11 current', '2026-12 withdrawn']);
+    expect((await run('check')).text).toContain(
+      'terms 2026-12: withdrawn on 2026-11-22, was to hold from 2026-12-15',
+    );
+  });
+
+  test('neither withdrawn nor approved a second time', async () => {
+    expect((await run('withdraw terms 2026-12')).text).toContain('[policy-withdrawn-already]');
+    expect((await run('approve terms 2026-12')).text).toContain('[policy-approved-already]');
+  });
+
+  test('its text is corrected in a version of its own, for the same day', async () => {
+    expect((await run('compare terms 2026-11 2026-12')).text).toContain('[-every-]{+no+}');
+    await run('new terms --from 2026-12 --effective 2026-12-15');
+    const draft = 'terms/2026-12-15.mdx';
+    expect(read(draft)).toContain('no page');
+    expect((await check()).codes).toContain('policy-summary-unwritten');
+    edit(draft, (text) =>
+      text.replace('no page', 'any page').replace(/^summary:.*$/m, 'summary: New in 2026-12.'),
+    );
+    expect(await run('approve terms 2026-12-15')).toMatchObject({ exitCode: 0 });
+    expect(await standings(' --today 2026-12-15')).toEqual([
+      '2026-12-15 current',
+      '2026-11 superseded',
+      '2026-12 withdrawn',
+    ]);
+    expect(await check()).toMatchObject({ exitCode: 0, codes: ['policy-build-due'] });
+  });
+
+  test('the usual day of a draft does not wait for that of a withdrawn version', async () => {
+    await run('withdraw terms 2026-12-15');
+    await run('new terms');
+    expect(read('terms/2026-12-06.mdx')).toContain('Copy of version 2026-11.');
+    rmSync(path('terms/2026-12-06.mdx'));
+  });
+});
+
 describe('a text that people would not read as it was written', () => {
   beforeAll(layOut);
 
@@ -302,6 +387,7 @@ describe('the command line', () => {
     'new',
     'new imprint',
     'approve terms',
+    'withdraw terms',
     'compare terms 2026-11',
     'check terms',
     'check --what',

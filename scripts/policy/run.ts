@@ -11,6 +11,7 @@ import { checkPolicies, type Checked, type CheckSetting } from '../../src/policy
 import { compare, compareHeadings } from '../../src/policy/compare.ts';
 import { toNextVersion } from '../../src/policy/next-version.ts';
 import type { PolicyFile, PolicyName } from '../../src/policy/policy.ts';
+import { toWithdrawal } from '../../src/policy/withdrawal.ts';
 import type { PolicyStaffWords } from '../../src/messages/en/policy-staff.ts';
 import { jsonIssues, jsonVersions, terminalComparison, terminalIssues } from './report.ts';
 import type { Request } from './options.ts';
@@ -46,6 +47,16 @@ export async function runPolicy(request: Request, folder: string, setting: Setti
       const frozen = `${setting.where}/${text!.path}`;
       return { text: setting.staffWords.approved(frozen, approval.sha256, approval.effective), exitCode: 0 };
     }
+    case 'withdraw': {
+      const { policy, versions } = request;
+      const [version = ''] = versions;
+      const withdrawal = toWithdrawal(policy, version, files, checked, setting, sha256Of);
+      if (Array.isArray(withdrawal)) return refuse(withdrawal, setting);
+      const { effective, stays, announced, write } = withdrawal;
+      for (const file of write) await put(folder, file);
+      const text = setting.staffWords.withdrawn(policy, version, effective, stays, announced);
+      return { text, exitCode: 0 };
+    }
   }
 }
 
@@ -61,8 +72,10 @@ function reportCheck(
   const count = (severity: string) => issues.filter((one) => one.severity === severity).length;
   const lines = [
     terminalIssues(issues, staffWords),
-    ...versions.map(({ policy, version, standing, effective }) =>
-      staffWords.version(policy, version, staffWords.standings[standing], effective),
+    ...versions.map(({ policy, version, standing, effective, withdrawn }) =>
+      withdrawn === undefined
+        ? staffWords.version(policy, version, staffWords.standings[standing], effective)
+        : staffWords.withdrawnVersion(policy, version, withdrawn, effective),
     ),
     staffWords.due(due),
     staffWords.sum(count('error'), count('warning')),
@@ -116,10 +129,11 @@ function reportComparison(
 function findVersion(
   policy: PolicyName,
   version: string,
-  { approved, drafts }: Checked,
+  { approved, timelines, drafts }: Checked,
   { facts, words }: Setting,
 ) {
-  const found = approved.find((one) => one.policy === policy && one.head.version === version);
+  const all = [...approved, ...timelines.flatMap(({ withdrawn }) => withdrawn)];
+  const found = all.find((one) => one.policy === policy && one.head.version === version);
   if (found) return found;
   const draft = drafts.find((one) => one.policy === policy && one.head.version === version);
   if (!draft) return undefined;
@@ -147,5 +161,7 @@ type Setting = CheckSetting & {
   staffWords: PolicyStaffWords;
   /** The folder of the policies, as people know it: `content/policies` */
   where: string;
+  /** SHA-256 of the texts that have been in force on the site that is served. */
+  inForce: ReadonlySet<string>;
 };
 type Outcome = { text: string; exitCode: 0 | 3 };

@@ -8,15 +8,31 @@ import { language } from '../../src/messages/language.ts';
 import type { Approvals } from '../../src/policy/approvals.ts';
 import type { PolicyFile } from '../../src/policy/policy.ts';
 import type { Timeline } from '../../src/policy/timeline.ts';
+import { daysOfServices } from '../../src/site/service-days.ts';
 import type { Site } from '../../src/site/site.ts';
 
-/** The texts that people agree to: those that are kept, and the hashes of those that the site shows now. */
-export async function noticeTexts(site: Site, timelines: readonly Timeline[], files: readonly PolicyFile[]) {
+/**
+ * The texts that people agree to: those that are kept, the hashes of those that the site shows now, and of those that
+ * it will show from a later day on, on which a service begins.
+ */
+export async function noticeTexts(
+  site: Site,
+  timelines: readonly Timeline[],
+  files: readonly PolicyFile[],
+  today: string,
+) {
   const { consent, inquiry } = language('en');
-  const notice = await siteNotice(site, timelines, { words: consent, language: 'en' });
+  const shownOn = async (day: string) => {
+    const notice = await siteNotice(site, timelines, { words: consent, language: 'en', today: day });
+    return Promise.all(shownTexts(notice, inquiry).map(sha256));
+  };
+  const coming = daysOfServices(site.services, today).map(async (day) =>
+    (await shownOn(day)).map((hash) => ({ day, sha256: hash })),
+  );
   return {
     kept: files.filter(({ path }) => path.startsWith(`${noticesFolder}/`)),
-    shown: await Promise.all(shownTexts(notice, inquiry).map(sha256)),
+    shown: await shownOn(today),
+    coming: (await Promise.all(coming)).flat(),
   };
 }
 
@@ -27,12 +43,13 @@ export async function noticeTexts(site: Site, timelines: readonly Timeline[], fi
 export async function consentSettings(
   { services, company, retention }: Site,
   { approved, timelines }: Approvals,
-  { kept, shown }: NoticeTexts,
+  { kept, shown }: Pick<NoticeTexts, 'kept' | 'shown'>,
+  today: string,
 ): Promise<Pick<EdgeSettings, 'consent'>> {
-  const isAsking = optionalServices(services).length > 0;
+  const isAsking = optionalServices(services, today).length > 0;
   if (!isAsking && kept.every(({ sha256: hash }) => shown.includes(hash))) return {};
   const words = language('en').consent;
-  const notice = await siteNotice({ services, retention }, timelines, { words, language: 'en' });
+  const notice = await siteNotice({ services, retention }, timelines, { words, language: 'en', today });
   const policies = approved
     .filter(({ policy }) => policy === 'cookies')
     .map(({ head, sha256: hash }) => ({ version: head.version, language: head.language, sha256: hash }));

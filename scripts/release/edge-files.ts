@@ -13,14 +13,15 @@ import type { Release } from './releases.ts';
 /**
  * Writes both files of a release, or says what is wrong with the redirects.
  * @param siteFolder holds redirects.csv, if there are any
- * @param inlined what stands inline on the pages, as the checks read it
+ * @param built.inlined what stands inline on the pages, as the checks read it
+ * @param built.today the day the site is for
  */
 export async function writeEdgeFiles(
   release: Release,
   site: Site,
   siteFolder: string,
   agreed: Pick<EdgeSettings, 'policyVersions' | 'currentPolicy' | 'consent'>,
-  inlined: ReadonlySet<string>,
+  { inlined, today }: { inlined: ReadonlySet<string>; today: string },
 ): Promise<Result<EdgeSettings>> {
   const csv = await readFile(join(siteFolder, 'redirects.csv'), 'utf8').catch(() => '');
   const redirects = parseRedirects(csv, (address) =>
@@ -28,7 +29,7 @@ export async function writeEdgeFiles(
   );
   if (!redirects.ok) return redirects;
   const { inquiries, privacyRequests, consentRecords } = site.retention;
-  const origins = optionalServices(site.services).map((service) => service.origins);
+  const origins = optionalServices(site.services, today).map((service) => service.origins);
   const settings: EdgeSettings = {
     release: release.id,
     origin: site.settings.origin,

@@ -18,6 +18,7 @@ import { assertUnchanged, type CodeAndSite, type Digests } from './read-inputs.t
 import { currentRelease, recordRelease, spareSite, stageRelease, type Release } from './releases.ts';
 import type { ReleaseRecord } from './record.ts';
 import { renderSite } from './render-site.ts';
+import { withdrawnTooLate } from './texts-in-force.ts';
 import { startTakingOver, type TakingOver } from './taking-over.ts';
 
 /** Renders, checks and records. The issues of a release that was made are warnings and notes. */
@@ -44,8 +45,12 @@ async function make(
   const setting = { facts: site, words: policyText };
   const policyFiles = await readPolicyFiles(release.policies);
   const policies = checkApprovals(policyFiles, today, setting);
-  const { kept, shown } = await noticeTexts(site, policies.timelines, policyFiles);
-  issues.push(...policies.issues, ...checkNotices(kept, shown));
+  const texts = await noticeTexts(site, policies.timelines, policyFiles, today);
+  issues.push(
+    ...policies.issues,
+    ...checkNotices(texts.kept, texts.shown, texts.coming),
+    ...(await withdrawnTooLate(policies, setting)),
+  );
   if (hasErrors(issues)) return { ok: false, issues };
 
   const { photos, counts, source, asOf } = await prepareStock(release, making, takingOver !== undefined);
@@ -70,11 +75,11 @@ async function make(
     release,
     site,
     siteFolder,
-    { ...privacyVersions(policies), ...(await consentSettings(site, policies, { kept, shown })) },
-    built.inlined,
+    { ...privacyVersions(policies), ...(await consentSettings(site, policies, texts, today)) },
+    { inlined: built.inlined, today },
   );
   if (!edge.ok) return edge;
-  assertUnchanged(digests, siteFolder);
+  await assertUnchanged(digests, siteFolder);
 
   const record: ReleaseRecord = {
     id: release.id,

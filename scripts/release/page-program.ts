@@ -19,7 +19,7 @@ const KEPT = 4;
  * @param anew builds it even where one was kept
  */
 export async function preparePageProgram(
-  digests: Pick<Digests, 'code' | 'site' | 'policies'>,
+  digests: Pick<Digests, 'code' | 'site' | 'policies' | 'today'>,
   siteFolder: string,
   anew: boolean,
 ): Promise<PageProgram> {
@@ -38,13 +38,13 @@ export async function preparePageProgram(
 }
 
 /** @param check throws where what it was built of has changed */
-async function build(folder: string, anew: boolean, check: () => void): Promise<void> {
+async function build(folder: string, anew: boolean, check: () => Promise<void>): Promise<void> {
   const beside = `${folder}.${process.pid}.new`;
   await rm(beside, { recursive: true, force: true });
   await mkdir(beside, { recursive: true });
   try {
     await buildWithAstro(beside);
-    check();
+    await check();
     const sha256 = digestFiles([programOf(beside), filesOf(beside)]);
     await writeFile(join(beside, digestName), sha256, { flush: true });
     // Another process may have built the same meanwhile, and run it by now.

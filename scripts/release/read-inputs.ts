@@ -53,10 +53,10 @@ export function buildDay(asked: string | undefined, { settings }: Site, now: Dat
 export async function digestInputs(
   today: string,
   from: Content & { stock: string } = { ...liveContent, stock: stockFile },
-  codeAndSite = digestCodeAndSite(from.siteFolder),
+  codeAndSite?: CodeAndSite,
 ): Promise<Digests> {
   return {
-    ...codeAndSite,
+    ...(codeAndSite ?? (await digestCodeAndSite(from.siteFolder, today))),
     stock: digestFiles([from.stock]),
     policies: digestFiles([from.policies]),
     photos: await digestReceived(photosFolder),
@@ -64,9 +64,18 @@ export async function digestInputs(
   };
 }
 
-/** SHA-256 of what decides whether pages of an earlier release can be taken over at all: the code and the exporter. */
-export function digestCodeAndSite(ofSite: string): CodeAndSite {
-  return { code: digestFiles(code.map((path) => join(root, path))), site: digestFiles([ofSite]) };
+/**
+ * SHA-256 of what decides whether pages of an earlier release can be taken over at all: the code and the exporter. On
+ * the day on which a service begins the exporter is another one.
+ */
+export async function digestCodeAndSite(ofSite: string, today: string): Promise<CodeAndSite> {
+  const site = await readSite(ofSite);
+  const waiting = site.ok ? site.value.services.services.filter(({ from = '' }) => from > today) : [];
+  const files = digestFiles([ofSite]);
+  return {
+    code: digestFiles(code.map((path) => join(root, path))),
+    site: waiting.length === 0 ? files : hash('sha256', [files, ...waiting.map(({ id }) => id)].join('\n')),
+  };
 }
 
 /**
@@ -74,8 +83,11 @@ export function digestCodeAndSite(ofSite: string): CodeAndSite {
  * meanwhile.
  * @throws {@link ChangedMeanwhile} where they are not what they were when the digests were taken
  */
-export function assertUnchanged({ code: codeBefore, site }: CodeAndSite, ofSite: string): void {
-  const now = digestCodeAndSite(ofSite);
+export async function assertUnchanged(
+  { code: codeBefore, site, today }: CodeAndSite & Pick<Digests, 'today'>,
+  ofSite: string,
+): Promise<void> {
+  const now = await digestCodeAndSite(ofSite, today);
   if (now.code !== codeBefore || now.site !== site) throw new ChangedMeanwhile();
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nextId } from './releases.ts';
-import { chooseRelease, olderPolicies, rebuildDay } from './rollback.ts';
+import { chooseRelease, olderPolicies, rebuildDay, withdrawnPolicies } from './rollback.ts';
 import type { CompleteRelease } from './releases.ts';
 
 const noon = new Date('2026-11-22T12:00:00.789Z');
@@ -30,6 +30,14 @@ test('a policy is older when its version in force began earlier, or when the rel
   expect(olderPolicies({ privacy: '2026-11-01', terms: '2026-11-01' }, inForce)).toEqual(['privacy']);
   expect(olderPolicies({ privacy: '2026-12-05' }, inForce)).toEqual(['terms']);
   expect(olderPolicies({ privacy: '2027-01-01', terms: '2026-11-01' }, inForce)).toEqual([]);
+});
+
+test('a release announces what was withdrawn since when it has the text and not the note', () => {
+  const files = (...paths: string[]) => paths.map((path) => ({ path, bytes: new Uint8Array(), sha256: '' }));
+  const [text, note] = ['approved/terms/2026-12.en.txt', 'approved/terms/2026-12.withdrawn'] as const;
+  expect(withdrawnPolicies(files(text), files(text, note))).toEqual(['terms']);
+  expect(withdrawnPolicies(files(text, note), files(text, note))).toEqual([]);
+  expect(withdrawnPolicies([], files(text, note))).toEqual([]);
 });
 
 test('a site that was built for a later day is not built again for an earlier one', () => {

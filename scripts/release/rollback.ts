@@ -1,5 +1,7 @@
 // Going back: which release, and whether it may be served as it is. A policy that is in force is never taken
 // back; then only the stock goes back, and the site is built from it again.
+import { sortFolder } from '../../src/policy/folder.ts';
+import type { PolicyFile } from '../../src/policy/policy.ts';
 import type { CompleteRelease } from './releases.ts';
 
 /** The release to go back to: the one named, or the newest before the one that is served. */
@@ -29,6 +31,20 @@ export function olderPolicies(shown: Days, inForce: readonly Days[]): string[] {
       ),
     ),
   ];
+}
+
+/**
+ * The policies of which a release announces a version that has been withdrawn since.
+ * @param shown the files it was built from
+ * @param live those of content/policies
+ */
+export function withdrawnPolicies(shown: readonly PolicyFile[], live: readonly PolicyFile[]): string[] {
+  const before = sortFolder(shown);
+  const known = new Set(before.withdrawals.map(({ path }) => path));
+  const texts = before.texts.map(({ path }) => path);
+  const since = sortFolder(live).withdrawals.filter(({ path }) => !known.has(path));
+  const isShown = (note: string) => texts.some((text) => text.startsWith(note.replace(/withdrawn$/, '')));
+  return [...new Set(since.filter(({ path }) => isShown(path)).map(({ path }) => path.split('/')[1]!))];
 }
 
 /**

@@ -173,7 +173,11 @@ test('months end with the month where it is shorter', () => {
 test('a text under another hash than its own, and one that is shown and not kept, stop a build', () => {
   const hash = 'd'.repeat(64);
   const kept = { path: `notices/${hash}.txt`, sha256: hash };
-  expect(checkNotices([kept], [hash])).toEqual([]);
+  expect(checkNotices([kept], [hash], [{ day: '2026-12-05', sha256: hash }])).toEqual([]);
+  const coming = checkNotices([kept], [hash], [{ day: '2026-12-05', sha256: 'e'.repeat(64) }]);
+  expect(coming.map(({ code, severity, found }) => [code, severity, found])).toEqual([
+    ['notice-not-kept-yet', 'warning', '2026-12-05'],
+  ]);
   expect(
     checkNotices([{ ...kept, sha256: 'e'.repeat(64) }], [hash]).map(({ code, severity }) => [code, severity]),
   ).toEqual([

@@ -1,12 +1,13 @@
 // What an optional service may be for, and what a person was asked when they chose.
-import type { Site } from '../site/site.ts';
+import { servicesOn } from '../site/service-days.ts';
+import type { Service, Services } from '../site/services.ts';
 
 /** In the order they are listed; each is agreed to or refused by itself. */
 export const purposes = ['functional', 'analytics', 'marketing'] as const;
 
-/** The services that nothing may be loaded of before it was agreed to. */
-export function optionalServices({ services }: Site['services']): OptionalService[] {
-  return services.flatMap(({ category, starts, origins, ...service }) =>
+/** The services of a day that nothing may be loaded of before it was agreed to. */
+export function optionalServices(services: Services, today: string): OptionalService[] {
+  return servicesOn(services, today).flatMap(({ category, from: _, starts, origins, ...service }) =>
     category === 'necessary' || !starts || !origins
       ? []
       : [{ ...service, purpose: category, starts, origins }],
@@ -34,8 +35,7 @@ export type Purpose = (typeof purposes)[number];
 /** True where it was agreed to; a purpose that was not asked for is absent. */
 export type Choices = Partial<Record<Purpose, boolean>>;
 
-type Service = Site['services']['services'][number];
-export type OptionalService = Omit<Service, 'category' | 'starts' | 'origins'> & {
+export type OptionalService = Omit<Service, 'category' | 'from' | 'starts' | 'origins'> & {
   purpose: Purpose;
   starts: NonNullable<Service['starts']>;
   origins: NonNullable<Service['origins']>;

@@ -7,14 +7,15 @@ import type { ConsentWords } from './words.ts';
 
 /**
  * @param timelines of the policies, the cookie notice among them
- * @returns undefined where no optional service is configured: nobody is asked
+ * @param setting.today `YYYY-MM-DD` in Asia/Tokyo
+ * @returns undefined where no optional service is there on that day: nobody is asked
  */
 export async function siteNotice(
   { services, retention }: Pick<Site, 'services' | 'retention'>,
   timelines: readonly Timeline[],
-  { words, language }: { words: ConsentWords; language: string },
+  { words, language, today }: { words: ConsentWords; language: string; today: string },
 ): Promise<Notice | undefined> {
-  const optional = optionalServices(services);
+  const optional = optionalServices(services, today);
   const cookies = timelines.find(({ policy }) => policy === 'cookies');
   if (optional.length === 0 || !cookies) return undefined;
   const { current, superseded } = cookies;

@@ -1,13 +1,12 @@
-import { getCollection } from 'astro:content';
-import { getCatalogue } from './catalogue.ts';
-import { inputs } from './inputs.ts';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { getToday } from './today.ts';
 import { readApproved, type ApprovedVersion } from '../policy/approved.ts';
 import { nameParts } from '../policy/draft.ts';
 import { toTimelines, type Timeline } from '../policy/timeline.ts';
 
 /** A version with the standing it has on the day of the build. */
 export type PolicyVersion = ApprovedVersion & {
-  standing: 'current' | 'announced' | 'superseded' | 'draft';
+  standing: 'current' | 'announced' | 'superseded' | 'withdrawn' | 'draft';
   timeline: Timeline;
   /** What a check warns of in a draft. */
   faults?: readonly PolicyFault[] | undefined;
@@ -16,10 +15,9 @@ export type PolicyVersion = ApprovedVersion & {
 /** The policies that have a version in force, with all their approved versions. */
 export async function getTimelines(): Promise<Timeline[]> {
   const entries = (await getCollection('policies')).filter(({ data }) => data.sha256 !== '');
-  const today = inputs.today ?? (await getCatalogue()).asOf;
   return toTimelines(
     entries.map(({ data }) => read(data)),
-    today,
+    await getToday(),
   ).timelines;
 }
 
@@ -30,11 +28,12 @@ export async function getVersions(): Promise<PolicyVersion[]> {
     ({ data }) => data.sha256 === '' && data.text !== '',
   );
   return timelines.flatMap((timeline) => {
-    const { policy, current, announced, superseded } = timeline;
+    const { policy, current, announced, superseded, withdrawn } = timeline;
     const all = [
       { standing: 'current' as const, versions: [current] },
       { standing: 'announced' as const, versions: announced },
       { standing: 'superseded' as const, versions: superseded },
+      { standing: 'withdrawn' as const, versions: withdrawn },
       {
         standing: 'draft' as const,
         versions: drafts.map(({ data }) => ({ ...read(data), faults: data.faults })),
@@ -57,6 +56,9 @@ export async function getFaultyDrafts() {
 export type FaultyDraft = Awaited<ReturnType<typeof getFaultyDrafts>>[number];
 export type PolicyFault = FaultyDraft['faults'][number];
 
-function read({ path, text, sha256 }: { path: string; text: string; sha256: string }): ApprovedVersion {
-  return readApproved({ path, bytes: new TextEncoder().encode(text), sha256 });
+function read({ path, text, sha256, withdrawn }: Entry): ApprovedVersion {
+  const version = readApproved({ path, bytes: new TextEncoder().encode(text), sha256 });
+  return withdrawn === undefined ? version : { ...version, withdrawn };
 }
+
+type Entry = CollectionEntry<'policies'>['data'];

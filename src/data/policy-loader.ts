@@ -9,10 +9,11 @@ import { issueWords } from '../messages/en/issues.ts';
 import { wordsFor } from '../issues/words.ts';
 import type { Issue } from '../issues/issue.ts';
 import { checkApprovals } from '../policy/approvals.ts';
-import { approvedPath, toApprovedText } from '../policy/approved.ts';
+import { approvedPath, toApprovedText, type ApprovedVersion } from '../policy/approved.ts';
 import { checkPolicies } from '../policy/check.ts';
 import { sortFolder } from '../policy/folder.ts';
 import type { Loader } from 'astro/loaders';
+import type { Timeline } from '../policy/timeline.ts';
 import type { Site } from '../site/site.ts';
 
 /** Without a hash it is a draft; without a text, a draft that cannot be read. */
@@ -20,6 +21,8 @@ export const policySchema = z.strictObject({
   path: z.string(),
   text: z.string(),
   sha256: z.string(),
+  /** The day on which it was withdrawn, where it was. */
+  withdrawn: z.string().optional(),
   faults: z
     .array(
       z.strictObject({
@@ -59,17 +62,24 @@ export function policyLoader(read: () => Promise<{ site: Site; today: string }>)
 
 async function readApprovedOnly({ site, today }: Given): Promise<Entry[]> {
   const files = await readPolicyFiles(inputs.policiesFolder);
-  const { issues } = checkApprovals(files, today, { facts: site, words: policyText });
+  const { approved, timelines, issues } = checkApprovals(files, today, { facts: site, words: policyText });
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     throw new Error(
       `The policies cannot be published. Run "npm run -s policy -- check".\n${errors.map(toLine).join('\n')}`,
     );
   }
-  return sortFolder(files).texts.map(({ path, bytes, sha256 }) => ({
-    path,
-    text: new TextDecoder().decode(bytes),
+  return toEntries(approved, timelines);
+}
+
+/** Every version that has a page, those that were withdrawn among them. */
+function toEntries(approved: readonly ApprovedVersion[], timelines: readonly Timeline[]): Entry[] {
+  const withdrawn = timelines.flatMap((timeline) => timeline.withdrawn);
+  return [...approved, ...withdrawn].map(({ policy, head, text, sha256, withdrawn: day }) => ({
+    path: approvedPath(policy, head),
+    text,
     sha256,
+    ...(day !== undefined && { withdrawn: day }),
   }));
 }
 
@@ -81,7 +91,7 @@ async function readWithDrafts({ site, today }: Given, say: (line: string) => voi
   const files = await readPolicyFiles(inputs.policiesFolder);
   const { settings } = site;
   const setting = { facts: site, words: policyText, today, sample: settings.sample };
-  const { approved, listed, drafts, issues } = checkPolicies(files, setting);
+  const { approved, listed, drafts, timelines, issues } = checkPolicies(files, setting);
   const { sources, texts } = sortFolder(files);
   const faultsOf = (path: string) =>
     issues
@@ -99,11 +109,7 @@ async function readWithDrafts({ site, today }: Given, say: (line: string) => voi
     const faults = faultsOf(path);
     return [{ path: draft ? approvedPath(draft.policy, draft.head) : path, text, sha256: '', faults }];
   });
-  const shown = approved.map(({ policy, head, text, sha256 }) => ({
-    path: approvedPath(policy, head),
-    text,
-    sha256,
-  }));
+  const shown = toEntries(approved, timelines);
   const unread = texts
     .filter(({ path }) => !shown.some((one) => one.path === path))
     .map(({ path }) => ({

@@ -234,18 +234,25 @@ const policy = {
   // A build publishes the approved text all the same; for `policy check` both are errors.
   'policy-source-missing': 'warning',
   'policy-source-changed': 'warning',
+  'policy-withdrawal-changed': 'error',
+  'policy-withdrawn-late': 'error',
   'policy-outdated': 'error',
   'policy-outdated-replaced': 'warning',
   'policy-outdated-announced': 'warning',
+  'policy-outdated-coming': 'warning',
   // Texts shown to those who agree to something.
   'notice-changed': 'error',
   'notice-not-kept': 'error',
+  'notice-not-kept-yet': 'warning',
   // Commands.
   'policy-not-found': 'error',
   'policy-exists': 'error',
   'policy-approved-already': 'error',
   'policy-nothing-changed': 'error',
   'policy-unapproved': 'error',
+  'policy-not-approved': 'error',
+  'policy-in-force': 'error',
+  'policy-withdrawn-already': 'error',
 } as const satisfies Record<string, Severity>;
 
 /** Faults in content/site and in what is to be supplied there. */

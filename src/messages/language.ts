@@ -3,6 +3,7 @@ import { consentWords } from './en/consent.ts';
 import { feedPage } from './en/feeds.ts';
 import { guides } from './en/guides.ts';
 import * as inquiry from './en/inquiry.ts';
+import { leftBehind } from './en/left-behind.ts';
 import { policyPages, type PolicyPageWords } from './en/policy-pages.ts';
 import { policyText } from './en/policy-text.ts';
 import { search, type SearchMessages } from './en/search.ts';
@@ -18,6 +19,7 @@ const languages: Record<Language, Words> = {
     guides,
     feedPage,
     inquiry,
+    leftBehind,
     policyPages,
     policyText,
     search,
@@ -37,6 +39,7 @@ export type Words = {
   guides: typeof guides;
   feedPage: typeof feedPage;
   inquiry: InquiryWords;
+  leftBehind: typeof leftBehind;
   policyPages: PolicyPageWords;
   policyText: PolicyWords;
   search: SearchMessages;

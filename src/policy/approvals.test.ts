@@ -160,6 +160,47 @@ describe('a fact of the company changes', () => {
     expect(said(reworded, undefined, worded)).toEqual(['policy-outdated-replaced cookies/2026-11.mdx']);
   });
 
+  describe('a service that begins on a later day', () => {
+    const table = (name: string, effective: string) =>
+      version(`cookies/${name}.mdx`, effective, 'Text.\n\n<CookieTable />\n');
+    const [delivery] = facts.services.services;
+    const ads = { ...delivery!, id: 'ads', name: 'Ads', provider: 'Example Ads Ltd', from: '2026-12-15' };
+    const coming = { ...facts, services: { services: [delivery!, ads] } };
+    const privacy = others.filter(({ path }) => !path.startsWith('cookies/'));
+    const silent = approve([...privacy, now, table('2026-11', '2026-11-01')]);
+    const later = (effective: string) =>
+      approve([...privacy, now, table('2026-11', '2026-11-01'), table('2026-12', effective)], coming);
+
+    test('is not named before, and nothing else is asked for than that it will be', () => {
+      expect(said(silent, undefined, coming)).toEqual(['policy-outdated-coming cookies/2026-11.mdx']);
+      expect(check(silent, undefined, coming).issues[0]!.found).toContain('2026-12-15: ');
+      expect(said(silent, '2026-12-15', coming)).toEqual(['policy-outdated cookies/2026-11.mdx']);
+    });
+
+    test('is named by a version that begins on that day, on the day before and from then on', () => {
+      const files = later('2026-12-15');
+      for (const day of [undefined, '2026-12-14', '2026-12-15', '2027-06-01'])
+        expect(said(files, day, coming)).toEqual([]);
+      const texts = check(files, undefined, coming).approved.filter(({ policy }) => policy === 'cookies');
+      expect(texts.map(({ text }) => text.includes('Example Ads Ltd'))).toEqual([false, true]);
+    });
+
+    test.each(['2026-12-14', '2026-12-01'])('is not named by one that begins on %s', (day) => {
+      expect(said(later(day), undefined, coming)).toEqual(['policy-outdated-coming cookies/2026-12.mdx']);
+      expect(said(later(day), '2026-12-15', coming)).toEqual(['policy-outdated cookies/2026-12.mdx']);
+    });
+
+    test('that begins later than was approved makes the announced text another one, and is said once', () => {
+      const postponed = {
+        ...facts,
+        services: { services: [delivery!, { ...ads, from: '2026-12-20' }] },
+      };
+      expect(said(later('2026-12-15'), undefined, postponed)).toEqual([
+        'policy-outdated-announced cookies/2026-12.mdx',
+      ]);
+    });
+  });
+
   /** Versions approved before the change and one after it. */
   function folderWith(later: PolicyFile, earlier = [...others, old, now], then = changed): PolicyFile[] {
     const before = approve(earlier);

@@ -62,12 +62,14 @@ const bodyOf = (text: string) => text.slice(text.indexOf('\n---\n', 3));
 const unfinished: ReadonlySet<string> = new Set(['policy-summary-unwritten', 'policy-placeholder']);
 
 /** While what was approved before is in disorder, nothing is added to it. */
-const listFaults: ReadonlySet<string> = new Set([
+export const listFaults: ReadonlySet<string> = new Set([
   'policy-sums-line',
   'policy-approved-missing',
   'policy-approved-unlisted',
   'policy-approved-changed',
   'policy-approved-unreadable',
+  'policy-withdrawal-changed',
+  'policy-withdrawn-late',
 ]);
 
 export type Approval = { sha256: string; effective: string; write: { path: string; text: string }[] };

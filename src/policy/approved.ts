@@ -23,11 +23,15 @@ export const approvedPath = (
   { version, language }: Pick<PolicyHead, 'version' | 'language'>,
 ) => `approved/${policy}/${version}.${language}.txt`;
 
-/** The text of a version with every component replaced, under a head that names it. */
+/**
+ * The text of a version with every component replaced, under a head that names it.
+ * @param day the one for which it says what is so: its first
+ */
 export function toApprovedText(
   { policy, head, body, survey }: Draft,
   facts: PolicyFacts,
   words: PolicyWords,
+  day = head.effective,
 ): string {
   const { title, version, language, kind, source, effective, material, summary } = head;
   const values = {
@@ -44,7 +48,7 @@ export function toApprovedText(
   const lines = Object.entries(values).flatMap(([key, value]) =>
     value === undefined ? [] : `${key}: ${protect(value)}`,
   );
-  return `---\n${lines.join('\n')}\n---\n\n${resolve(body, survey, { facts, words, head })}`;
+  return `---\n${lines.join('\n')}\n---\n\n${resolve(body, survey, { facts, words, head, day })}`;
 }
 
 /** Reads an approved file whose hash has been checked, or says where it cannot be read. */
@@ -113,4 +117,6 @@ export type ApprovedVersion = {
   /** Of that file: the policy hash. */
   sha256: string;
   blocks: Block[];
+  /** The day on which it was withdrawn, where it was, before its own came (./withdrawal.ts). */
+  withdrawn?: string;
 };

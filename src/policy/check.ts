@@ -38,7 +38,8 @@ export function checkPolicies(files: readonly PolicyFile[], setting: CheckSettin
     issues.push(...differences);
     if (differences.length === 0) drafts.push(draft);
   }
-  const places = toPlaces(approvals.approved, texts);
+  const withdrawn = approvals.timelines.flatMap((timeline) => timeline.withdrawn);
+  const places = toPlaces(approvals.approved, texts, withdrawn);
   for (const draft of texts) {
     issues.push(...checkLinks(draft, places), ...checkItems(draft), ...checkFacts(draft, setting));
   }
@@ -70,7 +71,11 @@ function checkDoubles(sources: readonly PolicyFile[]): Issue[] {
 }
 
 /** Every policy page there will be, with the places on it. A draft's page is the current one of tomorrow. */
-function toPlaces(approved: readonly ApprovedVersion[], drafts: readonly Draft[]): Map<string, Set<string>> {
+function toPlaces(
+  approved: readonly ApprovedVersion[],
+  drafts: readonly Draft[],
+  withdrawn: readonly ApprovedVersion[],
+): Map<string, Set<string>> {
   const places = new Map<string, Set<string>>();
   const add = (address: string, anchors: readonly string[]) =>
     places.set(address, new Set([...(places.get(address) ?? []), ...anchors]));
@@ -83,6 +88,10 @@ function toPlaces(approved: readonly ApprovedVersion[], drafts: readonly Draft[]
     const anchors = survey.headings.map(({ anchor }) => anchor);
     add(policyAddress(policy, head.version), anchors);
     if (head.kind === 'text') add(policyAddress(policy), anchors);
+  }
+  for (const { policy, head, blocks } of withdrawn) {
+    const anchors = toContents(blocks).map(({ anchor }) => anchor);
+    add(policyAddress(policy, head.version), anchors);
   }
   for (const address of places.keys()) {
     const policy = /^\/policies\/([^/]+)\/$/.exec(address)?.[1];
@@ -126,7 +135,11 @@ function checkFacts({ file, survey }: Draft, { facts, sample }: CheckSetting): I
 }
 
 /** What a draft would mean on becoming the next version. */
-function checkAsNext(draft: Draft, { approved }: Approvals, { today, words }: CheckSetting): Issue[] {
+function checkAsNext(
+  draft: Draft,
+  { approved, timelines }: Approvals,
+  { today, words }: CheckSetting,
+): Issue[] {
   const { file, policy, head, survey } = draft;
   const at = { in: 'policy', file: file.path, line: 1, column: 1 } as const;
   const issues = [issue('policy-draft', at, `${policy} ${head.version}`)];
@@ -137,10 +150,11 @@ function checkAsNext(draft: Draft, { approved }: Approvals, { today, words }: Ch
     .toSorted(byEffective)
     .findLast((version) => version.head.effective < head.effective);
   if (!before) return issues;
-  const unwritten = approved.flatMap((version) =>
-    version.policy === policy ? [words.copied(version.head.version), version.head.summary] : [],
-  );
-  if (unwritten.includes(head.summary)) {
+  const withdrawn = timelines.flatMap((timeline) => timeline.withdrawn);
+  const own = (version: ApprovedVersion) => version.policy === policy;
+  const copies = [...approved, ...withdrawn].filter(own).map(({ head: of }) => words.copied(of.version));
+  const summaries = approved.filter(own).map(({ head: of }) => of.summary);
+  if ([...copies, ...summaries].includes(head.summary)) {
     issues.push(issue('policy-summary-unwritten', at, head.summary));
   }
   const anchors = new Set(survey.headings.map(({ anchor }) => anchor));

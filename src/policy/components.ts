@@ -3,6 +3,7 @@
 import { escape, link, list, table } from './markdown.ts';
 import { isDay } from '../catalogue/days.ts';
 import { isRequirement, requirements } from './requirements.ts';
+import { servicesOn } from '../site/service-days.ts';
 import { siteSchema } from '../site/site.ts';
 import type { PolicyFacts, PolicyHead } from './policy.ts';
 import type { PolicyWords } from './words.ts';
@@ -65,14 +66,14 @@ export const components: Readonly<Record<string, Component>> = {
         ...(company.whatsapp === null ? [] : [`${words.whatsapp}: ${escape(company.whatsapp)}`]),
       ]),
   },
-  /** Everyone who receives something from the browser, from content/site/services.json. */
+  /** Everyone who receives something from the browser on a day, from content/site/services.json. */
   CookieTable: {
     place: 'block',
     attributes: {},
-    toMarkdown: (_, { facts, words: { cookieTable: words } }) =>
+    toMarkdown: (_, { facts, day, words: { cookieTable: words } }) =>
       table(
         [words.service, words.sends, words.to, words.why, words.kept, words.stores, words.category],
-        facts.services.services.map((service) => [
+        servicesOn(facts.services, day).map((service) => [
           escape(service.name),
           escape(service.sends.join('; ')),
           `${link(service.provider, service.notice)}, ${escape(service.country)}`,
@@ -114,7 +115,8 @@ const companyFacts: Readonly<Record<string, (facts: PolicyFacts) => string | nul
   edgeRegion: ({ privacy }) => privacy.edgeRegion,
 };
 
-export type Setting = { facts: PolicyFacts; words: PolicyWords; head: PolicyHead };
+/** `day` is the one for which the text says what is so: `YYYY-MM-DD`, or the month of a summary. */
+export type Setting = { facts: PolicyFacts; words: PolicyWords; head: PolicyHead; day: string };
 export type Attributes = Readonly<Record<string, string>>;
 
 export type Component = {

@@ -10,7 +10,7 @@ import { policyNames, type PolicyFile } from './policy.ts';
  * have rules of their own (src/consent/kept-texts.ts).
  */
 export function sortFolder(files: readonly PolicyFile[]): Folder {
-  const folder: Folder = { sources: [], texts: [], sums: undefined, issues: [] };
+  const folder: Folder = { sources: [], texts: [], withdrawals: [], sums: undefined, issues: [] };
   const known = (policy: string | undefined) => (policyNames as readonly string[]).includes(policy ?? '');
   for (const file of files) {
     const parts = file.path.split('/');
@@ -21,6 +21,8 @@ export function sortFolder(files: readonly PolicyFile[]): Folder {
     if (file.path === sumsPath) folder.sums = file;
     else if (isApproved && parts.length === 3 && known(parts[1]) && approvedName.test(name))
       folder.texts.push(file);
+    else if (isApproved && parts.length === 3 && known(parts[1]) && withdrawalName.test(name))
+      folder.withdrawals.push(file);
     else if (isApproved || parts.length !== 2) folder.issues.push(issue('policy-file-name', at, name));
     else if (!known(parts[0])) folder.issues.push(issue('policy-unknown', at, parts[0]));
     else if (!name.endsWith('.mdx') || !isVersion(name.slice(0, -4))) {
@@ -31,12 +33,15 @@ export function sortFolder(files: readonly PolicyFile[]): Folder {
 }
 
 const approvedName = /^\d{4}-\d{2}(-\d{2})?\.[a-z]{2}\.txt$/;
+const withdrawalName = /^\d{4}-\d{2}(-\d{2})?\.withdrawn$/;
 
 export type Folder = {
   /** `<policy>/<version>.mdx` */
   sources: PolicyFile[];
   /** `approved/<policy>/<version>.<language>.txt` */
   texts: PolicyFile[];
+  /** `approved/<policy>/<version>.withdrawn` */
+  withdrawals: PolicyFile[];
   /** `approved/SHA256SUMS` */
   sums: PolicyFile | undefined;
   /** Files that are none of these; they do not concern a build. */

@@ -1,18 +1,26 @@
 // The versions of a policy, the newest first, each compared with the one before.
 import { compare, compareHeadings, type ClauseChange } from './compare.ts';
 import type { ApprovedVersion } from './approved.ts';
-import type { Timeline } from './timeline.ts';
+import { byEffective, type Timeline } from './timeline.ts';
 
-/** Every version that was approved, the newest first; the oldest has nothing to be compared with. */
-export function toHistory({ announced, current, superseded }: Timeline): HistoryEntry[] {
+/**
+ * Every version that was approved, the newest first; the oldest has nothing to be compared with. One that was
+ * withdrawn is compared with the one that it would have followed, and none is compared with it.
+ */
+export function toHistory({ announced, current, superseded, withdrawn }: Timeline): HistoryEntry[] {
   const versions = [
     ...announced.toReversed().map((version) => ({ ...version, standing: 'announced' as const })),
     { ...current, standing: 'current' as const },
     ...superseded.map((version) => ({ ...version, standing: 'superseded' as const })),
   ];
-  return versions.map((version, index) => {
+  const held = versions.map((version, index) => {
     return { ...version, ...compareWith(versions[index + 1], version) };
   });
+  const never = withdrawn.map((version) => {
+    const before = versions.find(({ head }) => head.effective < version.head.effective);
+    return { ...version, standing: 'withdrawn' as const, ...compareWith(before, version) };
+  });
+  return [...held, ...never].toSorted((one, other) => byEffective(other, one));
 }
 
 /** A draft compared with the version that will be in force when it begins. */
@@ -28,7 +36,7 @@ function compareWith(before: ApprovedVersion | undefined, version: ApprovedVersi
 }
 
 export type HistoryEntry = ApprovedVersion &
-  Comparison & { standing: 'announced' | 'current' | 'superseded' };
+  Comparison & { standing: 'announced' | 'current' | 'superseded' | 'withdrawn' };
 
 /** `before` is missing for the first one. */
 export type Comparison = {

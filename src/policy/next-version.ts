@@ -10,8 +10,9 @@ import type { PolicyWords } from './words.ts';
 
 /**
  * Copies the version that will be in force when the new one begins: one that is announced already is not undone.
+ * `from` names another to copy, as when a withdrawn one is corrected.
  * @param asked what the caller wants; otherwise the day is `ahead` days after today and after every other
- *   version, drafts included, and the version is the month of that day, or that day if the month has one already
+ *   version that was not withdrawn, drafts included, and the version is the month of that day, or that day if the month has one already
  * @returns the file to write, what it was copied from, and its day
  */
 export function toNextVersion(
@@ -19,7 +20,7 @@ export function toNextVersion(
   files: readonly PolicyFile[],
   { timelines, issues }: Checked,
   words: PolicyWords,
-  { today, version: askedVersion, effective: askedDay }: Asked,
+  { today, version: askedVersion, effective: askedDay, from }: Asked,
 ): { path: string; text: string; copied: string; effective: string } | Issue {
   const at = (file: string) => ({ in: 'policy', file, line: 1, column: 1 }) as const;
   // The one that cannot be read may be the one to copy.
@@ -38,7 +39,9 @@ export function toNextVersion(
     return match?.[1] === policy ? { version: match[2]!, day: dayOf(file) } : [];
   });
   const isTaken = (version: string) => others.some((other) => other.version === version);
-  const days = [today, ...others.flatMap(({ version, day }) => [version, day])];
+  const isWithdrawn = (version: string) => timeline.withdrawn.some(({ head }) => head.version === version);
+  const standing = others.filter(({ version }) => !isWithdrawn(version));
+  const days = [today, ...standing.flatMap(({ version, day }) => [version, day])];
   const effective = askedDay ?? dayAfter(days.filter(isDay).toSorted().at(-1)!, ahead);
   const month = effective.slice(0, 7);
   const version = askedVersion ?? (isTaken(month) ? effective : month);
@@ -50,7 +53,7 @@ export function toNextVersion(
   const before = [timeline.current, ...timeline.announced]
     .toSorted(byEffective)
     .findLast(({ head }) => head.kind === 'text' && head.effective < effective);
-  const copied = (before ?? timeline.current).head.version;
+  const copied = from ?? (before ?? timeline.current).head.version;
   const source = files.find((file) => file.path === `${policy}/${copied}.mdx`);
   if (!source) return issue('policy-not-found', at(`${policy}/${copied}.mdx`), copied);
 
@@ -72,4 +75,9 @@ function dayOf(file: PolicyFile): string {
 /** Days between today and a new version, for people to read what will change. */
 const ahead = 14;
 
-type Asked = { today: string; version?: string | undefined; effective?: string | undefined };
+type Asked = {
+  today: string;
+  version?: string | undefined;
+  effective?: string | undefined;
+  from?: string | undefined;
+};

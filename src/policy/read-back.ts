@@ -26,7 +26,7 @@ export function checkReadBack(draft: Draft, { facts, words }: TextSetting): Issu
   if (JSON.stringify(read.value.head) !== JSON.stringify(head))
     return say('policy-text-differs', 1, 1, head.title);
 
-  const meant = toMeant(draft, { facts, words, head });
+  const meant = toMeant(draft, { facts, words, head, day: head.effective });
   const anchors = survey.headings.map(({ anchor }) => anchor);
   const own = readTree(meant, anchors);
   if ('fault' in own) {

@@ -4,14 +4,19 @@ import { issue, type Issue } from '../issues/issue.ts';
 import type { ApprovedVersion } from './approved.ts';
 import { policyNames, type PolicyName } from './policy.ts';
 
-/** @returns one entry for each policy that has a version in force, and an issue for each that has none */
+/**
+ * @param approved those that were withdrawn among them
+ * @returns one entry for each policy that has a version in force, and an issue for each that has none
+ */
 export function toTimelines(
   approved: readonly ApprovedVersion[],
   today: string,
 ): { timelines: Timeline[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const timelines = policyNames.flatMap((policy): Timeline[] => {
-    const versions = approved.filter((version) => version.policy === policy).toSorted(byEffective);
+    const every = approved.filter((version) => version.policy === policy).toSorted(byEffective);
+    const versions = every.filter(({ withdrawn }) => withdrawn === undefined);
+    const withdrawn = every.filter(isWithdrawn).toReversed();
     const begun = versions.filter(({ head }) => head.effective <= today);
     const current = begun.at(-1);
     if (current?.head.kind !== 'text') {
@@ -20,7 +25,7 @@ export function toTimelines(
       return [];
     }
     const announced = versions.filter(({ head }) => head.effective > today);
-    return [{ policy, current, announced, superseded: begun.slice(0, -1).toReversed() }];
+    return [{ policy, current, announced, superseded: begun.slice(0, -1).toReversed(), withdrawn }];
   });
   return { timelines, issues };
 }
@@ -30,6 +35,10 @@ export function replacedOn({ current, superseded }: Timeline, version: string): 
   const begun = [current, ...superseded];
   const place = begun.findIndex(({ head }) => head.version === version);
   return place > 0 ? begun[place - 1]!.head.effective : undefined;
+}
+
+function isWithdrawn(version: ApprovedVersion): version is WithdrawnVersion {
+  return version.withdrawn !== undefined;
 }
 
 /** For sorting: by the day they come into force, the first one first. */
@@ -48,4 +57,7 @@ export type Timeline = {
   announced: ApprovedVersion[];
   /** No longer in force, the latest first. */
   superseded: ApprovedVersion[];
+  /** Approved, and taken back before their day came; the latest first. */
+  withdrawn: WithdrawnVersion[];
 };
+export type WithdrawnVersion = ApprovedVersion & { withdrawn: string };

@@ -1,5 +1,5 @@
 // The words that components put into a policy, in the policy's language (src/messages/<language>/policy-text.ts).
-import type { serviceCategories } from '../site/site.ts';
+import type { serviceCategories } from '../site/services.ts';
 
 export type PolicyWords = {
   /** Stands where a fact of the company is not known yet. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { hasErrors, issue, type Issue, type Result } from '../issues/issue.ts';
 import { freightFaults, freightSchema, portsWithoutRate } from './freight.ts';
 import { importRulesSchema, oldRules } from './import-rules.ts';
+import { servicesSchema } from './services.ts';
 import { day, text } from './values.ts';
 
 const toSupply = text.nullable();
@@ -64,57 +65,6 @@ const retentionSchema = z.strictObject({
   consentChoice: period,
   consentRecords: period,
   edgeLogs: period,
-});
-
-/** Why a service may be used: `necessary` needs no consent, each of the others its own. */
-export const serviceCategories = ['necessary', 'functional', 'analytics', 'marketing'] as const;
-
-const httpsAddress = z.url({ protocol: /^https$/ });
-const origins = z.array(
-  z.string().regex(/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'an origin like https://www.example.com'),
-);
-
-const serviceSchema = z
-  .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-    name: text,
-    category: z.enum(serviceCategories),
-    provider: text,
-    country: text,
-    sends: z.array(text).min(1),
-    why: text,
-    kept: text,
-    /** The provider's own privacy policy. */
-    notice: httpsAddress,
-    /** What it keeps on the visitor's device; a `*` in a name stands for anything. */
-    stores: z.array(z.strictObject({ name: text, kind: z.enum(['cookie', 'local storage']), kept: text })),
-    /** How a page begins with it, once it was agreed to. */
-    starts: z
-      .discriminatedUnion('with', [
-        z.strictObject({
-          with: z.literal('google-tag'),
-          id: z.string().regex(/^(G|AW)-[A-Z0-9]+$/, 'an id like G-ABC123'),
-        }),
-        z.strictObject({ with: z.literal('script'), address: httpsAddress }),
-      ])
-      .optional(),
-    /** The origins that the content security policy lets through for it. */
-    origins: z
-      .strictObject({ script: origins, connect: origins, image: origins, frame: origins })
-      .partial()
-      .optional(),
-  })
-  .refine(
-    ({ category, starts, origins: allowed }) =>
-      category === 'necessary' ? !starts && !allowed : starts !== undefined && allowed !== undefined,
-    'a service that is not necessary needs “starts” and “origins”; a necessary one has neither',
-  );
-
-/** content/site/services.json: everyone who receives something from a visitor's browser. */
-const servicesSchema = z.strictObject({
-  /** Whether a service starts only once the record of the choice has arrived, and not at the choice itself. */
-  strict: z.boolean().optional(),
-  services: z.array(serviceSchema),
 });
 
 const why = text;

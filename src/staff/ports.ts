@@ -115,7 +115,7 @@ export type DeskPolicies = {
 export type PolicyRow = {
   policy: string;
   version: string;
-  standing: 'current' | 'announced' | 'superseded' | 'draft';
+  standing: 'current' | 'announced' | 'superseded' | 'withdrawn' | 'draft';
   effective: string;
   issues: { severity: string; line: number; found: string; message: string; remedy: string }[];
 };

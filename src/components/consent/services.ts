@@ -2,6 +2,7 @@
 import type { Notice } from '../../consent/notice.ts';
 import type { Purpose } from '../../consent/purposes.ts';
 import { googleSignals } from '../../consent/signals.ts';
+import { removeStores } from './stores.ts';
 
 /**
  * Safe to repeat: a service is started once on a page.
@@ -40,11 +41,7 @@ function start({ id, starts }: Service): void {
 /** What already runs on this page cannot be unloaded: it is told to be still, and what it stored goes. */
 function stop({ starts, stores }: Service): void {
   if (starts.with === 'google-tag') page[`ga-disable-${starts.id}`] = true;
-  for (const { name, kind } of stores) {
-    const isName = toPattern(name);
-    if (kind === 'cookie') removeCookies(isName);
-    else removeItems(isName);
-  }
+  removeStores(stores);
 }
 
 /** Consent Mode: all denied before the first of Google's tags, then what was chosen. */
@@ -59,33 +56,6 @@ function gtag(..._: unknown[]): void {
   const layer = (page['dataLayer'] ??= []) as unknown[];
   // oxlint-disable-next-line prefer-rest-params
   layer.push(arguments);
-}
-
-/** A cookie may have been set for this host or for any domain above it. */
-function removeCookies(isName: RegExp): void {
-  const labels = location.hostname.split('.');
-  const domains = labels.map((_, index) => labels.slice(index).join('.'));
-  for (const pair of document.cookie.split('; ')) {
-    const name = pair.split('=')[0]!;
-    if (!isName.test(name)) continue;
-    for (const domain of ['', ...domains.map((each) => `; domain=${each}`)]) {
-      document.cookie = `${name}=; path=/; max-age=0${domain}`;
-    }
-  }
-}
-
-function removeItems(isName: RegExp): void {
-  try {
-    for (const name of Object.keys(localStorage)) if (isName.test(name)) localStorage.removeItem(name);
-  } catch {
-    // A device that keeps nothing has nothing to remove.
-  }
-}
-
-/** `_ga_*` -> /^_ga_.*$/ */
-function toPattern(name: string): RegExp {
-  const parts = name.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`);
 }
 
 const page = globalThis as unknown as Record<string, unknown>;

@@ -294,6 +294,7 @@ export const deskWords = {
       current: 'in force',
       announced: 'approved, not yet in force',
       superseded: 'superseded',
+      withdrawn: 'withdrawn, never in force',
       draft: 'draft',
     },
     effective: (day: string) => `from ${day}`,

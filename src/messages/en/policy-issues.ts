@@ -414,6 +414,17 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     remedy:
       'To keep the changes, run "policy new": the draft that it makes has them. Then bring this file back as it was (a developer does it with "git restore"). What was approved never changes.',
   },
+  'policy-withdrawal-changed': {
+    message:
+      'The note that a version was withdrawn is gone or changed, or the list of hashes does not know it.',
+    remedy:
+      'Bring the note and the list back as they were: both are written by "policy withdraw" and not by hand.',
+  },
+  'policy-withdrawn-late': {
+    message: 'A version was withdrawn that has been in force, and people may have relied on it.',
+    remedy:
+      'Undo the withdrawal: bring content/policies/approved back as it was before it. Then make a new version with "policy new"; it may hold from today.',
+  },
   'policy-outdated': {
     message:
       'The approved text no longer says what the site says: a fact in content/site, or a word of a component, has changed.',
@@ -429,6 +440,12 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     message: 'The announced text no longer says what the site says.',
     remedy:
       'Make a new version with "policy new" and approve it before this one takes effect: on that day the build stops.',
+  },
+  'policy-outdated-coming': {
+    message:
+      'On the day that is named a service begins, and the text that is in force then does not say so: the build of that day will stop.',
+    remedy:
+      'Make a version with "policy new" and --effective that day, and approve it before; or give the service in content/site/services.json a later day ("from").',
   },
 
   'policy-not-found': {
@@ -456,8 +473,26 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     remedy:
       'Look the words over, and keep them: npm run -s consents -- keep (with --site for another exporter).',
   },
+  'notice-not-kept-yet': {
+    message:
+      'From the day that is named the site would show a text that is not kept: the build of that day will stop.',
+    remedy:
+      'Look the words over, and keep them before: npm run -s consents -- keep (with --site for another exporter).',
+  },
   'policy-unapproved': {
     message: 'The version was not approved: what is listed above has to be mended first.',
     remedy: 'Mend it, check again, and approve then.',
+  },
+  'policy-not-approved': {
+    message: 'This version is a draft: there is nothing to withdraw.',
+    remedy: 'Change the file, or delete it.',
+  },
+  'policy-in-force': {
+    message: 'This version is in force, or has been: it cannot be withdrawn.',
+    remedy: 'Make a new version with "policy new", and let it take its place; it may hold from today.',
+  },
+  'policy-withdrawn-already': {
+    message: 'This version was withdrawn before, on the day that is named.',
+    remedy: 'Nothing. To bring its text back, make a new version with "policy new" and --from.',
   },
 };

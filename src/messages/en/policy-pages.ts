@@ -21,6 +21,8 @@ export const policyPages = {
     announced: (effective: string) =>
       `This version is not in force yet. It takes effect on ${effective}, 00:00 in Japan.`,
     superseded: 'This version is no longer in force.',
+    withdrawn: (withdrawn: string, effective: string) =>
+      `This version never took effect. It was to hold from ${effective} and was withdrawn on ${withdrawn}.`,
     period: (from: string, until: string) => `It held from ${from} until ${until}, 00:00 in Japan.`,
     draft: 'This is a draft. It has not been approved, and nobody but you can see it.',
     toCurrent: 'Read the version in force',
@@ -47,6 +49,8 @@ export const policyPages = {
     lead: 'Every version, the newest first. Words that a version added are underlined, words that it removed are struck out.',
     from: (effective: string) => `In force from ${effective}`,
     announcedFrom: (effective: string) => `Takes effect on ${effective}`,
+    withdrawn: (withdrawn: string, effective: string) =>
+      `Withdrawn on ${withdrawn}. It was to hold from ${effective} and never took effect`,
     material: 'An important change',
     compare: (before: string) => `Compared with version ${before}`,
     byHeadings: (before: string) =>

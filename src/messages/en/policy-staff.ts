@@ -11,10 +11,13 @@ export const policyStaffWords = {
     current: 'in force',
     announced: 'announced',
     superseded: 'superseded',
+    withdrawn: 'withdrawn',
     draft: 'draft',
   },
   version: (policy: string, version: string, standing: string, effective: string) =>
     `${policy} ${version}: ${standing}, from ${effective}`,
+  withdrawnVersion: (policy: string, version: string, withdrawn: string, effective: string) =>
+    `${policy} ${version}: withdrawn on ${withdrawn}, was to hold from ${effective}`,
   due: (days: string[]) =>
     days.length === 0
       ? 'No build is due because of a policy.'
@@ -23,6 +26,16 @@ export const policyStaffWords = {
     `Made ${path}, a copy of version ${copied}, to hold from ${effective}. Change the text and the summary, check it with "npm run -s policy -- check", and look at it with "npm run preview:policies".`,
   approved: (path: string, sha256: string, effective: string) =>
     `Approved. What people will read from ${effective}, 00:00 in Japan, is in ${path}\nSHA-256 ${sha256}\nCommit both files and the list of hashes, and have the site built.`,
+  withdrawn: (policy: string, version: string, effective: string, stays: string, announced: string[]) =>
+    [
+      `Withdrawn: ${policy} ${version} does not take effect. Version ${stays} stays in force.`,
+      'Its text stays readable at its address, which says that it was withdrawn.',
+      ...announced.map(
+        (other) => `Version ${other} is still announced: look whether it has the same mistake.`,
+      ),
+      `To correct the text: npm run -s policy -- new ${policy} --from ${version} --effective ${effective}`,
+      `Commit content/policies/approved, and have the site built before ${effective}: until then it announces the version.`,
+    ].join('\n'),
   preview: (drafts: string[], current: string[]) =>
     [
       ...(drafts.length === 0
@@ -54,7 +67,9 @@ To change a policy: new, edit the file, check, approve, and have the site built.
   check                              every fault in content/policies, every draft, and the days on which a build is due
   new POLICY                         a draft of the next version, as a copy of the one that it follows
       --version V --effective DATE   its name (2026-12) and its day (2026-12-15), if not the usual ones
+      --from V                       a copy of another version, as to correct one that was withdrawn
   approve POLICY VERSION             freezes a draft as it is shown; it is published by the next build
+  withdraw POLICY VERSION            takes back an approved version whose day has not come; its text stays readable
   compare POLICY VERSION VERSION     what a later version added and removed
 
   --json             check and compare: the report as JSON on standard output

@@ -68,7 +68,7 @@ export const releaseWords = {
     dated: (day: string) =>
       `Its pages are of ${day}: port prices, import rules and what has left are as they were on that day. For those of today: npm run build (and npm run deploy, where the site is deployed).`,
     policies: (names: string) =>
-      `That release shows an older policy than the one in force (${names}). Its stock is built again with the policies in force.`,
+      `That release shows an older policy than the one in force, or announces one that was withdrawn (${names}). Its stock is built again with the policies of today.`,
   },
   verify: {
     same: (files: number) =>

@@ -406,6 +406,15 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     remedy:
       '変更を残すには「policy new」を実行してください。新しい下書きに入ります。その後このファイルを元に戻してください（開発者は「git restore」で戻せます）。承認したものは変わりません。',
   },
+  'policy-withdrawal-changed': {
+    message: '版を取り下げた記録がなくなっているか、変えられているか、ハッシュ一覧にありません。',
+    remedy: '記録と一覧を元に戻してください。どちらも手では書かず、「policy withdraw」が書きます。',
+  },
+  'policy-withdrawn-late': {
+    message: 'すでに効力を持った版が取り下げられています。その本文を信頼した人がいるかもしれません。',
+    remedy:
+      '取り下げを取り消してください。content/policies/approvedを取り下げ前の状態に戻し、「policy new」で新しい版を作ってください。今日から効力を持たせることもできます。',
+  },
   'policy-outdated': {
     message:
       '承認された本文がサイトの内容と合わなくなりました。content/siteの事実か、部品の言葉が変わっています。',
@@ -421,6 +430,12 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     message: '予告中の本文がサイトの内容と合わなくなりました。',
     remedy:
       'その版が効力を持つ前に「policy new」で新しい版を作り、承認してください。その日が来るとビルドが止まります。',
+  },
+  'policy-outdated-coming': {
+    message:
+      '示した日からサービスが始まりますが、その日に効力のある本文にはそれが書かれていません。その日のビルドは止まります。',
+    remedy:
+      '「policy new」に--effectiveでその日を付けて新しい版を作り、それまでに承認するか、content/site/services.jsonのfromを後の日にしてください。',
   },
 
   'policy-not-found': {
@@ -447,8 +462,24 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     message: 'サイトが示す文面が保存されていません。このままでは同意の記録から文面をたどれません。',
     remedy: '文面を確認し、「npm run -s consents -- keep」で保存してください。',
   },
+  'notice-not-kept-yet': {
+    message: '示した日からサイトが示す文面が保存されていません。その日のビルドは止まります。',
+    remedy: '文面を確認し、それまでに「npm run -s consents -- keep」で保存してください。',
+  },
   'policy-unapproved': {
     message: '承認されませんでした。上に示したものを先に直す必要があります。',
     remedy: '直してからもう一度確認し、承認してください。',
+  },
+  'policy-not-approved': {
+    message: 'この版は下書きなので、取り下げるものがありません。',
+    remedy: 'ファイルを直すか、消してください。',
+  },
+  'policy-in-force': {
+    message: 'この版は効力があるか、すでに効力を持ったことがあるため、取り下げられません。',
+    remedy: '「policy new」で新しい版を作り、置き換えてください。今日から効力を持たせることもできます。',
+  },
+  'policy-withdrawn-already': {
+    message: 'この版は、示した日にもう取り下げられています。',
+    remedy: '何も要りません。その本文を使うには「policy new」に--fromを付けて新しい版を作ってください。',
   },
 };

@@ -5,8 +5,16 @@ export const policyStaffWords: PolicyStaffWords = {
   severities: { error: 'エラー', warning: '注意', note: '参考' },
   found: (found) => `該当箇所: ${found}`,
   sum: (errors, warnings) => `エラー${errors}件、注意${warnings}件`,
-  standings: { current: '効力あり', announced: '予告中', superseded: '旧版', draft: '下書き' },
+  standings: {
+    current: '効力あり',
+    announced: '予告中',
+    superseded: '旧版',
+    withdrawn: '取り下げ',
+    draft: '下書き',
+  },
   version: (policy, version, standing, effective) => `${policy} ${version}: ${standing}、${effective}から`,
+  withdrawnVersion: (policy, version, withdrawn, effective) =>
+    `${policy} ${version}: ${withdrawn}に取り下げ（${effective}から効力を持つ予定でした）`,
   due: (days) =>
     days.length === 0
       ? 'ポリシーのために必要なビルドはありません。'
@@ -15,6 +23,14 @@ export const policyStaffWords: PolicyStaffWords = {
     `${copied}の写しとして${path}を作りました。${effective}から効力を持つ予定です。本文とsummaryを変え、「npm run -s policy -- check」で確認し、「npm run preview:policies」で見てください。`,
   approved: (path, sha256, effective) =>
     `承認しました。${effective}の日本時間0時から公開される本文は${path}にあります。\nSHA-256 ${sha256}\n二つのファイルとハッシュ一覧をコミットし、サイトをビルドしてもらってください。`,
+  withdrawn: (policy, version, effective, stays, announced) =>
+    [
+      `取り下げました。${policy} ${version}は効力を持ちません。${stays}の版が引き続き効力を持ちます。`,
+      '本文はそのアドレスで読めるままになり、取り下げたことが示されます。',
+      ...announced.map((other) => `${other}の版はまだ予告中です。同じ誤りがないか確かめてください。`),
+      `本文を直すには: npm run -s policy -- new ${policy} --from ${version} --effective ${effective}`,
+      `content/policies/approvedをコミットし、${effective}より前にサイトをビルドしてもらってください。それまではこの版が予告されたままです。`,
+    ].join('\n'),
   preview: (drafts, current) =>
     [
       ...(drafts.length === 0
@@ -46,7 +62,9 @@ export const policyStaffWords: PolicyStaffWords = {
   check                              content/policiesの誤り、下書き、ビルドが必要な日をすべて示します
   new POLICY                         直前に効力を持つ版を写して、次の版の下書きを作ります
       --version V --effective DATE   版の名前と効力発生日を、通常と変えるとき
+      --from V                       取り下げた版を直すときなど、ほかの版を写すとき
   approve POLICY VERSION             下書きを表示されるとおりに確定し、次のビルドで公開します
+  withdraw POLICY VERSION            承認後、効力を持つ前の版を取り下げます。本文は読めるままです
   compare POLICY VERSION VERSION     後の版で加わった語と削られた語を示します
 
   --json             checkとcompareの結果をJSONで出力します
