@@ -299,7 +299,7 @@ describe('by hand', () => {
   test.each([
     ['automatic', 'transmission=AT&transmission=CVT&transmission=DCT'],
     ['left hand drive', 'steering=LHD'],
-    ['4x4', 'drive=4WD'],
+    ['4x4', 'drive=4WD&drive=AWD'],
     ['wheelchair', 'welfare=yes'],
   ])('“%s” typed finds vehicles that have it', async (text, query) => {
     const { page } = await open(`/search/?${new URLSearchParams({ q: text })}&${query}`);
