@@ -149,7 +149,9 @@ async function show(reply: Reply, isMine: () => boolean): Promise<void> {
   await around?.showAround(reply, search);
   if (!isMine()) return;
   const count = vehicles(answer.total);
-  found.textContent = complete ? (answer.total > 0 ? count : words.none) : fill(words.soFar, count);
+  const told = complete ? (answer.total > 0 ? count : words.none) : fill(words.soFar, count);
+  // The same text set again would be said again.
+  if (found.textContent !== told) found.textContent = told;
   showHits(hits, search, search.pictures ?? wantsPictures(), readSaved());
 }
 

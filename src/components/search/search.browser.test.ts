@@ -287,6 +287,27 @@ describe('by hand', () => {
     expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
   });
 
+  test('the number found is said when it is another one, not again when only the order or the page is', async () => {
+    const { page } = await open(`/search/?make=${make}`, { viewport: { width: 1280, height: 900 } });
+    await finds(page, countOf(`make=${make}`));
+    await page.evaluate(() => {
+      const status = document.querySelector('[role=status]:has(#found)')!;
+      const told = new MutationObserver(() => (status.className += 'told '));
+      told.observe(status, { childList: true, characterData: true, subtree: true });
+    });
+    const told = () => page.locator('[role=status]:has(#found)').getAttribute('class');
+    await page.locator('select[name=sort]').selectOption('price-up');
+    await page.waitForURL(/sort=price-up/);
+    await page.getByRole('link', { name: /^Next/ }).click();
+    await page.locator('#pages', { hasText: 'Page 2 /' }).waitFor();
+    await page.locator('#hits [data-act=compare]').first().click();
+    await page.locator('#comparison').waitFor();
+    expect(await told()).toBeNull();
+    await box(page, 'type', 'suv').check();
+    await finds(page, countOf(`make=${make}&type=suv`));
+    expect(await told()).toBe('told ');
+  });
+
   test('a value in two spellings is one chip, and a text of symbols none', async () => {
     const { page } = await open(`/search/?q=!!!&make=${make}&make=${make.toUpperCase()}`);
     await finds(page, countOf(`make=${make}`));
