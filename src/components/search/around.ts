@@ -36,7 +36,7 @@ export function onAct(act: string, ref: string, search: Search, go: Go): void {
       const compare = toggled(search.compare);
       const show = actButton('show-comparison', words.compareShow);
       if (compare.length > MOST_COMPARED) return say(words.compareMost, show);
-      go({ ...search, compare }, 'replace');
+      void go({ ...search, compare }, 'replace');
       return compare.length > 0 ? say(fill(words.compareCount, compare.length), show) : undefined;
     }
     case 'show-comparison':
@@ -45,10 +45,20 @@ export function onAct(act: string, ref: string, search: Search, go: Go): void {
     case 'clear-saved': {
       const before = readSaved();
       if (!writeSaved(act === 'save' ? toggled(before) : [])) return say(words.savedFailed);
-      go(search, 'replace');
+      void go(search, 'replace').then(focusAt(ref));
       if (before.length === 0) say(words.savedNote);
     }
   }
+}
+
+/** Where a button goes with its card, the focus goes to the same button of the next one, else to the heading. */
+function focusAt(ref: string): () => void {
+  const saves = () => [...part('hits').querySelectorAll<HTMLButtonElement>('[data-act=save]')];
+  const place = saves().findIndex(({ value }) => value === ref);
+  return () => {
+    const left = saves();
+    if (document.activeElement === document.body) (left[place] ?? left.at(-1) ?? part('found')).focus();
+  };
 }
 
 async function openComparison(): Promise<void> {
@@ -150,4 +160,4 @@ function keyOfFilter(condition: Condition): string {
   }
 }
 
-type Go = (search: Search, how: 'push' | 'replace') => void;
+type Go = (search: Search, how: 'push' | 'replace') => Promise<void>;

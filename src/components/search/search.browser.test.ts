@@ -435,6 +435,43 @@ describe('vehicles kept and compared', () => {
     expect(await kept()).toBe('{}');
   });
 
+  test('by keyboard: a vehicle that is no longer saved hands the focus to the next, the last one to the heading', async () => {
+    const saved = rows.slice(0, 3).map(({ ref }) => ref);
+    const { page } = await open('/search/?saved', {}, async (fresh) => {
+      await fresh.addInitScript((refs) => {
+        if (!localStorage.length) localStorage.setItem('saved-vehicles', JSON.stringify(refs));
+      }, saved);
+    });
+    const save = page.locator('[data-act=save]');
+    await finds(page, 3);
+    const [first, second, third] = await save.evaluateAll((all) =>
+      all.map((each) => (each as HTMLButtonElement).value),
+    );
+    const focused = () =>
+      page.evaluate(() => {
+        const { id, value } = document.activeElement as HTMLButtonElement;
+        return value ?? id;
+      });
+    const unsave = async (ref: string) => {
+      await page.locator(`[data-act=save][value="${ref}"]`).focus();
+      await page.keyboard.press('Enter');
+    };
+    await unsave(second!);
+    await expect.poll(focused).toBe(third);
+    await unsave(third!);
+    await expect.poll(focused).toBe(first);
+    await unsave(first!);
+    await expect.poll(focused).toBe('found');
+  });
+
+  test('cleared, the saved vehicles hand the focus to the heading', async () => {
+    const { page } = await open('/search/?saved', {}, async (fresh) => {
+      await fresh.addInitScript((ref) => localStorage.setItem('saved-vehicles', `["${ref}"]`), rows[0]!.ref);
+    });
+    await page.getByRole('button', { name: 'Clear the saved vehicles' }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('found');
+  });
+
   test('a saved vehicle that is gone is named', async () => {
     const { page } = await open('/search/?saved', {}, async (fresh) => {
       await fresh.addInitScript(() => localStorage.setItem('saved-vehicles', '["GONE-1"]'));
