@@ -14,10 +14,13 @@ import type { Answer } from '../../search/query.ts';
 import type { Fault, Reply } from './stock.ts';
 
 const MOST_COMPARED = 4;
+/** As the page came. */
+const { title } = document;
 
 /** Done when all of it is there. */
 export async function showAround(reply: Reply & { ok: true }, search: Search): Promise<void> {
   showFacets(search, reply.answer);
+  showTitle(search, reply.complete ? `: ${vehicles(reply.answer.total)}` : '');
   showConditions(search);
   showPager(search, reply.answer);
   showFaults(reply.faults);
@@ -25,6 +28,12 @@ export async function showAround(reply: Reply & { ok: true }, search: Search): P
   showWays(search, reply.answer);
   showSaved(search, reply.savedGone);
   await showComparison(search, reply);
+}
+
+/** What is asked, for tabs and the history. @param found how many there are, where that is known */
+export function showTitle(search: Search, found: string): void {
+  const asked = conditionsOf(search).map(textOf).join(', ');
+  document.title = asked === '' ? title : `${asked}${found} | ${title}`;
 }
 
 /** A tap on a button that acts on a vehicle, on the saved ones or on the comparison. @param go takes up a search */

@@ -166,6 +166,7 @@ function showProblem({ problem, bytes = 0 }: Reply & { ok: false }): void {
     element('p', retry, ' ', anchor('#browse', words.problemHint)),
   );
   found.textContent = words.notLoaded;
+  void surroundings?.then((around) => around?.showTitle(search, ''));
   for (const id of ['none', 'pages']) part(id).replaceChildren();
   showHits([], search, false, []);
 }

@@ -140,6 +140,27 @@ describe('by address', () => {
     expect(asked.filter((path) => !/^\/search\/$|\.(js|columns|webp|svg|png|ico)$/.test(path))).toEqual([]);
   });
 
+  test('the title of the page tells what is asked and how many there are, and follows', async () => {
+    const query = `make=${make}&yearFrom=2015&saved&q=a`;
+    const { page } = await open(`/search/?${query}`, { viewport: { width: 1280, height: 900 } });
+    const titled = (start: string) =>
+      expect.poll(async () => (await page.title()).startsWith(start)).toBe(true);
+    await titled(`“a”, ${make}, Year: 2015 or more, Saved vehicles: 0 vehicles | Search the stock | `);
+    await page.getByRole('link', { name: 'Clear all filters' }).first().click();
+    await titled('Search the stock | ');
+    await box(page, 'make', make).check();
+    await titled(`${make}: ${said(countOf(`make=${make}`))} | `);
+    await page.goBack();
+    await titled('Search the stock | ');
+  });
+
+  test('what cannot be had has a title without a number', async () => {
+    const { page } = await open(`/search/?make=${make}`, {}, async (fresh) => {
+      await fresh.route('**/*.columns', (route) => route.abort());
+    });
+    await expect.poll(() => page.title()).toMatch(`${make} | Search the stock | `);
+  });
+
   test('prices, names and addresses of results are those of the vehicles', async () => {
     const { page } = await open(`/search/?make=${make}&sort=price-up`);
     await isOn(page);
