@@ -1,6 +1,6 @@
 // What stands around the results: counts, chips, the way out where there is nothing, plain lists and feeds,
 // saved vehicles and the comparison. Fetched beside the vehicles, so that the results do not wait for it.
-import { nearestFeed, nearestListing, type Nearest } from '../../search/nearest.ts';
+import { means, nearestFeed, nearestListing, type Nearest } from '../../search/nearest.ts';
 import { conditionsOf, without, type Condition } from '../../search/conditions.ts';
 import { nothingAsked, type Search } from '../../search/search-state.ts';
 import { showConditions, textOf } from './conditions.ts';
@@ -99,9 +99,18 @@ function showNone(search: Search, { total, withoutIt }: Answer): void {
     );
   const hint = element('p', ways.length > 0 ? words.loosen : words.loosenMore);
   const all = element('p', linkTo(nothingAsked, words.clear));
-  const panel = element('div', hint, element('ul', ...ways), all);
+  const panel = element('div', ...listsMeant(search), hint, element('ul', ...ways), all);
   panel.className = 'panel';
   part('none').replaceChildren(...(total > 0 ? [] : [panel]));
+}
+
+/** What is typed may be the name of a list below. */
+function listsMeant({ text }: Search): Node[] {
+  const items = [...document.querySelectorAll('#browse li')];
+  const meant = items.filter((item) => text !== '' && means(text, item.querySelector('a')!.text));
+  const list = element('ul', ...meant.map((item) => item.cloneNode(true)));
+  list.className = 'counted';
+  return meant.length > 0 ? [element('p', words.listsMeant), list] : [];
 }
 
 /** The plain list and the feed that come nearest. */

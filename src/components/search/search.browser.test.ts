@@ -362,6 +362,18 @@ describe('by hand', () => {
     expect(await page.locator('#none').innerText()).toBe('');
   });
 
+  test('a category that is no value of a vehicle is found by its name, with its number', async () => {
+    const { page } = await open('/search/?q=new+arrivals', { viewport: { width: 320, height: 640 } });
+    const lists = page.locator('#none .counted li');
+    await lists.first().waitFor();
+    const [named, count] = (await lists.allInnerTexts()).join().split(/\s+(?=\d)/);
+    expect(named).toBe('New Arrivals');
+    expect(await axeViolations(page)).toEqual([]);
+    await lists.getByRole('link').click();
+    await page.waitForURL('/categories/new-arrivals/');
+    expect(await page.getByRole('main').innerText()).toContain(said(Number(count)));
+  });
+
   test('the feed and the plain list that fit are offered', async () => {
     const { page } = await open(`/search/?make=${make}&fuel=${fuel}`);
     const ways = page.locator('#ways a');

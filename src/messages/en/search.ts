@@ -115,6 +115,7 @@ export const search = {
     none: 'No vehicle found',
     loosen: 'No vehicle meets all of these filters. Without one of them there are some:',
     without: 'Without {}',
+    listsMeant: 'Lists by that name:',
     loosenMore: 'No vehicle meets all of these filters, and taking away one is not enough.',
     plainList: 'The same as a plain list, without the other filters: {}',
     feed: 'New arrivals by RSS: {}',
