@@ -543,6 +543,26 @@ describe('vehicles kept and compared', () => {
   });
 });
 
+test.each([
+  ['A4 portrait', 703],
+  ['A4 landscape', 1031],
+])('on paper, %s, four vehicles stand side by side, and nothing that is to be tapped', async (_, width) => {
+  const four = rows.slice(0, 4).map(({ ref }) => `compare=${ref}`);
+  const { page } = await open(`/search/?make=${make}&${four.join('&')}`);
+  await page.locator('#comparison thead th').nth(3).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width, height: 1000 });
+  const room = await page.evaluate(() =>
+    [document.documentElement, document.querySelector('.wide-table')!].map(
+      (each) => each.scrollWidth - each.clientWidth,
+    ),
+  );
+  expect(room).toEqual([0, 0]);
+  const shown = page.locator('#search :is(button, input, select, #comparison a:not([href^="/vehicles/"]))');
+  expect(await shown.filter({ visible: true }).count()).toBe(0);
+  expect(await page.locator('#found').isVisible()).toBe(true);
+});
+
 test('a comparison knows the year, and does not call it that of a registration', async () => {
   const [one, other] = counted.filter(
     ({ firstRegistered, manufactured }) => manufactured && !firstRegistered,
