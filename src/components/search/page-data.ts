@@ -1,8 +1,8 @@
 // What the page of search hands to its script: the words of its language and the list of the column files.
 import { cardFormats, numberFormat } from '../../messages/format.ts';
 import type { Language } from '../../messages/format.ts';
-import type { VisitorMessages } from '../../messages/en/visitor.ts';
 import type { SearchMessages } from '../../messages/en/search.ts';
+import type { Compared } from '../../search/fields.ts';
 import type { Manifest } from '../../search/manifest.ts';
 import type { CardWords } from '../listing/card-facts.ts';
 
@@ -47,7 +47,7 @@ export type PageData = {
         label: string;
         yes: string;
         notStated: string;
-        labels: VisitorMessages['facts']['labels'] & { fobUsd: string; status: string; year: string };
+        labels: Record<Compared, string>;
       };
     };
   manifest: Manifest;
