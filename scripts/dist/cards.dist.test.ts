@@ -32,6 +32,19 @@ test('a card has a picture, and all by which a buyer decides that the CSV knows'
   expect(faults).toEqual([]);
 });
 
+test('where a grade says the model again, no page says it twice', () => {
+  const again = rows.filter((row) => `${row['Grade']} `.startsWith(`${row['Model']} `));
+  expect(again.length).toBeGreaterThan(oracle.sample ? 0 : -1);
+  const doubled = again.map((row) => `${row['Make']} ${row['Model']} ${row['Model']}`);
+  const faulty = [...pages.values()].filter(({ file }) => {
+    const text = readText(file)
+      .replaceAll(/<[^>]*>/g, '')
+      .replaceAll(/\s+/g, ' ');
+    return doubled.some((name) => text.includes(name));
+  });
+  expect(faulty.map(({ address }) => address)).toEqual([]);
+});
+
 test('the marks of a card are those of its vehicle, and no others', () => {
   const said = (mark: string) =>
     cards.filter(({ text }) => text.includes(mark)).map(({ row }) => row['Ref No']!);

@@ -10,5 +10,10 @@ export function yearOf({ firstRegistered, manufactured }: Pick<Named, 'firstRegi
 
 /** `2014 Toyota Vitz F`; without what is not known. */
 export function vehicleName(vehicle: Named): string {
-  return [yearOf(vehicle), vehicle.make, vehicle.model, vehicle.grade].filter(Boolean).join(' ');
+  return [yearOf(vehicle), vehicle.make, vehicle.model, gradeInName(vehicle)].filter(Boolean).join(' ');
+}
+
+/** The grade behind the model, which it may begin with: of a Macan, `Macan` -> ``, `Macan GTS` -> `GTS` */
+export function gradeInName({ model, grade = '' }: Pick<Named, 'model' | 'grade'>): string {
+  return `${grade} `.startsWith(`${model} `) ? grade.slice(model.length + 1) : grade;
 }

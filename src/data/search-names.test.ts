@@ -66,12 +66,18 @@ test.each([
   ['yes', []],
   ['gasoline', ['petrol']],
   ['petrol', ['petrol']],
-  ['4x4', ['4WD']],
-  ['4 x 4', ['4WD']],
-  ['4wd', ['4WD']],
-  ['4 wd', ['4WD']],
-  ['four wheel drive', ['4WD']],
-  ['all wheel drive', ['AWD']],
+  ['4x4', ['4WD', 'AWD']],
+  ['4 x 4', ['4WD', 'AWD']],
+  ['4wd', ['4WD', 'AWD']],
+  ['4 wd', ['4WD', 'AWD']],
+  ['awd', ['4WD', 'AWD']],
+  ['four wheel drive', ['4WD', 'AWD']],
+  ['all wheel drive', ['4WD', 'AWD']],
+  ['full-time 4wd', ['AWD']],
+  ['2wd', ['2WD', 'FWD', 'RWD']],
+  ['two wheel drive', ['2WD', 'FWD', 'RWD']],
+  ['fwd', ['FWD']],
+  ['rear wheel drive', ['RWD']],
   ['plug-in hybrid', ['phev']],
   ['plug in hybrid', ['phev']],
   ['pick up', ['pickup']],
@@ -85,6 +91,16 @@ test('with other words too, in any order', () => {
   expect(foundBy('zz manual')).toEqual(['MT']);
   expect(foundBy('left hand drive zz')).toEqual(['LHD']);
   expect(foundBy('manual automatic')).toEqual([]);
+});
+
+test('what is called so itself comes before what is only meant too', () => {
+  const best = (text: string) => {
+    const { rows: found } = answer(table, { ...nothingAsked, text, sort: 'best' }, { scoreText: textScores });
+    return stock[rows.findIndex(({ ref }) => ref === table.refs[found[0]!])]!.value;
+  };
+  expect(best('4wd')).toBe('4WD');
+  expect(best('awd')).toBe('AWD');
+  expect(best('2wd')).toBe('2WD');
 });
 
 test('no two columns have a named value in common: the names stand in one list', () => {

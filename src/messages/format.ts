@@ -4,9 +4,26 @@ const locales = { en: 'en-GB' } as const;
 
 /** @returns the formats of a language; every one of them is pure */
 export function formats(language: Language): Formats {
+  const card = cardFormats(language);
+  const { number } = card;
+  const decimal = new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  return {
+    ...card,
+    yen: (value) => `¥${number(value)}`,
+    kilometres: (value) => `${number(value)} km (${number(Math.round(value * MILES_PER_KM))} miles)`,
+    kilograms: (value) => `${number(value)} kg (${number(Math.round(value * POUNDS_PER_KG))} lb)`,
+    millimetres: (value) => `${number(value)} mm (${feetAndInches(value)})`,
+    cubicMetres: (value) => `${decimal.format(value)} m³`,
+  };
+}
+
+/** Those of a card, apart from the others because search takes them to the browser. */
+export function cardFormats(language: Language): CardFormats {
   const locale = locales[language];
   const number = numberFormat(language);
-  const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
@@ -17,13 +34,8 @@ export function formats(language: Language): Formats {
   return {
     number,
     usd: (value) => `US$\u00a0${number(value)}`,
-    yen: (value) => `¥${number(value)}`,
     day: remembered((value) => day.format(Date.parse(value))),
     yearOrMonth: remembered((value) => (value.length > 4 ? month.format(Date.parse(value)) : value)),
-    kilometres: (value) => `${number(value)} km (${number(Math.round(value * MILES_PER_KM))} miles)`,
-    kilograms: (value) => `${number(value)} kg (${number(Math.round(value * POUNDS_PER_KG))} lb)`,
-    millimetres: (value) => `${number(value)} mm (${feetAndInches(value)})`,
-    cubicMetres: (value) => `${decimal.format(value)} m³`,
   };
 }
 
@@ -57,16 +69,19 @@ function remembered(write: (value: string) => string): (value: string) => string
 export type Language = keyof typeof locales;
 
 /** Days are `YYYY-MM-DD`, months `YYYY-MM`, as the stock writes them. */
-export type Formats = {
+export type CardFormats = {
   number: (value: number) => string;
   /** Whole US dollars: 2450 -> `US$ 2,450`, never broken */
   usd: (value: number) => string;
-  /** Whole yen: 1234000 -> `¥1,234,000` */
-  yen: (value: number) => string;
   /** `2026-11-22` -> `22 Nov 2026` */
   day: (value: string) => string;
   /** `2013-05` -> `May 2013`, `2013` -> `2013` */
   yearOrMonth: (value: string) => string;
+};
+
+export type Formats = CardFormats & {
+  /** Whole yen: 1234000 -> `¥1,234,000` */
+  yen: (value: number) => string;
   /** Whole kilometres, and miles for those who count in them: 55749 -> `55,749 km (34,641 miles)` */
   kilometres: (value: number) => string;
   kilograms: (value: number) => string;

@@ -33,6 +33,28 @@ export const sorts = [
   'mileage-down',
 ] as const;
 
+/** What a comparison shows of a vehicle. */
+export const compared = [
+  'fobUsd',
+  'status',
+  'year',
+  'mileageKm',
+  'engineCc',
+  'fuel',
+  'transmission',
+  'steering',
+  'drive',
+  'seats',
+  'maxLoadKg',
+  'exteriorColour',
+  'type',
+  'condition',
+  'location',
+  'grade',
+  'modelCode',
+  'ref',
+] as const;
+
 /** Value of the fields that are only ever yes or not stated: `welfare`, `photo`, `fromYen`. */
 export const YES = 'yes';
 
@@ -46,4 +68,5 @@ export function ofEach<K extends string, V>(names: readonly K[], valueOf: (name:
 
 export type Choice = (typeof choices)[number];
 export type Range = (typeof ranges)[number];
+export type Compared = (typeof compared)[number];
 export type Sort = (typeof sorts)[number];

@@ -4,7 +4,7 @@ import { toCatalogue, type Listing } from '../catalogue/catalogue.ts';
 import { identity } from '../catalogue/menu.ts';
 import { aStock, aVehicle } from '../catalogue/vehicles.fixture.ts';
 import { bodyTypes } from '../inventory/vocabularies.ts';
-import { nearestFeed, nearestListing, searchFor } from './nearest.ts';
+import { means, nearestFeed, nearestListing, searchFor } from './nearest.ts';
 import { parseSearch } from './parse-search.ts';
 
 const known = {
@@ -55,4 +55,22 @@ test('the search of a listing leads back to it', () => {
   ];
   const back = listings.map((listing) => nearestListing(searchFor(identity(listing)), known).address);
   expect(back).toEqual(listings.map(({ address }) => address));
+});
+
+test.each([
+  ['new arrivals', true],
+  ['New-Arrivals', true],
+  ['new arr', true],
+  ['arrivals', true],
+  ['toyota new arrivals', true],
+  ['rivals', false],
+  ['newarrivals of may', false],
+  ['old arrivals', false],
+])('“%s” means the list New Arrivals: %s', (text, meant) => {
+  expect(means(text, 'New Arrivals')).toBe(meant);
+});
+
+test('a name within another word means no list', () => {
+  expect(means('business class', 'Bus')).toBe(false);
+  expect(means('minivans', 'Van')).toBe(false);
 });

@@ -43,6 +43,21 @@ export function modelAddress(model: string, makes: readonly string[]): string {
   return addresses.model(make, model.slice(make.length + 1));
 }
 
+/**
+ * Whether a text asks for a list by its name, with other words beside it or not yet whole: some lists are of no value
+ * that a vehicle has. `toyota new arrivals` and `new arr` mean `New Arrivals`.
+ */
+export function means(text: string, listing: string): boolean {
+  const [typed, name] = [text, listing].map(
+    (each) =>
+      ` ${each
+        .split(/[\s-]+/)
+        .map(keyOf)
+        .join(' ')}`,
+  );
+  return `${typed} `.includes(`${name} `) || name!.includes(typed!);
+}
+
 /** The search that finds what a listing holds, to be narrowed further; of new arrivals, the newest first. */
 export function searchFor(listing: ListingIdentity): Search {
   const ask = (chosen: Search['chosen']): Search => ({ ...nothingAsked, chosen });

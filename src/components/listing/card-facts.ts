@@ -1,10 +1,10 @@
 // The one line of facts and the marks on a card.
 import type { Card } from '../../catalogue/card.ts';
 import type { VisitorMessages } from '../../messages/en/visitor.ts';
-import type { Formats } from '../../messages/format.ts';
+import type { CardFormats } from '../../messages/format.ts';
 
 /** Known facts in the order a buyer asks for them; the year stands in the name, so that only a month adds to it. */
-export function cardFacts(card: Pick<Card, Told>, { facts }: CardWords, format: Formats): string[] {
+export function cardFacts(card: Pick<Card, Told>, { facts }: CardWords, format: CardFormats): string[] {
   const month = card.firstRegistered ?? card.manufactured ?? '';
   return [
     month.length > YEAR && format.yearOrMonth(month),

@@ -1,6 +1,6 @@
 // What stands around the results: counts, chips, the way out where there is nothing, plain lists and feeds,
 // saved vehicles and the comparison. Fetched beside the vehicles, so that the results do not wait for it.
-import { nearestFeed, nearestListing, type Nearest } from '../../search/nearest.ts';
+import { means, nearestFeed, nearestListing, type Nearest } from '../../search/nearest.ts';
 import { conditionsOf, without, type Condition } from '../../search/conditions.ts';
 import { nothingAsked, type Search } from '../../search/search-state.ts';
 import { showConditions, textOf } from './conditions.ts';
@@ -14,10 +14,13 @@ import type { Answer } from '../../search/query.ts';
 import type { Fault, Reply } from './stock.ts';
 
 const MOST_COMPARED = 4;
+/** As the page came. */
+const { title } = document;
 
 /** Done when all of it is there. */
 export async function showAround(reply: Reply & { ok: true }, search: Search): Promise<void> {
   showFacets(search, reply.answer);
+  showTitle(search, reply.complete ? `: ${vehicles(reply.answer.total)}` : '');
   showConditions(search);
   showPager(search, reply.answer);
   showFaults(reply.faults);
@@ -25,6 +28,12 @@ export async function showAround(reply: Reply & { ok: true }, search: Search): P
   showWays(search, reply.answer);
   showSaved(search, reply.savedGone);
   await showComparison(search, reply);
+}
+
+/** What is asked, for tabs and the history. @param found how many there are, where that is known */
+export function showTitle(search: Search, found: string): void {
+  const asked = conditionsOf(search).map(textOf).join(', ');
+  document.title = asked === '' ? title : `${asked}${found} | ${title}`;
 }
 
 /** A tap on a button that acts on a vehicle, on the saved ones or on the comparison. @param go takes up a search */
@@ -36,7 +45,7 @@ export function onAct(act: string, ref: string, search: Search, go: Go): void {
       const compare = toggled(search.compare);
       const show = actButton('show-comparison', words.compareShow);
       if (compare.length > MOST_COMPARED) return say(words.compareMost, show);
-      go({ ...search, compare }, 'replace');
+      void go({ ...search, compare }, 'replace');
       return compare.length > 0 ? say(fill(words.compareCount, compare.length), show) : undefined;
     }
     case 'show-comparison':
@@ -45,10 +54,20 @@ export function onAct(act: string, ref: string, search: Search, go: Go): void {
     case 'clear-saved': {
       const before = readSaved();
       if (!writeSaved(act === 'save' ? toggled(before) : [])) return say(words.savedFailed);
-      go(search, 'replace');
+      void go(search, 'replace').then(focusAt(ref));
       if (before.length === 0) say(words.savedNote);
     }
   }
+}
+
+/** Where a button goes with its card, the focus goes to the same button of the next one, else to the heading. */
+function focusAt(ref: string): () => void {
+  const saves = () => [...part('hits').querySelectorAll<HTMLButtonElement>('[data-act=save]')];
+  const place = saves().findIndex(({ value }) => value === ref);
+  return () => {
+    const left = saves();
+    if (document.activeElement === document.body) (left[place] ?? left.at(-1) ?? part('found')).focus();
+  };
 }
 
 async function openComparison(): Promise<void> {
@@ -80,9 +99,18 @@ function showNone(search: Search, { total, withoutIt }: Answer): void {
     );
   const hint = element('p', ways.length > 0 ? words.loosen : words.loosenMore);
   const all = element('p', linkTo(nothingAsked, words.clear));
-  const panel = element('div', hint, element('ul', ...ways), all);
+  const panel = element('div', ...listsMeant(search), hint, element('ul', ...ways), all);
   panel.className = 'panel';
   part('none').replaceChildren(...(total > 0 ? [] : [panel]));
+}
+
+/** What is typed may be the name of a list below. */
+function listsMeant({ text }: Search): Node[] {
+  const items = [...document.querySelectorAll('#browse li')];
+  const meant = items.filter((item) => text !== '' && means(text, item.querySelector('a')!.text));
+  const list = element('ul', ...meant.map((item) => item.cloneNode(true)));
+  list.className = 'counted';
+  return meant.length > 0 ? [element('p', words.listsMeant), list] : [];
 }
 
 /** The plain list and the feed that come nearest. */
@@ -150,4 +178,4 @@ function keyOfFilter(condition: Condition): string {
   }
 }
 
-type Go = (search: Search, how: 'push' | 'replace') => void;
+type Go = (search: Search, how: 'push' | 'replace') => Promise<void>;

@@ -2,7 +2,7 @@
 import * as addresses from '../../catalogue/addresses.ts';
 import { vehicleName } from '../../catalogue/name.ts';
 import type { Row } from '../../search/columns.ts';
-import type { Choice } from '../../search/fields.ts';
+import type { Choice, Compared } from '../../search/fields.ts';
 import { labelOf } from './facets.ts';
 import { fill, format, words } from './page-data.ts';
 import { linkTo } from './links.ts';
@@ -92,4 +92,4 @@ const cells = {
   grade: ({ grade }) => grade,
   modelCode: ({ modelCode }) => modelCode,
   ref: ({ ref }) => ref,
-} satisfies Record<string, (row: Row) => string | undefined>;
+} satisfies Record<Compared, (row: Row) => string | undefined>;

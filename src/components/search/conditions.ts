@@ -10,7 +10,7 @@ export function showConditions(search: Search): void {
   const conditions = conditionsOf(search);
   const chips = conditions.map((condition) => {
     const text = textOf(condition);
-    const link = linkTo(without(search, condition), `${text} ×`);
+    const link = linkTo(without(search, condition), text);
     link.setAttribute('aria-label', fill(words.remove, text));
     return link;
   });

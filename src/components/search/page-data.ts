@@ -1,8 +1,8 @@
 // What the page of search hands to its script: the words of its language and the list of the column files.
-import { formats, numberFormat } from '../../messages/format.ts';
+import { cardFormats, numberFormat } from '../../messages/format.ts';
 import type { Language } from '../../messages/format.ts';
-import type { VisitorMessages } from '../../messages/en/visitor.ts';
 import type { SearchMessages } from '../../messages/en/search.ts';
+import type { Compared } from '../../search/fields.ts';
 import type { Manifest } from '../../search/manifest.ts';
 import type { CardWords } from '../listing/card-facts.ts';
 
@@ -16,7 +16,7 @@ export const { words } = data;
 const language = document.documentElement.lang as Language;
 export const written = numberFormat(language);
 // Pure, so that the box, which needs none but the numbers, is bundled without the others.
-export const format = /* @__PURE__ */ formats(language);
+export const format = /* @__PURE__ */ cardFormats(language);
 
 const plural = new Intl.PluralRules(language);
 
@@ -47,7 +47,7 @@ export type PageData = {
         label: string;
         yes: string;
         notStated: string;
-        labels: VisitorMessages['facts']['labels'] & { fobUsd: string; status: string; year: string };
+        labels: Record<Compared, string>;
       };
     };
   manifest: Manifest;

@@ -76,23 +76,24 @@ function changed(how: 'push' | 'replace'): void {
   clearTimeout(typing);
   typedIn = null;
   search = readForm(search);
-  follow(how);
+  void follow(how);
   writeSort(search);
 }
 
-/** Something else is asked from now on. */
-function go(next: Search, how: 'push' | 'replace'): void {
+/** Something else is asked from now on. Done when the results are there. */
+async function go(next: Search, how: 'push' | 'replace'): Promise<void> {
   search = next;
-  void drawn().then(() => follow(how));
+  await drawn();
+  await follow(how);
 }
 
 /** Brings the address up to the search, then the results. The same search again is no step further. */
-function follow(how: 'push' | 'replace'): void {
+function follow(how: 'push' | 'replace'): Promise<void> {
   const query = printSearch(search);
   const now = address + (query && `?${query}`);
   const step = now === address + location.search ? 'replace' : how;
   history[`${step}State`](null, '', now);
-  void run();
+  return run();
 }
 
 /** Asks the stock and shows what it says, unless something else was asked in the meantime. */
@@ -149,7 +150,9 @@ async function show(reply: Reply, isMine: () => boolean): Promise<void> {
   await around?.showAround(reply, search);
   if (!isMine()) return;
   const count = vehicles(answer.total);
-  found.textContent = complete ? (answer.total > 0 ? count : words.none) : fill(words.soFar, count);
+  const told = complete ? (answer.total > 0 ? count : words.none) : fill(words.soFar, count);
+  // The same text set again would be said again.
+  if (found.textContent !== told) found.textContent = told;
   showHits(hits, search, search.pictures ?? wantsPictures(), readSaved());
 }
 
@@ -163,6 +166,7 @@ function showProblem({ problem, bytes = 0 }: Reply & { ok: false }): void {
     element('p', retry, ' ', anchor('#browse', words.problemHint)),
   );
   found.textContent = words.notLoaded;
+  void surroundings?.then((around) => around?.showTitle(search, ''));
   for (const id of ['none', 'pages']) part(id).replaceChildren();
   showHits([], search, false, []);
 }
@@ -183,7 +187,7 @@ async function onClick(event: MouseEvent): Promise<void> {
   if ('reload' in link.dataset) return location.reload();
   await drawn();
   search = parseSearch(link.search);
-  follow('push');
+  void follow('push');
   writeForm(search);
   // What was clicked is gone or means something else now: the focus goes to the results.
   if (link.rel !== '') part('results').scrollIntoView({ behavior: 'instant' });

@@ -140,6 +140,27 @@ describe('by address', () => {
     expect(asked.filter((path) => !/^\/search\/$|\.(js|columns|webp|svg|png|ico)$/.test(path))).toEqual([]);
   });
 
+  test('the title of the page tells what is asked and how many there are, and follows', async () => {
+    const query = `make=${make}&yearFrom=2015&saved&q=a`;
+    const { page } = await open(`/search/?${query}`, { viewport: { width: 1280, height: 900 } });
+    const titled = (start: string) =>
+      expect.poll(async () => (await page.title()).startsWith(start)).toBe(true);
+    await titled(`“a”, ${make}, Year: 2015 or more, Saved vehicles: 0 vehicles | Search the stock | `);
+    await page.getByRole('link', { name: 'Clear all filters' }).first().click();
+    await titled('Search the stock | ');
+    await box(page, 'make', make).check();
+    await titled(`${make}: ${said(countOf(`make=${make}`))} | `);
+    await page.goBack();
+    await titled('Search the stock | ');
+  });
+
+  test('what cannot be had has a title without a number', async () => {
+    const { page } = await open(`/search/?make=${make}`, {}, async (fresh) => {
+      await fresh.route('**/*.columns', (route) => route.abort());
+    });
+    await expect.poll(() => page.title()).toMatch(`${make} | Search the stock | `);
+  });
+
   test('prices, names and addresses of results are those of the vehicles', async () => {
     const { page } = await open(`/search/?make=${make}&sort=price-up`);
     await isOn(page);
@@ -287,11 +308,32 @@ describe('by hand', () => {
     expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
   });
 
+  test('the number found is said when it is another one, not again when only the order or the page is', async () => {
+    const { page } = await open(`/search/?make=${make}`, { viewport: { width: 1280, height: 900 } });
+    await finds(page, countOf(`make=${make}`));
+    await page.evaluate(() => {
+      const status = document.querySelector('[role=status]:has(#found)')!;
+      const told = new MutationObserver(() => (status.className += 'told '));
+      told.observe(status, { childList: true, characterData: true, subtree: true });
+    });
+    const told = () => page.locator('[role=status]:has(#found)').getAttribute('class');
+    await page.locator('select[name=sort]').selectOption('price-up');
+    await page.waitForURL(/sort=price-up/);
+    await page.getByRole('link', { name: /^Next/ }).click();
+    await page.locator('#pages', { hasText: 'Page 2 /' }).waitFor();
+    await page.locator('#hits [data-act=compare]').first().click();
+    await page.locator('#comparison').waitFor();
+    expect(await told()).toBeNull();
+    await box(page, 'type', 'suv').check();
+    await finds(page, countOf(`make=${make}&type=suv`));
+    expect(await told()).toBe('told ');
+  });
+
   test('a value in two spellings is one chip, and a text of symbols none', async () => {
     const { page } = await open(`/search/?q=!!!&make=${make}&make=${make.toUpperCase()}`);
     await finds(page, countOf(`make=${make}`));
     const chips = page.locator('#conditions a');
-    expect(await chips.allInnerTexts()).toEqual([`${make} ×`]);
+    expect(await chips.allInnerTexts()).toEqual([make]);
     await chips.first().click();
     await finds(page, countOf(''));
   });
@@ -299,7 +341,7 @@ describe('by hand', () => {
   test.each([
     ['automatic', 'transmission=AT&transmission=CVT&transmission=DCT'],
     ['left hand drive', 'steering=LHD'],
-    ['4x4', 'drive=4WD'],
+    ['4x4', 'drive=4WD&drive=AWD'],
     ['wheelchair', 'welfare=yes'],
   ])('“%s” typed finds vehicles that have it', async (text, query) => {
     const { page } = await open(`/search/?${new URLSearchParams({ q: text })}&${query}`);
@@ -318,6 +360,18 @@ describe('by hand', () => {
     await way.getByRole('link').click();
     await finds(page, countOf(`make=${make}&fuel=${fuel}`));
     expect(await page.locator('#none').innerText()).toBe('');
+  });
+
+  test('a category that is no value of a vehicle is found by its name, with its number', async () => {
+    const { page } = await open('/search/?q=new+arrivals', { viewport: { width: 320, height: 640 } });
+    const lists = page.locator('#none .counted li');
+    await lists.first().waitFor();
+    const [named, count] = (await lists.allInnerTexts()).join().split(/\s+(?=\d)/);
+    expect(named).toBe('New Arrivals');
+    expect(await axeViolations(page)).toEqual([]);
+    await lists.getByRole('link').click();
+    await page.waitForURL('/categories/new-arrivals/');
+    expect(await page.getByRole('main').innerText()).toContain(said(Number(count)));
   });
 
   test('the feed and the plain list that fit are offered', async () => {
@@ -414,6 +468,43 @@ describe('vehicles kept and compared', () => {
     expect(await kept()).toBe('{}');
   });
 
+  test('by keyboard: a vehicle that is no longer saved hands the focus to the next, the last one to the heading', async () => {
+    const saved = rows.slice(0, 3).map(({ ref }) => ref);
+    const { page } = await open('/search/?saved', {}, async (fresh) => {
+      await fresh.addInitScript((refs) => {
+        if (!localStorage.length) localStorage.setItem('saved-vehicles', JSON.stringify(refs));
+      }, saved);
+    });
+    const save = page.locator('[data-act=save]');
+    await finds(page, 3);
+    const [first, second, third] = await save.evaluateAll((all) =>
+      all.map((each) => (each as HTMLButtonElement).value),
+    );
+    const focused = () =>
+      page.evaluate(() => {
+        const { id, value } = document.activeElement as HTMLButtonElement;
+        return value ?? id;
+      });
+    const unsave = async (ref: string) => {
+      await page.locator(`[data-act=save][value="${ref}"]`).focus();
+      await page.keyboard.press('Enter');
+    };
+    await unsave(second!);
+    await expect.poll(focused).toBe(third);
+    await unsave(third!);
+    await expect.poll(focused).toBe(first);
+    await unsave(first!);
+    await expect.poll(focused).toBe('found');
+  });
+
+  test('cleared, the saved vehicles hand the focus to the heading', async () => {
+    const { page } = await open('/search/?saved', {}, async (fresh) => {
+      await fresh.addInitScript((ref) => localStorage.setItem('saved-vehicles', `["${ref}"]`), rows[0]!.ref);
+    });
+    await page.getByRole('button', { name: 'Clear the saved vehicles' }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('found');
+  });
+
   test('a saved vehicle that is gone is named', async () => {
     const { page } = await open('/search/?saved', {}, async (fresh) => {
       await fresh.addInitScript(() => localStorage.setItem('saved-vehicles', '["GONE-1"]'));
@@ -450,6 +541,29 @@ describe('vehicles kept and compared', () => {
     expect(await axeViolations(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
+});
+
+test.each([
+  ['A4 portrait', 703],
+  ['A4 landscape', 1031],
+])('on paper, %s, four vehicles stand side by side, and nothing that is to be tapped', async (_, width) => {
+  const four = rows.slice(0, 4).map(({ ref }) => `compare=${ref}`);
+  const { page } = await open(`/search/?make=${make}&yearFrom=1990&${four.join('&')}`);
+  await page.locator('#comparison thead th').nth(3).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width, height: 1000 });
+  const room = await page.evaluate(() =>
+    [document.documentElement, document.querySelector('.wide-table')!].map(
+      (each) => each.scrollWidth - each.clientWidth,
+    ),
+  );
+  expect(room).toEqual([0, 0]);
+  const shown = page.locator('#search :is(button, input, select, a:not([href^="/vehicles/"]))');
+  const asked = await shown.filter({ visible: true }).allInnerTexts();
+  expect(asked).toEqual([make, 'Year: 1990 or more']);
+  const sign = (chip: Element) => getComputedStyle(chip, '::after').display;
+  expect(await page.locator('#conditions a').first().evaluate(sign)).toBe('none');
+  expect(await page.locator('#found').isVisible()).toBe(true);
 });
 
 test('a comparison knows the year, and does not call it that of a registration', async () => {

@@ -1,5 +1,6 @@
 // The data a page of search hands to its script (./page-data.ts), as text that is safe inside a script element.
 import * as addresses from '../../catalogue/addresses.ts';
+import { compared, ofEach } from '../../search/fields.ts';
 import type { SearchMessages } from '../../messages/en/search.ts';
 import type { VisitorMessages } from '../../messages/en/visitor.ts';
 import type { Manifest } from '../../search/manifest.ts';
@@ -7,7 +8,9 @@ import type { PageData } from './page-data.ts';
 
 export function toPageData(words: VisitorMessages, search: SearchMessages, manifest: Manifest): string {
   const { facts, vehicle, price } = words;
-  const { odometers, fuelsShort, labels, yes, notStated } = facts;
+  const { odometers, fuelsShort, yes, notStated } = facts;
+  const { fobUsd, year } = search.ranges;
+  const labels = { ...facts.labels, fobUsd, year, status: search.status };
   return toText({
     words: {
       ...search.live,
@@ -25,7 +28,7 @@ export function toPageData(words: VisitorMessages, search: SearchMessages, manif
         label: search.comparison,
         yes,
         notStated,
-        labels: { ...labels, fobUsd: search.ranges.fobUsd, status: search.status, year: search.ranges.year },
+        labels: ofEach(compared, (name) => labels[name]),
       },
     },
     manifest,

@@ -76,9 +76,12 @@ export const search = {
     },
     steering: { RHD: ['right hand', 'right-hander'], LHD: ['left hand', 'left-hander'] },
     drive: {
+      // Whatever drives two wheels is 2WD, and who types 4WD means any car whose four wheels are driven.
       '2WD': ['2 wheel drive'],
-      '4WD': ['4x4', '4 wheel drive'],
-      AWD: ['full-time 4WD'],
+      FWD: ['2WD', 'two-wheel drive', '2 wheel drive'],
+      RWD: ['2WD', 'two-wheel drive', '2 wheel drive'],
+      '4WD': ['4x4', '4 wheel drive', 'AWD', 'all-wheel drive'],
+      AWD: ['4WD', 'full-time 4WD', '4x4', 'four-wheel drive', '4 wheel drive'],
     },
     status: { incoming: ['in transit', 'arriving'] },
     condition: { new: ['brand-new', 'unused'], used: ['second hand', 'pre-owned'] },
@@ -112,6 +115,7 @@ export const search = {
     none: 'No vehicle found',
     loosen: 'No vehicle meets all of these filters. Without one of them there are some:',
     without: 'Without {}',
+    listsMeant: 'Lists by that name:',
     loosenMore: 'No vehicle meets all of these filters, and taking away one is not enough.',
     plainList: 'The same as a plain list, without the other filters: {}',
     feed: 'New arrivals by RSS: {}',
