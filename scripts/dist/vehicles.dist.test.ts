@@ -1,6 +1,6 @@
 // What becomes of vehicles that are not on offer, and what of a vehicle never leaves the stock.
 import { expect, test } from 'vitest';
-import { files, oracle, pages, readBytes } from './built-site.ts';
+import { files, oracle, pages, readBytes, readText } from './built-site.ts';
 
 const vehiclePages = Map.groupBy(
   [...pages.values()].filter(({ ref }) => ref !== undefined),
@@ -36,6 +36,18 @@ test.runIf(oracle.sample)('with a telephone alone, our own answer by mail is not
   const [ref] = oracle.counted;
   expect(vehiclePages.get(ref!)![0]!.text).not.toContain('anywhere else is not us');
   expect(vehiclePages.get(ref!)![0]!.text).toContain('Not sure a message is ours? Call us.');
+});
+
+test('every line of the prices to a port is headed by its port, also what must be paid beside them', () => {
+  const [page] = vehiclePages.get(oracle.counted[0]!)!;
+  const body = readText(page!.file).match(/class="ports".*?<tbody>(.*?)<\/tbody>/s)![1]!;
+  const lines = body.split('<tr').slice(1);
+  const unheaded = lines.filter((line, at) => {
+    const isHeaded = line.includes('<th scope="row"');
+    return !isHeaded && !lines[at - 1]?.includes('<th scope="row" rowspan="2"');
+  });
+  expect(lines.length).toBeGreaterThan(1);
+  expect(unheaded).toEqual([]);
 });
 
 test('a hidden vehicle is nowhere', () => {
