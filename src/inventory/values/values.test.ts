@@ -64,6 +64,13 @@ describe('prices', () => {
           `USD${price}`,
           `$${grouped(price)}`,
           wide(`${price}`),
+          `US$ ${grouped(price)}/-`,
+          `USD ${grouped(price)}.-`,
+          `${grouped(price)},--`,
+          `${price}.— US$`,
+          `USD${price}FOB`,
+          `FOB US$${price}`,
+          `$${price} (FOB)`,
         ]) {
           expect(readDollars(cell, inDollars)).toEqual({ value: price });
         }
@@ -100,6 +107,13 @@ describe('prices', () => {
     ['2.567,00', 'price-invalid'],
     ['-3200', 'price-invalid'],
     ['242.9万円(税込)', 'price-invalid'],
+    ['2,450/2,600', 'price-invalid'],
+    ['US$ 2,450/-2,600', 'price-invalid'],
+    ['US$ 2.450,-', 'price-invalid'],
+    ['2,450/', 'price-invalid'],
+    ['USD2450 C&F', 'price-invalid'],
+    ['USD2450CIF', 'price-currency-unknown'],
+    ['TSH 2,450/-', 'price-currency-unknown'],
   ])('%s is refused', (cell, code) => expect(readDollars(cell, plainUnit).code).toBe(code));
   test('cents are rounded and reported', () => {
     expect(readDollars('2567.50', inDollars)).toEqual({ value: 2568, code: 'price-rounded' });
