@@ -8,15 +8,15 @@ import { holdsPlate, privateIn, withoutChassis } from './private-text.ts';
 const gone = {
   'telephone-left-out': `call 090-1234-5678 | TEL 0567563170 | TEL0567-56-3170 | tel: 56-3170 | Tel.(0567)56-3170 | +81567563170 | +81-567-56-3170
     | +81 (0)567-56-3170 | 0081 567 56 3170 | +255712345678 Juma | + 254 712 345 678 | (0567)56-3170 | (0567) 563170 | 0567(56)3170
-    | 連絡は 090‐1234‐5678 | 090−1234−5678 | 090ー1234ー5678 | 090–1234–5678 | ０５６７−５６−３１７０ | ０９０１２３４５６７８ | 090 1234 5678 | 090.1234.5678
+    | 連絡は 090‐1234‐5678 | 090−1234−5678 | 090ー1234ー5678 | 090–1234–5678 | ０５６７−５６−３１７０ | ０９０１２３４５６７８ | 090 1234 5678 | 090.1234.5678 | 090・1234・5678
     | 080-12345678 | 0120-123-456 | 03-1234-5678まで | 0712 345 678 | 0712 345678 | 0712345678Juma | WhatsApp 712345678 | whatsapp: 255712345678
     | 255712345678 Juma | 携帯 9012345678 | 電話：５６－３１７０ | 718 555-0123 | (718) 555-0123 | Fax 0567-56-3171`,
   'address-left-out': `a.b@example.com | ａ.ｂ＠ｅｘａｍｐｌｅ．ｃｏｍ | 〒460-0001 名古屋市 | 460-0001 愛知県名古屋市 | 栄2丁目`,
   'plate-left-out': `品川 300 あ 12-34 | 名古屋 580 あ 12-34 | 名古屋580あ1234 | 品川３３は・・１２ | 横浜 30A さ ・123 | つくば 500 る 5-67 | なにわ 530 て ・・・1 | 名古屋 580 あ 1 | 580 あ 12-34
     | Nagoya 580 A 12-34 | SHINAGAWA 33 ha 12-34 | 横田 300 Y 12-34`,
   'person-left-out': `田中様 | 田中様下取り | ハッサン様 | Hassan 様 | 田中さん | 担当 鈴木 | 営業担当：鈴木 | 売約先 ABC | reserved for Mr. Hassan Kenya | RESERVED FOR JUMA | Mr Hassan | mr. hassan
-    | Sold to Juma | booked by Juma | on hold for Juma | Buyer: Juma | buyer - juma | Buyer Juma Kenya | Customer name: Juma | Client: Juma`,
-  'paid-left-out': `cost 600000 yen | COST: ¥600,000 | Cost 60万 | our cost is 600k | bid 550000 | Bid: 550,000 | bid 55万円 | 入札 55万 | 落札価格 38.5万 | 仕入 45万円 | 指値 40万 | 下取り 20万
+    | Sold to Juma | Sold to: Juma | お客様：田中 | LINE ID juma | booked by Juma | on hold for Juma | Buyer: Juma | buyer - juma | Buyer Juma Kenya | Customer name: Juma | Client: Juma`,
+  'paid-left-out': `cost 600000 yen | COST: ¥600,000 | Cost 60万 | cost JPY600,000 | our cost is 600k | bid 550000 | Bid: 550,000 | bid 55万円 | 入札 55万 | 落札価格 38.5万 | 仕入 45万円 | 指値 40万 | 下取り 20万
     | Purchase price 3000 | bought from USS Nagoya | bought 2,450 | profit 50000 | hammer price 500`,
   'chassis-left-out': `車台番号 NZE141-6012345 | 車体番号：ＮＺＥ１４１－６０１２３４５ | 車台№NZE141 6012345 | フレームNo. JF31-1234567 | Chassis no. is NZE141-6012345
     | chassis number: KDH2010737739 | VIN WDD2050002R001001 | Frame # 6012345`,
@@ -34,6 +34,7 @@ describe('may be shown', () => {
     | 1KZ-TE | 2JZ-GTE VVT-i | 6D125E-2 | 1,990cc | 4WD-12345 | ISO 9001 | JIS D 1234 | 24H 100-200V | 0-100 km/h in 5.4 s | 1998-2005
     | 17 inch wheels | 265/70R17 112S | LT265/70-17 | F 215/45R17 R 235/40R17 | Size 265 x 70-17 | 4690 x 1810 x 1435 | 純正 17 と 18 インチ | 荷台長 3100 幅 1600
     | NZE141 | DBA-NZE141 | NZE141-AEPGK | PC200-8 | ZX135US-3 | C 220 d | 300 SE 1990 | CB400 Super Four | Land Cruiser 200 | 4.5/B/C | A1 U2 W1 | 4.5 grade
+    | Engine No. 2KD-1234567 | 2020-05 100,000km | 1500-2000 kg | 5x114.3 18x9.5+22 | Export certificate 20261105 | リサイクル料 0010560円 | タイヤ 2025-01-05
     | 04465-12345 | 90915-10003 | 90915-YZZE1 | 47750-30270 | 15208-65F0A | Lot 70123
     | 車台番号 刻印あり | Chassis repainted 2015 | Frame no damage | VIN plate present | chassis NZE141
     | 寒冷地仕様 | 特別仕様車 | 左右同様 | お客様の声 | 皆さん | 名義変更渡し | 下取車 12万km | One owner | Owner's manual | Reserved | Sold as is | Buyer pays freight | BUYER PAYS FREIGHT | For customers

@@ -38,7 +38,7 @@ function foldedOf(text: string): string {
     .replace(/(?<=[A-Za-z\d)])ー+(?=[(\d])/g, '-');
 }
 
-const gap = '[-. ()]{1,2}';
+const gap = '[-. ()・]{1,2}';
 /** A number with its unit is none to call. */
 const end = '(?!\\d|\\s?(?:km|cc|kg|mm|円|yen|usd)(?![a-z]))';
 const telephones = [
@@ -84,17 +84,17 @@ const plates = [
 const persons = [
   // Not 仕様, 同様, 模様; nor お客様, who is nobody.
   /[\p{Script=Han}\p{Script=Katakana}A-Za-zー](?<![仕同模多異一客皆奥])\s?様(?![式々相子])|\p{Script=Han}(?<![客皆])さん/u,
-  /担当|買主|売主|売約先|販売先|商談先|仕入先|取引先|予約者|名義人/,
+  /担当|買主|売主|売約先|販売先|商談先|仕入先|取引先|予約者|名義人|お客様名?\s?:|LINE\s?ID/,
   // Mr in capitals is where an engine stands.
   /\b(?:mr|mrs|ms)\.\s?\p{L}{2}/iu,
   /\b(?:Mr|Mrs|Ms|Miss)\s\p{Lu}/u,
-  /\b(?:reserved|reservation|booked|booking|hold|sold)\s*(?:for|to|by|:)\s*\p{L}/iu,
+  /\b(?:reserved|reservation|booked|booking|hold|sold)\s*(?:(?:for|to|by)\b\s*:?|:)\s*\p{L}/iu,
   /\b(?:buyer|consignee|customer|client|seller|supplier|vendor)(?:'s)?(?: name)?\s*(?:[:=]|\bis\b|-\s)\s*\p{L}/iu,
   /\b(?:[Bb]uyer|[Cc]onsignee)\s\p{Lu}\p{Ll}/u,
 ] as const;
 
 const amount =
-  '(?:[^\\d\\p{L}]|\\b(?:price|is|was|of|at|jpy|yen|us|usd)\\b){0,8}(?:(?!(?:19|20)\\d\\d(?![\\d,]))\\d(?:[,. ]?\\d){2,}|[\\d.]+\\s?(?:[万千](?!\\s?(?:km|キロ))|k\\b))';
+  '(?:[^\\d\\p{L}]|\\b(?:price|is|was|of|at|jpy|yen|us|usd)(?!\\p{L})){0,8}(?:(?!(?:19|20)\\d\\d(?![\\d,]))\\d(?:[,. ]?\\d){2,}|[\\d.]+\\s?(?:[万千](?!\\s?(?:km|キロ))|k\\b))';
 /** What a buyer pays for the way or for what is needed anyway. */
 const publicCosts =
   '(?<!\\b(?:freight|shipping|delivery|insurance|transport|running|inspection|registration|clearing|customs|extra)\\s)';
