@@ -1,17 +1,21 @@
 // One cell under one column: taken out of what spreadsheets wrap around it, read, and held against what is
 // possible.
+import { publicTexts } from './chassis-in-text.ts';
 import type { Column } from './columns.ts';
 import type { ColumnReader } from './header.ts';
 import { toPlain } from './fold.ts';
 import { unguarded } from './formula-guard.ts';
+import { holdsPlate, privateIn, withoutChassis } from './private-text.ts';
 import { firstYear, ranges } from './ranges.ts';
 import { fault, type Reading } from './reading.ts';
 import { spreadsheetDamage } from './spreadsheet-damage.ts';
+import type { IssueCode } from '../issues/issue.ts';
 import type { RowFields } from './vehicle.ts';
 
 /** A reader for the cells of one column. It remembers what it has read, as long as that pays. */
 export function cellReader({ column, context }: ColumnReader): (cell: string) => Reading<unknown> {
   const seen = new Map<string, Reading<unknown>>();
+  const look = looker();
   let remembers = true;
   let hits = 0;
   return (cell) => {
@@ -24,7 +28,7 @@ export function cellReader({ column, context }: ColumnReader): (cell: string) =>
     const damage = maybeDamaged.test(text) ? spreadsheetDamage(column.field, toPlain(text)) : undefined;
     const reading = damage
       ? fault(damage)
-      : notTooLong(column, inRange(column.field, column.read(text, context)));
+      : notTooLong(column, withoutPrivate(column, look, inRange(column.field, column.read(text, context))));
     if (seen.size < remembered) seen.set(cell, reading);
     else if (hits < remembered) remembers = false;
     return reading;
@@ -35,6 +39,44 @@ export function cellReader({ column, context }: ColumnReader): (cell: string) =>
 function unwrapped(cell: string): string {
   const text = unguarded(cell);
   return /^\s*="([^"]*)"\s*$/.exec(text)?.[1] ?? text;
+}
+
+/**
+ * The reading without what is not for visitors, whichever column they would see it in: of a list its entries, else
+ * the whole text. A row without its name is quarantined; of a ref, which may be any number, plates alone are known.
+ */
+function withoutPrivate(
+  { field, required }: Column,
+  look: Look,
+  reading: Reading<unknown>,
+): Reading<unknown> {
+  if (!texts.has(field) || reading.value === undefined) return reading;
+  if (field === 'ref') return holdsPlate(String(reading.value)) ? fault('ref-is-plate') : reading;
+  const looks = ([reading.value].flat() as string[]).map(look);
+  const leftOut = [...new Set(looks.flatMap(({ told }) => told ?? []))];
+  if (leftOut.length === 0) return reading;
+  const shown = [...new Set(looks.flatMap((each) => each.shown ?? []))];
+  if (shown.length > 0) return { value: Array.isArray(reading.value) ? shown : shown[0], leftOut };
+  return required ? { ...fault('name-private'), leftOut } : { leftOut };
+}
+
+/** What of a text is shown and what is told about it. It remembers texts: one feature stands in many rows. */
+function looker(): Look {
+  const seen = new Map<string, Looked>();
+  return (text) => {
+    const known = seen.get(text);
+    if (known) return known;
+    const looked = lookAt(text);
+    if (seen.size < remembered) seen.set(text, looked);
+    return looked;
+  };
+}
+
+function lookAt(text: string): Looked {
+  const told = privateIn(text);
+  if (told) return { told };
+  const shown = withoutChassis(text);
+  return shown === text ? { shown } : { shown, told: 'chassis-masked' };
 }
 
 /** The reading, unless it is a text that no place on a page is made for. */
@@ -73,11 +115,16 @@ function outside(field: keyof RowFields, value: unknown): Reading<never> | undef
 /** What every cell that a spreadsheet spoilt has in it: looked for first, because nearly no cell has. */
 const maybeDamaged = /[#＃+＋月/／-]/;
 
+const texts: ReadonlySet<keyof RowFields> = new Set(publicTexts);
+
 const years: ReadonlySet<keyof RowFields> = new Set<keyof RowFields>([
   'manufactured',
   'firstRegistered',
   'modelYear',
 ]);
 
-/** Values a column remembers: a vocabulary or the models of a stock fit. A column of refs or chassis numbers gives up. */
+/** Values or texts a column remembers: a vocabulary or the models of a stock fit. A column of refs or chassis numbers gives up. */
 const remembered = 2_000;
+
+type Looked = { shown?: string; told?: IssueCode };
+type Look = (text: string) => Looked;

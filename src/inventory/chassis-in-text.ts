@@ -15,7 +15,7 @@ export function maskOwnChassis(fields: RowFields): (keyof RowFields)[] {
   if (!isFull(own)) return [];
   const masked = maskChassis(chassisNo);
   const held: (keyof RowFields)[] = [];
-  for (const field of texts) {
+  for (const field of publicTexts) {
     const before = fields[field];
     if (before === undefined) continue;
     const after = typeof before === 'string' ? hide(before, own, masked) : hideInList(before, own, masked);
@@ -62,7 +62,7 @@ function lettersOf(text: string): string {
 }
 
 /** Every text of a row that visitors see, but the chassis number. */
-const texts = [
+export const publicTexts = [
   'ref',
   'make',
   'model',

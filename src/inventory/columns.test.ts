@@ -45,6 +45,8 @@ test.each([
   'Supplier',
   'ナンバー',
   '登録番号',
+  '車両番号',
+  'Serial No',
   'Seller Telephone',
   '支払総額',
   '売却価格',

@@ -1,13 +1,14 @@
 // One line per column: the field, the header of our own template, how a cell is read, and what else exports
 // call it. All of them are shown to visitors, the chassis number masked (../catalogue/chassis.ts). Headers
 // are matched folded (fold.ts): case, width, spaces and punctuation need no entry, and a unit that a header names
-// (`Mileage (miles)`, `価格(万円)`) is one of the column's units.
+// (`Mileage (miles)`, `価格(万円)`) is one of the column's units. Not among them: 車両番号, by law the plate of a
+// kei car (道路運送車両法 60 条), and Serial No, in office lists a running number. A mapping may name both.
 import { places, truckBodies } from './english.ts';
 import { foldKey } from './fold.ts';
 import type { Currency, Read, Unit } from './reading.ts';
 import { readDay, readYearOrMonth } from './values/date.ts';
 import { readFlag } from './values/flag.ts';
-import { readFeatures, readPhotos, readRemarks } from './values/list.ts';
+import { readPhotos, readTexts } from './values/list.ts';
 import {
   engineUnits,
   lengthUnits,
@@ -40,13 +41,13 @@ const price =
 // prettier-ignore
 /** Every column ingest knows, in the order of the stock. What is not listed here is never published. */
 export const columns: readonly Column[] = [
-  column('ref', 'Ref No', readRef, 'Ref | Ref ID | Reference | Reference No | Reference Number | Ref Number | Stock | Stock No | Stock ID | Stock Number | Stock Code | Stock Ref | Stock Reference | Unit No | Inventory No | 管理番号 | 自社管理番号 | 在庫番号 | 在庫No | 入庫番号 | 車両番号 | 物件番号 | 問合せ番号 | お問合せ番号 | 問い合わせ番号 | お問い合わせ番号 | 整理番号 | 在庫ID | 車両ID | 車両管理番号 | 管理No | 管理ナンバー | 在庫ナンバー | 車両No', { required: true, longest: 80, vague: 'ID | Vehicle ID | Lot No | 出品番号' }),
+  column('ref', 'Ref No', readRef, 'Ref | Ref ID | Reference | Reference No | Reference Number | Ref Number | Stock | Stock No | Stock ID | Stock Number | Stock Code | Stock Ref | Stock Reference | Unit No | Inventory No | 管理番号 | 自社管理番号 | 在庫番号 | 在庫No | 入庫番号 | 物件番号 | 問合せ番号 | お問合せ番号 | 問い合わせ番号 | お問い合わせ番号 | 整理番号 | 在庫ID | 車両ID | 車両管理番号 | 管理No | 管理ナンバー | 在庫ナンバー', { required: true, longest: 80, vague: 'ID | Vehicle ID | Lot No | 出品番号 | 車両No' }),
   column('status', 'Status', readWord(statusWords, 'status-unknown', { isNothing: isNoStatus }), 'Stock Status | Sales Status | Sales State | Availability | ステータス | 販売状態 | 状況 | 販売状況 | 在庫状況 | 商談状況 | 販売ステータス | 公開状態 | 在庫区分 | 販売区分'),
   column('make', 'Make', readText, 'Maker | Brand | Manufacturer | Make Name | Maker Name | Car Make | Marque | メーカー | メーカー名 | メーカ | メーカ名 | メーカー名称 | ブランド | ブランド名 | 製造会社 | 銘柄', { required: true, longest: 40 }),
   column('model', 'Model', readText, 'Model Name | Car Model | Vehicle Model | Car Name | Vehicle Name | Model Title | 車種 | 車種名 | 車名 | 車輌名 | 車両名 | モデル | モデル名 | 通称 | 通称名', { required: true, longest: 80 }),
   column('grade', 'Grade', readText, 'Trim | Version | Variant | Sub Model | Model Grade | Trim Level | グレード | グレード名 | グレード名称 | 仕様', { longest: 120 }),
   column('modelCode', 'Model Code', readCode, 'Type Code | Chassis Code | Model Type | Model No | Frame Model | 型式 | 認定型式 | 車両型式 | 型式名 | 車両の型式', { longest: 40 }),
-  column('chassisNo', 'Chassis No', readCode, 'Chassis | Chassis Number | VIN | VIN No | VIN Number | Frame No | Frame Number | Serial No | 車台番号 | 車台No | 車体番号 | フレーム番号 | フレームNo | シャーシ番号 | 車体No', { longest: 40 }),
+  column('chassisNo', 'Chassis No', readCode, 'Chassis | Chassis Number | VIN | VIN No | VIN Number | Frame No | Frame Number | 車台番号 | 車台No | 車体番号 | フレーム番号 | フレームNo | シャーシ番号 | 車体No', { longest: 40 }),
   column('type', 'Body Type', readWord(bodyTypeWords, 'type-unknown'), 'Body | Body Style | Bodytype | Vehicle Type | Body Shape | ボディタイプ | ボディ | ボディ形状 | ボディータイプ | 車体形状 | 形状 | 車型 | ボディスタイル | 車両タイプ', { vague: 'Type | Category' }),
   column('manufactured', 'Manufactured', readYearOrMonth, 'Manufacture | Manufacture Year | Manufactured Year | Year of Manufacture | Manufacture Date | Date of Manufacture | Manufacturing Year | Production Year | Production Date | Year Built | Built | MFG Year | MFG Year Month | Manufacture Year Month | Manufactured Year Month | Production Year Month | 製造年 | 製造年月 | 製造年月日 | 製造 | 生産年 | 生産年月'),
   column('firstRegistered', 'First Registered', readYearOrMonth, 'First Registration | First Reg | First Reg Date | First Registration Date | Registration | Registered | Registration Year | Registration Date | Reg Year | Reg Date | Year of Registration | Date of First Registration | 1st Registration | 1st Reg | Registration Year Month | Reg Year Month | First Registration Year Month | 初度登録 | 初度登録年 | 初度登録年月 | 初度登録日 | 初年度登録 | 初年度登録年月 | 初年度 | 初度検査年月 | 登録年 | 登録年月 | 年式初度登録 | 年式初度登録年月 | 年式初年度登録'),
@@ -78,8 +79,8 @@ export const columns: readonly Column[] = [
   column('auctionGrade', 'Auction Grade', readAuctionGrade, 'Auction Score | Auction Point | Evaluation | Score | Overall Grade | Rating | 評価点 | 評価 | 総合評価 | 総合評価点 | オークション評価 | オークション評価点 | 車両評価', { longest: 30 }),
   column('interiorGrade', 'Interior Grade', readText, 'Interior Score | Interior Rating | Interior Condition | Int Grade | 内装評価 | 内装評価点 | 内装点 | 内装補助評価', { longest: 30 }),
   column('repairHistory', 'Repair History', readWord(repairHistoryWords, 'value-unknown'), 'Accident | Accident History | Repaired | Repair | 修復歴 | 修復 | 事故歴 | 修復歴有無 | 修復歴の有無'),
-  column('features', 'Features', readFeatures, 'Feature | Options | Option | Equipment | Accessories | Standard Features | 装備 | 装備品 | オプション | 主要装備 | 装備オプション | 装備仕様 | 装備内容', { many: true }),
-  column('remarks', 'Remarks', readRemarks, 'Remark | Comment | Comments | Description | Notes | Note | 備考 | コメント | 特記事項 | 車両コメント | 公開コメント | PRコメント | 車両説明 | 備考欄 | アピールポイント', { many: true }),
+  column('features', 'Features', readTexts, 'Feature | Options | Option | Equipment | Accessories | Standard Features | 装備 | 装備品 | オプション | 主要装備 | 装備オプション | 装備仕様 | 装備内容', { many: true }),
+  column('remarks', 'Remarks', readTexts, 'Remark | Comment | Comments | Description | Notes | Note | 備考 | コメント | 特記事項 | 車両コメント | 公開コメント | PRコメント | 車両説明 | 備考欄 | アピールポイント', { many: true }),
   column('photos', 'Photos', readPhotos, 'Photo | Image | Images | Picture | Pictures | Picture Refs | Photo URL | Photo URLs | Image URL | Image URLs | Image Link | Main Image | Main Photo | Images URL | 写真 | 画像 | 写真URL | 画像URL | 画像ファイル | 写真ファイル', { many: true }),
 ];
 

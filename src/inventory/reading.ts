@@ -25,7 +25,14 @@ export function remarked<T>(reading: Reading<T>, code: IssueCode, facts?: Facts)
 
 const empty: Reading<never> = {};
 
-export type Reading<T> = { value?: T; also?: Partial<RowFields>; code?: IssueCode; facts?: Facts };
+export type Reading<T> = {
+  value?: T;
+  also?: Partial<RowFields>;
+  code?: IssueCode;
+  facts?: Facts;
+  /** What the cell held that is not for visitors, by kind. */
+  leftOut?: readonly IssueCode[];
+};
 
 /** What a cell's meaning depends on beside its text: the unit of its header, and the stock date. */
 export type CellContext = {

@@ -44,10 +44,11 @@ export function rowReader(
       if (cell === '') continue;
       const reading = read(cell);
       const broken = damaged ? damageIn(cell) : undefined;
-      if (reading.code !== undefined || broken !== undefined) {
+      if (reading.code !== undefined || reading.leftOut || broken !== undefined) {
         const at = { in: 'inventory', row, column: index + 1, header: name } as const;
         if (broken !== undefined) issues.push(issue('text-damaged', at, broken));
         if (reading.code !== undefined) issues.push(issue(reading.code, at, cell, reading.facts));
+        for (const kind of reading.leftOut ?? []) issues.push(issue(kind, at));
       }
       if (reading.value !== undefined) put(fields, column.field, reading.value, column.many);
       if (reading.also) beside.push(reading.also);

@@ -1,10 +1,11 @@
 // What every check of the project answers with: a code, where it was found and what stood there.
 // The words for a code live in src/messages/<language>/issues.ts; here it is data.
-import { issueCodes } from './codes.ts';
+import { issueCodes, untoldCodes } from './codes.ts';
 
 /** Makes an issue; its severity is the one the table gives its code. */
 export function issue(code: IssueCode, at: Position, found = '', facts?: Facts): Issue {
-  return { code, severity: issueCodes[code], at, found, ...(facts && { facts }) };
+  const told = untoldCodes.has(code) ? '' : found;
+  return { code, severity: issueCodes[code], at, found: told, ...(facts && { facts }) };
 }
 
 /** Whether anything was refused. */
@@ -30,7 +31,7 @@ export type Position =
   | { in: 'photo'; file: string }
   | { in: 'page'; address: string };
 
-/** `found` is what stood there, as received; empty where nothing stood there. */
+/** `found` is what stood there, as received; empty where nothing stood there, or what must not be repeated. */
 export type Issue = { code: IssueCode; severity: Severity; at: Position; found: string; facts?: Facts };
 
 /** What else the words for a code name, by the placeholder's name: a limit, a suggestion, another row. */

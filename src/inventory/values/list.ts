@@ -1,25 +1,13 @@
 // Lists in one cell: features, remarks, photos.
 import { equipment, translator } from '../english.ts';
-import { toPlain, toShown } from '../fold.ts';
+import { toShown } from '../fold.ts';
 import { nothing, remarked, value, type Read } from '../reading.ts';
 import { isBlank } from './number.ts';
 
 /** `Navi; ETC、バックカメラ` -> three texts, the usual Japanese words in English; repeated ones once. */
-export const readFeatures: Read<string[]> = (cell) => {
+export const readTexts: Read<string[]> = (cell) => {
   const items = [...new Set(itemsOf(cell, separators).map(translate))];
   return items.length === 0 ? nothing() : value(items);
-};
-
-/**
- * Remarks: a list from which what is not for visitors is left out and reported: what looks like a person's
- * (telephone numbers, mail addresses, postal codes, Japanese number plates, `田中様`), what was paid, and what is
- * called a chassis number: with or without a column of its own, that one is never shown in full.
- */
-export const readRemarks: Read<string[]> = (cell) => {
-  const items = itemsOf(cell, separators);
-  const open = [...new Set(items.filter((item) => !isPrivate(item)).map(translate))];
-  const reading = open.length === 0 ? nothing() : value(open);
-  return items.some(isPrivate) ? remarked(reading, 'remark-private') : reading;
 };
 
 /**
@@ -39,20 +27,6 @@ export const readPhotos: Read<string[]> = (cell) => {
 const translate = translator(equipment);
 
 const separators = /[;；、\n\r]/;
-
-const costs =
-  /仕入|原価|粗利|落札|買取|(cost|purchase|buying|auction) price|(bought|purchased) (for|from|at)/i;
-
-const personal =
-  /〒|[\w.+-]+@[\w-]+\.[\w.]+|(?:\+\d{1,3}|\b0\d{1,4})[-\s.]?\(?\d{1,4}\)?[-\s.]\d{3,4}\b|\b0[789]0\d{8}\b|[\p{Script=Han}ぁ-ん]{1,4}\s?\d{2,3}\s?[ぁ-ん]\s?[\d・]{1,2}-?\d{2}|\p{Script=Han}{1,4}様/u;
-
-/** `車台番号 NZE141-6012345`, `Chassis No. is KDH201 0737739`, `VIN: WDD2050002R001001`; not `Chassis repainted 2015`. */
-const chassis =
-  /(?:車[台体]|フレーム|シャーシ|シャシー|\b(?:chassis|frame|vin))\s*(?:番号|ナンバー|no|number|#)?[^A-Z0-9]{0,4}(?:is\s+)?[A-Z]{0,11}\d[A-Z0-9]*[\s-]?\d{4}/i;
-
-function isPrivate(item: string): boolean {
-  return personal.test(item) || costs.test(item) || chassis.test(toPlain(item));
-}
 
 function itemsOf(cell: string, separator: RegExp): string[] {
   return [

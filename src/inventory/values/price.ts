@@ -16,6 +16,7 @@ import { isBlank, mayBeThousands, toNumber } from './number.ts';
  * | cell | reading |
  * |---|---|
  * | `2567`, `US$ 2,567`, `USD2567`, `$2,567` under a dollar header | 2567 dollars |
+ * | `US$ 2,567/-`, `USD 2,567.-`, `USD2567FOB`: no cents, and what the column says anyway | 2567 dollars |
  * | `¥1,234,000`, `1234000円` | 1234000 yen |
  * | `242.9万円`, or `242.9` under a header in 万円 | 2429000 yen |
  * | `2,429,000円` under a header in 万円 | 2429000 yen: a currency in the cell names whole units |
@@ -54,11 +55,14 @@ function readPrice(cell: string, context: CellContext): Price {
   const parts = form.exec(plain);
   const number = toNumber(parts?.groups?.['number'] ?? '');
   if (!parts?.groups || number === undefined) return { code: 'price-invalid' };
-  const { before = '', times = '', after = '' } = parts.groups;
+  const { times = '' } = parts.groups;
   if (number === 0) return {};
   const named = context.unit.currency ?? context.currency;
-  const marks = [before, after].filter((mark) => mark !== '').map((mark) => currencyOf(mark, named));
-  if ([before, after].some((mark) => mark !== '' && !isCurrency(mark))) return { code: 'price-invalid' };
+  const written = [parts.groups['before'], parts.groups['after']]
+    .map(withoutFob)
+    .filter((mark) => mark !== '');
+  const marks = written.map((mark) => currencyOf(mark, named));
+  if (!written.every(isCurrency)) return { code: 'price-invalid' };
   if (marks.includes(undefined) || new Set(marks).size > 1) return { code: 'price-currency-unknown' };
   const currency = marks[0] ?? named;
   if (currency === undefined) return { code: 'price-currency-unknown' };
@@ -86,8 +90,16 @@ function isCurrency(mark: string): boolean {
   return /^([A-Z]{0,3}\s*[$€£¥]|[$€£¥\\]|[A-Z]{3}|YEN|(米|豪)?ドル|円|元)( ?[A-Z]{3})?$/i.test(mark.trim());
 }
 
-const form =
-  /^(?<before>[^\d.,-]*?)\s*(?<number>[\d,]+(?:\.\d+)?)\s*(?<times>[万千])?\s*(?<after>[^\d.,-]*?)(?:\s*[-ー])?$/;
+/** `USD FOB`, `(FOB)`: the one term of trade a price column stands for. CIF and C&F are other prices. */
+function withoutFob(mark = ''): string {
+  return mark.replace(/^\(?FOB\)?|\(?FOB\)?$/i, '').trim();
+}
+
+/** `2,450-`, `2,450/-`, `2,450.-`: a dash where the cents would be, before or behind the currency. */
+const dash = '(?:[.,/]?[-‐-―−ー]{1,2}\\s*)?';
+const form = new RegExp(
+  `^(?<before>[^\\d.,-]*?)\\s*(?<number>\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?)\\s*(?<times>[万千])?\\s*${dash}(?<after>[^\\d.,-]*?)\\s*${dash}$`,
+);
 
 const onRequest: ReadonlySet<string> = new Set(
   [

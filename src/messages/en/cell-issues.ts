@@ -46,13 +46,32 @@ export const cellIssueWords = {
       'The odometer is “{found}” here, but beside the mileage it is {odometer}; that is what is shown.',
     remedy: 'Check which of the two is true.',
   },
-  'remark-private': {
-    message:
-      'Part of “{found}” looks like a telephone number, an address, a number plate, a person’s name, a chassis number or what was paid; that part is left out.',
+  'telephone-left-out': {
+    message: '{header} holds what looks like a telephone number; the entry with it is left out.',
+    remedy: 'Keep such things out of this column.',
+  },
+  'address-left-out': {
+    message: '{header} holds what looks like a postal or mail address; the entry with it is left out.',
+    remedy: 'Keep such things out of this column.',
+  },
+  'plate-left-out': {
+    message: '{header} holds what looks like a number plate; the entry with it is left out.',
+    remedy: 'Keep such things out of this column.',
+  },
+  'person-left-out': {
+    message: '{header} holds what looks like the name of a person or partner; the entry with it is left out.',
+    remedy: 'Keep such things out of this column.',
+  },
+  'paid-left-out': {
+    message: '{header} holds what looks like what was paid or bid; the entry with it is left out.',
+    remedy: 'Keep such things out of this column.',
+  },
+  'chassis-left-out': {
+    message: '{header} holds what looks like a chassis number; the entry with it is left out.',
     remedy: 'Keep such things out of this column.',
   },
   'chassis-masked': {
-    message: '“{found}” holds the full chassis number of the vehicle; its serial is shown as asterisks.',
+    message: '{header} holds a full chassis number; its serial is shown as asterisks.',
     remedy: 'Nothing to do. To have it shown otherwise, keep the number out of this column.',
   },
   'date-invalid': {

@@ -23,6 +23,8 @@ export const deskRemedies = {
     'In the list of columns below, choose one field for this column, and the right column for the other.',
   'mapping-column-missing':
     'If the column has another name now, choose it in the list of columns below. If it is gone, nothing to do.',
+  'ref-is-plate':
+    'Give the vehicle a stock number of its own. If this column holds plates, choose the column of stock numbers in the list of columns below.',
   'stock-date-in-future': 'Set the clock of this computer, and read again.',
   'stock-date-older':
     'Use the newest export. If this is the newest, look at the clock of this computer; if the stock on the site was published with a wrong date, undo that.',

@@ -43,9 +43,13 @@ export const rowIssueWords = {
     remedy: 'Use Latin letters, digits and hyphens, at most 80 characters.',
   },
   'ref-is-chassis': {
-    message:
-      'The ref “{found}” holds the full chassis number, which is never shown; the ref is always shown.',
+    message: 'The ref holds the full chassis number, which is never shown; the ref is always shown.',
     remedy: 'Give the vehicle a stock number of its own.',
+  },
+  'ref-is-plate': {
+    message: 'The ref looks like a number plate, which is never shown; the ref is always shown.',
+    remedy:
+      'Give the vehicle a stock number of its own. If this column holds plates, name the column of stock numbers in a mapping file.',
   },
   'ref-duplicate': {
     message: 'The ref “{found}” stands in row {other} too, with other details.',
@@ -99,6 +103,10 @@ export const rowIssueWords = {
   'name-too-long': {
     message: '{header} has {length} characters; at most {longest} can be shown.',
     remedy: 'Shorten it. Look for a quotation mark that is not closed, or for two cells in one.',
+  },
+  'name-private': {
+    message: '{header} holds what visitors must not see; without it the vehicle has no name.',
+    remedy: 'Write the name alone.',
   },
   'status-unknown': {
     message: '“{found}” is not a known status; the vehicle is not shown.',

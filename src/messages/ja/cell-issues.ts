@@ -44,13 +44,32 @@ export const cellIssueWords = {
     message: 'ここでは「{found}」ですが、走行距離の欄では {odometer} です。サイトには後者を載せます。',
     remedy: 'どちらが正しいか確かめてください。',
   },
-  'remark-private': {
-    message:
-      '「{found}」に、電話番号、住所やメールアドレス、ナンバー、人名、車台番号または仕入れに関わる内容らしいものがあるので、その部分を除きました。',
-    remedy: 'この列には個人や仕入れに関わる内容を書かないでください。',
+  'telephone-left-out': {
+    message: '「{header}」に電話番号らしいものがあるので、その項目を除きました。',
+    remedy: 'この列には書かないでください。',
+  },
+  'address-left-out': {
+    message: '「{header}」に住所またはメールアドレスらしいものがあるので、その項目を除きました。',
+    remedy: 'この列には書かないでください。',
+  },
+  'plate-left-out': {
+    message: '「{header}」にナンバープレートの番号らしいものがあるので、その項目を除きました。',
+    remedy: 'この列には書かないでください。',
+  },
+  'person-left-out': {
+    message: '「{header}」に人名または取引先らしいものがあるので、その項目を除きました。',
+    remedy: 'この列には書かないでください。',
+  },
+  'paid-left-out': {
+    message: '「{header}」に仕入れや入札の金額らしいものがあるので、その項目を除きました。',
+    remedy: 'この列には書かないでください。',
+  },
+  'chassis-left-out': {
+    message: '「{header}」に車台番号らしいものがあるので、その項目を除きました。',
+    remedy: 'この列には書かないでください。',
   },
   'chassis-masked': {
-    message: '「{found}」に車台番号がそのまま入っているので、連番の部分を * に置き換えて掲載します。',
+    message: '「{header}」に車台番号がそのまま入っているので、連番の部分を * に置き換えて掲載します。',
     remedy: '何もする必要はありません。この列に車台番号を書かないこともできます。',
   },
   'date-invalid': {

@@ -42,9 +42,13 @@ export const rowIssueWords = {
     remedy: '英字、数字、ハイフンで 80 文字以内にしてください。',
   },
   'ref-is-chassis': {
-    message:
-      '管理番号「{found}」に車台番号がそのまま入っています。管理番号は必ず掲載され、車台番号は掲載しません。',
+    message: '管理番号に車台番号がそのまま入っています。管理番号は必ず掲載され、車台番号は掲載しません。',
     remedy: '車台番号とは別の管理番号を付けてください。',
+  },
+  'ref-is-plate': {
+    message: '管理番号がナンバープレートの番号のようです。管理番号は必ず掲載され、ナンバーは掲載しません。',
+    remedy:
+      'ナンバーとは別の管理番号を付けてください。この列がナンバーの列なら、管理番号の列を対応表に書いてください。',
   },
   'ref-duplicate': {
     message: '管理番号「{found}」は {other} 行目にもあり、内容が違います。',
@@ -100,6 +104,10 @@ export const rowIssueWords = {
   'name-too-long': {
     message: '{header} が {length} 文字あります。掲載できるのは {longest} 文字までです。',
     remedy: '短くしてください。引用符の閉じ忘れや、二つのセルがつながっていないかも確かめてください。',
+  },
+  'name-private': {
+    message: '{header} に公開できない内容が入っています。除くと車両の名前がなくなります。',
+    remedy: '名前だけを書いてください。',
   },
   'status-unknown': {
     message: '「{found}」というステータスは使えないので、掲載しません。',
