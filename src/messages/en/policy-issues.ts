@@ -445,7 +445,7 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     message:
       'On the day that is named a service begins, and the text that is in force then does not say so: the build of that day will stop.',
     remedy:
-      'Make a version with "policy new" and --effective that day, and approve it before; or give the service in content/site/services.json a later day ("from").',
+      'Make a version with "policy new" that holds from that day, and approve it before; or give the service in content/site/services.json a later day ("from").',
   },
 
   'policy-not-found': {
@@ -476,8 +476,7 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
   'notice-not-kept-yet': {
     message:
       'From the day that is named the site would show a text that is not kept: the build of that day will stop.',
-    remedy:
-      'Look the words over, and keep them before: npm run -s consents -- keep (with --site for another exporter).',
+    remedy: 'Look the words over, and keep them before: npm run -s consents -- keep.',
   },
   'policy-unapproved': {
     message: 'The version was not approved: what is listed above has to be mended first.',
@@ -493,6 +492,6 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
   },
   'policy-withdrawn-already': {
     message: 'This version was withdrawn before, on the day that is named.',
-    remedy: 'Nothing. To bring its text back, make a new version with "policy new" and --from.',
+    remedy: 'Nothing. To bring its text back, make a copy of it with "policy new".',
   },
 };

@@ -435,7 +435,7 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     message:
       '示した日からサービスが始まりますが、その日に効力のある本文にはそれが書かれていません。その日のビルドは止まります。',
     remedy:
-      '「policy new」に--effectiveでその日を付けて新しい版を作り、それまでに承認するか、content/site/services.jsonのfromを後の日にしてください。',
+      '「policy new」でその日から効力を持つ版を作り、それまでに承認するか、content/site/services.jsonのfromを後の日にしてください。',
   },
 
   'policy-not-found': {
@@ -480,6 +480,6 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
   },
   'policy-withdrawn-already': {
     message: 'この版は、示した日にもう取り下げられています。',
-    remedy: '何も要りません。その本文を使うには「policy new」に--fromを付けて新しい版を作ってください。',
+    remedy: '何も要りません。その本文を使うには「policy new」でその版の写しを作ってください。',
   },
 };
