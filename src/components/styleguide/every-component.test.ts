@@ -19,6 +19,7 @@ const shownElsewhere: Record<string, string> = {
   'inquiry/InquiryForm': 'the fields of the short form once more, whose ids a page can have only once',
   'search/SearchBox': 'the box of the search form once more, which carries the words of one script only',
   'consent/YourChoices': 'a heading until its script fills it; its own browser test looks at it',
+  'consent/LeftBehind': 'a heading, a list and a button of its script; its own browser test looks at it',
 };
 
 test('every component has an example, or a reason why not', () => {
