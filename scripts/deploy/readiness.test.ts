@@ -32,6 +32,7 @@ const real: Site = {
 const ready = {
   site: real,
   isBuiltFromSite: true,
+  sampleStock: undefined,
   config: { hosts: ['www.example.com'], databaseId: '8f0c1d2e-0000-4000-8000-000000000001' },
   account: { unapplied: [] },
   room: roomOf(1, 20_000),
@@ -54,6 +55,7 @@ test('the sample may never be deployed as it is', () => {
 
 test.each([
   ['a release of another content/site', { isBuiltFromSite: false }, 'release content/site'],
+  ['the stock of the sample', { sampleStock: 'inventory.csv' }, 'stock content/inventory/vehicles.jsonl'],
   [
     'a host that leads nowhere',
     { config: { ...ready.config, hosts: ['other.example'] } },

@@ -4,11 +4,14 @@ import type { Room } from './room.ts';
 
 /** @returns nothing where the release may be deployed */
 export function openPoints(given: Given): OpenPoint[] {
-  const { site, isBuiltFromSite, config, account, room, tooLarge, notifies } = given;
+  const { site, isBuiltFromSite, config, account, room, tooLarge, notifies, sampleStock } = given;
   const host = new URL(site.settings.origin).hostname;
   return [
     ...(site.settings.sample ? [{ kind: 'sample', file: 'content/site/site.json' } as const] : []),
     ...(isBuiltFromSite ? [] : [{ kind: 'release', file: 'content/site' } as const]),
+    ...(sampleStock === undefined
+      ? []
+      : [{ kind: 'stock' as const, file: 'content/inventory/vehicles.jsonl', found: sampleStock }]),
     ...missingFacts(site).map(({ at }) =>
       at.in === 'site'
         ? { kind: 'fact' as const, file: at.file, found: at.path ?? '' }
@@ -59,7 +62,7 @@ const notifySecrets = 'NOTIFY_WEBHOOK_URL with NOTIFY_WEBHOOK_SECRET, or the fou
 export type OpenPoint =
   | { kind: 'sample' | 'release' | 'database'; file: string }
   | {
-      kind: 'fact' | 'service' | 'host' | 'migration' | 'secrets' | 'size' | 'unreachable';
+      kind: 'stock' | 'fact' | 'service' | 'host' | 'migration' | 'secrets' | 'size' | 'unreachable';
       file: string;
       found: string;
     }
@@ -69,6 +72,8 @@ type Given = {
   site: Site;
   /** Whether the release shows what content/site says now. */
   isBuiltFromSite: boolean;
+  /** The file that the release's stock came from, where that holds the sample's vehicles. */
+  sampleStock: string | undefined;
   config: DeployConfig;
   account: { unapplied: readonly string[] };
   room: Room;

@@ -29,6 +29,7 @@ function explain(point: OpenPoint): string {
       return words.open[point.kind]();
     case 'room':
       return words.open.room(point.room.taken, point.room.limit);
+    case 'stock':
     case 'fact':
     case 'service':
     case 'host':

@@ -4,7 +4,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { shownVehicles } from '../../src/catalogue/catalogue.ts';
 import { handInStock } from '../../src/data/inputs.ts';
 import { readPolicyFiles } from '../../src/data/policy-files.ts';
-import { hasErrors, type Issue, type Result } from '../../src/issues/issue.ts';
+import { hasErrors, issue, type Issue, type Result } from '../../src/issues/issue.ts';
 import type { Stock } from '../../src/inventory/vehicle.ts';
 import { policyText } from '../../src/messages/en/policy-text.ts';
 import { checkNotices } from '../../src/consent/kept-texts.ts';
@@ -48,8 +48,14 @@ async function make(
   issues.push(...policies.issues, ...checkNotices(kept, shown));
   if (hasErrors(issues)) return { ok: false, issues };
 
-  const { photos, counts, source, asOf } = await prepareStock(release, making, takingOver !== undefined);
+  const { photos, counts, source, asOf, isSample } = await prepareStock(
+    release,
+    making,
+    takingOver !== undefined,
+  );
   issues.push(...photos.issues);
+  if (isSample && !settings.sample)
+    issues.push(issue('stock-of-sample', { in: 'stock', line: 1 }, source.name));
   const { counted, sold, left } = counts;
   // Nothing is made of it here, and a disk that filled last time may need its room.
   if (!takingOver) await rm(spareSite, { recursive: true, force: true });
@@ -142,7 +148,7 @@ async function prepareStock(
   await writeFile(release.photos, JSON.stringify(photos.manifest));
   const sold = departed.filter(({ status }) => status === 'sold').length;
   const counts = { counted: counted.length, sold, left: departed.length - sold };
-  return { photos, counts, source: stock.source, asOf: stock.asOf };
+  return { photos, counts, source: stock.source, asOf: stock.asOf, isSample: stock.sample ?? false };
 }
 
 function privacyVersions({ approved, timelines }: Approvals) {

@@ -18,6 +18,8 @@ export const deployWords = {
       'the site is marked as a sample. Set "sample" to false and leave "stockDate" out when the stock is real.',
     release: () =>
       'the current release was built before content/site was changed. Build again: npm run build',
+    stock: (name: string) =>
+      `the stock (“${name}”) comes from when the site was a sample and may hold invented vehicles. Begin it anew: npm run update -- YOUR.csv --replace-stock`,
     fact: (key: string) => `“${key}” is still to be supplied.`,
     service: (id: string) => `“${id}” is an example, not an id that a service has given you.`,
     host: (host: string) =>

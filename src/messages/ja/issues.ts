@@ -20,6 +20,10 @@ export const issueWords: IssueWords = {
     message: '会社についてのこの項目がまだ入っていません。',
     remedy: '入れてください。それまでページには載りません。',
   },
+  'stock-of-sample': {
+    message: '架空の車両が在庫に残っているかもしれません。見本のサイトだったときからの在庫です（{found}）。',
+    remedy: '在庫を新しく始めてください: npm run update -- ファイル.csv --replace-stock',
+  },
   'import-rule-old': {
     message: '長いあいだ確認されていない輸入規則なので、ページに載せていません: {found}',
     remedy:
