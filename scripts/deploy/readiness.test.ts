@@ -27,6 +27,9 @@ const real: Site = {
     dealerLicence: 'c',
     jumveaMembership: 'd',
   },
+  prices: { ...sample.prices, sample: false },
+  freight: { ...sample.freight, sample: false },
+  importRules: { ...sample.importRules, sample: false },
   privacy: { euRepresentative: 'a', ukRepresentative: 'b', accreditedBody: 'c', edgeRegion: 'd' },
 };
 const ready = {
@@ -56,6 +59,21 @@ test('the sample may never be deployed as it is', () => {
 test.each([
   ['a release of another content/site', { isBuiltFromSite: false }, 'release content/site'],
   ['the stock of the sample', { sampleStock: 'inventory.csv' }, 'stock content/inventory/vehicles.jsonl'],
+  [
+    'the exchange rate of the sample',
+    { site: { ...real, prices: sample.prices } },
+    'figures content/site/prices.json',
+  ],
+  [
+    'the freight rates of the sample',
+    { site: { ...real, freight: sample.freight } },
+    'figures content/site/freight.json',
+  ],
+  [
+    'the import rules of the sample',
+    { site: { ...real, importRules: sample.importRules } },
+    'figures content/site/import-rules.json',
+  ],
   [
     'a host that leads nowhere',
     { config: { ...ready.config, hosts: ['other.example'] } },

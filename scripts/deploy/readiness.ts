@@ -1,5 +1,5 @@
 // What still stands between a release and the public: each with the file where it is mended.
-import { missingFacts, type Site } from '../../src/site/site.ts';
+import { missingFacts, sampleFigures, type Site } from '../../src/site/site.ts';
 import type { Room } from './room.ts';
 
 /** @returns nothing where the release may be deployed */
@@ -17,6 +17,10 @@ export function openPoints(given: Given): OpenPoint[] {
         ? { kind: 'fact' as const, file: at.file, found: at.path ?? '' }
         : { kind: 'fact' as const, file: 'content/site', found: '' },
     ),
+    ...sampleFigures(site).map(({ at }) => ({
+      kind: 'figures' as const,
+      file: at.in === 'site' ? at.file : 'content/site',
+    })),
     ...exampleIds(site.services).map((found) => ({
       kind: 'service' as const,
       file: 'content/site/services.json',
@@ -60,7 +64,7 @@ const notifySecrets = 'NOTIFY_WEBHOOK_URL with NOTIFY_WEBHOOK_SECRET, or the fou
  * the environment.
  */
 export type OpenPoint =
-  | { kind: 'sample' | 'release' | 'database'; file: string }
+  | { kind: 'sample' | 'release' | 'figures' | 'database'; file: string }
   | {
       kind: 'stock' | 'fact' | 'service' | 'host' | 'migration' | 'secrets' | 'size' | 'unreachable';
       file: string;

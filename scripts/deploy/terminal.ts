@@ -25,6 +25,7 @@ function explain(point: OpenPoint): string {
   switch (point.kind) {
     case 'sample':
     case 'release':
+    case 'figures':
     case 'database':
       return words.open[point.kind]();
     case 'room':

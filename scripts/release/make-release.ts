@@ -10,7 +10,7 @@ import { policyText } from '../../src/messages/en/policy-text.ts';
 import { checkNotices } from '../../src/consent/kept-texts.ts';
 import { consentSettings, noticeTexts } from './agreed-texts.ts';
 import { checkApprovals, type Approvals } from '../../src/policy/approvals.ts';
-import { datedIssues, missingFacts, type Site } from '../../src/site/site.ts';
+import { datedIssues, missingFacts, sampleFigures, type Site } from '../../src/site/site.ts';
 import { preparePhotos, type PhotoProgress } from '../photos/prepare.ts';
 import { writeEdgeFiles } from './edge-files.ts';
 import { liveContent } from './paths.ts';
@@ -40,7 +40,7 @@ async function make(
   const { onChecking, onRendered } = making;
   const { settings } = site;
   const { today } = digests;
-  const issues: Issue[] = [...missingFacts(site), ...datedIssues(site, today)];
+  const issues: Issue[] = [...missingFacts(site), ...sampleFigures(site), ...datedIssues(site, today)];
   const setting = { facts: site, words: policyText };
   const policyFiles = await readPolicyFiles(release.policies);
   const policies = checkApprovals(policyFiles, today, setting);

@@ -249,6 +249,7 @@ const site = {
   'site-value-invalid': 'error',
   'fact-to-supply': 'warning',
   'stock-of-sample': 'warning',
+  'figures-of-sample': 'warning',
   'import-rule-old': 'warning',
   'freight-overlap': 'error',
   'freight-port-double': 'error',

@@ -21,6 +21,8 @@ export const deployWords = {
     stock: (name: string) =>
       `the stock (“${name}”) comes from when the site was a sample and may hold invented vehicles. Begin it anew: npm run update -- YOUR.csv --replace-stock`,
     fact: (key: string) => `“${key}” is still to be supplied.`,
+    figures: () =>
+      'the figures are the sample’s. Put your own there, or none ("ports": [], "rules": []), and set "sample" to false.',
     service: (id: string) => `“${id}” is an example, not an id that a service has given you.`,
     host: (host: string) =>
       `no route for ${host}. Add { "pattern": "${host}", "custom_domain": true } under "routes", or mend "origin" in content/site/site.json.`,
