@@ -56,8 +56,17 @@ test('a run that waited for another works on what that one has committed', () =>
 });
 
 test('rows that were kept back are no failure, and the report stands in the summary', () => {
-  const { status, summary } = publish({ exits: 1, says: '3 rows kept back' });
+  const { status, summary } = publish({ exits: 1, takes: true, says: '3 rows kept back' });
   expect([status, summary]).toEqual([0, '```text\n3 rows kept back\n```\n']);
+});
+
+test('a program that crashes ends with 1 as well, and that is a failure', () => {
+  expect(publish({ exits: 1 })).toMatchObject({ status: 1, said: expect.stringContaining('Not published') });
+  writeStock('the file before');
+  expect(publish({ exits: 1, builds: 0 })).toMatchObject({ status: 1, asked: 'run -s build' });
+  expect(publish({ exits: 3, builds: 1 }).status).toBe(1);
+  writeStock(csv);
+  expect(publish({ exits: 1 }).status).toBe(1);
 });
 
 test('a check that asks fails the run with the text to type; typed by hand, it is handed on', () => {
@@ -155,10 +164,11 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** A stock that was made from a file. */
 function writeStock(source: string): void {
-  writeFileSync(
-    join(folder, 'content/inventory/vehicles.jsonl'),
-    `{"stock":{"asOf":"2026-11-22","source":{"name":"inventory.csv","bytes":1,"sha256":"${sha256(source)}"}}}\n`,
-  );
+  writeFileSync(join(folder, 'content/inventory/vehicles.jsonl'), stockOf(source));
+}
+
+function stockOf(source: string): string {
+  return `{"stock":{"asOf":"2026-11-22","source":{"name":"inventory.csv","bytes":1,"sha256":"${sha256(source)}"}}}\n`;
 }
 
 /** The note of what has been decided about: texts by the names of their files. */
@@ -167,12 +177,14 @@ function writeSeen(files: Record<string, string>): void {
   writeFileSync(join(folder, 'content/inventory/seen.sha256'), lines.join(''));
 }
 
-/** @param given.exits what npm ends with, `builds` where it is asked to build */
-function publish({ exits, builds = exits, says = '', confirm = '' }: Given) {
+/** @param given.exits what npm ends with, `builds` where it is asked to build; `takes` makes the stock of the file */
+function publish({ exits, builds = exits, takes = false, says = '', confirm = '' }: Given) {
   const npm = join(folder, 'npm');
+  writeFileSync(join(folder, 'next.jsonl'), stockOf(csv));
+  const taking = takes ? 'cp next.jsonl content/inventory/vehicles.jsonl' : ':';
   writeFileSync(
     npm,
-    `#!/bin/sh\nprintf '%s' "$*" > asked\necho "${says}"\ncase "$*" in *build) exit ${builds} ;; *) exit ${exits} ;; esac\n`,
+    `#!/bin/sh\nprintf '%s' "$*" > asked\necho "${says}"\ncase "$*" in *build) exit ${builds} ;; *) ${taking}; exit ${exits} ;; esac\n`,
   );
   chmodSync(npm, 0o755);
   writeFileSync(join(folder, 'summary'), '');
@@ -194,4 +206,4 @@ function publish({ exits, builds = exits, says = '', confirm = '' }: Given) {
   };
 }
 
-type Given = { exits: number; builds?: number; says?: string; confirm?: string };
+type Given = { exits: number; builds?: number; takes?: boolean; says?: string; confirm?: string };
