@@ -136,8 +136,7 @@ test('the stock is committed and pushed although npm has touched a file, and ano
 });
 
 test('a fault in a draft or an inventory keeps nothing else back, and fails the run at its end', () => {
-  const text = readFileSync(join(workflow, 'publish.yml'), 'utf8');
-  const steps = text.split(/\n +- (?=name|uses|run)/).slice(1);
+  const steps = stepsOfWorkflow();
   const named = (name: string) => steps.findIndex((step) => step.startsWith(`name: ${name}`));
   for (const step of ['Check the policies', 'Read the inventory'])
     expect(steps[named(step)]).toContain('continue-on-error: true');
@@ -146,6 +145,41 @@ test('a fault in a draft or an inventory keeps nothing else back, and fails the 
   expect(steps.at(-1)).toContain(
     "steps.policies.outcome == 'failure' || steps.inventory.outcome == 'failure'",
   );
+});
+
+test('what a run has made is kept for the next one although the run fails, and kept where it is taken from', () => {
+  const steps = stepsOfWorkflow();
+  const [restore, save] = ['restore', 'save'].map((way) =>
+    steps.findIndex((step) => step.startsWith(`uses: actions/cache/${way}@v4\n`)),
+  );
+  expect(steps.filter((step) => step.includes('actions/cache')).length).toBe(2);
+  const inventory = steps.findIndex((step) => step.startsWith('name: Read the inventory'));
+  expect(restore).toBeLessThan(inventory);
+  expect(save).toBeGreaterThan(inventory);
+  expect(steps[save!]).toContain("\n        if: always() && steps.inventory.outcome != 'skipped'\n");
+  const kept = (step = '') => /path: \|\n(?: {12}.+\n)+ {10}key: .+/.exec(step)?.[0];
+  expect(kept(steps[save!])).toBe(kept(steps[restore!]));
+  expect(kept(steps[save!])).toContain('.cache/photos');
+});
+
+test('by hand only the default branch is published: the first step ends a run of another', () => {
+  const [first = ''] = stepsOfWorkflow();
+  expect(first).toContain(
+    "if: github.event_name == 'workflow_dispatch' && github.ref != format('refs/heads/{0}', github.event.repository.default_branch)\n",
+  );
+  const [, script = ''] = /run: \|\n((?: {10}.*\n?)+)/.exec(first) ?? [];
+  const { status, stdout } = spawnSync('bash', ['-e', '-c', script], { encoding: 'utf8' });
+  expect([status, stdout]).toEqual([1, expect.stringContaining('::error title=Not this branch::')]);
+});
+
+test('the step that deploys has the token, and nothing else', () => {
+  const text = readFileSync(join(workflow, 'publish.yml'), 'utf8');
+  const [deploying, ...others] = stepsOfWorkflow().filter((step) => step.includes('secrets.'));
+  expect(others).toEqual([]);
+  expect(deploying).toMatch(/^name: Put it into service\n/);
+  const secrets = text.match(/secrets\.\w+/g);
+  expect(secrets).toEqual(['secrets.CLOUDFLARE_API_TOKEN', 'secrets.CLOUDFLARE_ACCOUNT_ID']);
+  expect(secrets).toEqual(deploying?.match(/secrets\.\w+/g));
 });
 
 test('the workflow runs at 00:05 in Tokyo, and every command in it exists', () => {
@@ -159,6 +193,11 @@ test('the workflow runs at 00:05 in Tokyo, and every command in it exists', () =
   expect(names.toSorted()).toEqual(['build', 'build', 'deploy', 'policy', 'update']);
   expect(names.filter((name) => !(name in scripts))).toEqual([]);
 });
+
+function stepsOfWorkflow(): string[] {
+  const text = readFileSync(join(workflow, 'publish.yml'), 'utf8');
+  return text.split(/\n +- (?=name|uses|run)/).slice(1);
+}
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
