@@ -5,7 +5,7 @@ import { join, parse } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseSite, type Site } from '../../src/site/site.ts';
 import { filesOver, readRoom } from './gather.ts';
-import { exampleIds, openPoints } from './readiness.ts';
+import { exampleIds, openPoints, otherName } from './readiness.ts';
 import { parseLimit, roomOf } from './room.ts';
 
 const sources = Object.fromEntries(
@@ -36,7 +36,7 @@ const ready = {
   site: real,
   isBuiltFromSite: true,
   sampleStock: undefined,
-  config: { hosts: ['www.example.com'], databaseId: '8f0c1d2e-0000-4000-8000-000000000001' },
+  config: { hosts: ['www.example.com', 'example.com'], databaseId: '8f0c1d2e-0000-4000-8000-000000000001' },
   account: { unapplied: [] },
   room: roomOf(1, 20_000),
   tooLarge: [],
@@ -76,8 +76,13 @@ test.each([
   ],
   [
     'a host that leads nowhere',
-    { config: { ...ready.config, hosts: ['other.example'] } },
+    { config: { ...ready.config, hosts: ['example.com', 'other.example'] } },
     'host src/edge/wrangler.jsonc',
+  ],
+  [
+    'a host without its other name',
+    { config: { ...ready.config, hosts: ['www.example.com'] } },
+    'other-host src/edge/wrangler.jsonc',
   ],
   [
     'the database of the example',
@@ -105,6 +110,23 @@ test('ids out of a handbook are found, and ordinary words are not', () => {
   expect(exampleIds({ id: 'your-token' })).toEqual(['your-token']);
   expect(exampleIds(sample.services)).toEqual([]);
   expect(exampleIds({ tag: 'G-4KQ2M94XTD' })).toEqual([]);
+});
+
+test('a site has another name with or without www, a host below another one has none', () => {
+  const names = [
+    'www.example.com',
+    'example.com',
+    'autorec.co.jp',
+    'www.stock.example.com',
+    'stock.example.com',
+  ];
+  expect(names.map(otherName)).toEqual([
+    'example.com',
+    'www.example.com',
+    'www.autorec.co.jp',
+    'stock.example.com',
+    undefined,
+  ]);
 });
 
 test('room: a warning from four fifths on', () => {

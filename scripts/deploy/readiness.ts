@@ -6,6 +6,7 @@ import type { Room } from './room.ts';
 export function openPoints(given: Given): OpenPoint[] {
   const { site, isBuiltFromSite, config, account, room, tooLarge, notifies, sampleStock } = given;
   const host = new URL(site.settings.origin).hostname;
+  const other = otherName(host);
   return [
     ...(site.settings.sample ? [{ kind: 'sample', file: 'content/site/site.json' } as const] : []),
     ...(isBuiltFromSite ? [] : [{ kind: 'release', file: 'content/site' } as const]),
@@ -27,6 +28,9 @@ export function openPoints(given: Given): OpenPoint[] {
       found,
     })),
     ...(config.hosts.includes(host) ? [] : [{ kind: 'host' as const, file: wranglerFile, found: host }]),
+    ...(other === undefined || config.hosts.includes(other)
+      ? []
+      : [{ kind: 'other-host' as const, file: wranglerFile, found: other }]),
     ...(isExampleId(config.databaseId) ? [{ kind: 'database' as const, file: wranglerFile }] : []),
     ...account.unapplied.map((found) => ({
       kind: 'migration' as const,
@@ -52,6 +56,15 @@ export function exampleIds(services: unknown): string[] {
   return Object.values(services).flatMap(exampleIds);
 }
 
+/**
+ * The name by which people reach the site as well: `www.example.com` -> `example.com` and back. A host below another
+ * one (`cars.example.com`) has none.
+ */
+export function otherName(host: string): string | undefined {
+  if (host.startsWith('www.')) return host.slice('www.'.length);
+  return /^[^.]+\.([^.]+|[^.]{2,3}\.[a-z]{2})$/.test(host) ? `www.${host}` : undefined;
+}
+
 function isExampleId(id: string | undefined): boolean {
   return id === undefined || /^[0-]*$/.test(id);
 }
@@ -66,7 +79,16 @@ const notifySecrets = 'NOTIFY_WEBHOOK_URL with NOTIFY_WEBHOOK_SECRET, or the fou
 export type OpenPoint =
   | { kind: 'sample' | 'release' | 'figures' | 'database'; file: string }
   | {
-      kind: 'stock' | 'fact' | 'service' | 'host' | 'migration' | 'secrets' | 'size' | 'unreachable';
+      kind:
+        | 'stock'
+        | 'fact'
+        | 'service'
+        | 'host'
+        | 'other-host'
+        | 'migration'
+        | 'secrets'
+        | 'size'
+        | 'unreachable';
       file: string;
       found: string;
     }

@@ -34,6 +34,7 @@ function explain(point: OpenPoint): string {
     case 'fact':
     case 'service':
     case 'host':
+    case 'other-host':
     case 'migration':
     case 'secrets':
     case 'size':

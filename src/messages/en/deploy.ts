@@ -26,6 +26,8 @@ export const deployWords = {
     service: (id: string) => `“${id}” is an example, not an id that a service has given you.`,
     host: (host: string) =>
       `no route for ${host}. Add { "pattern": "${host}", "custom_domain": true } under "routes", or mend "origin" in content/site/site.json.`,
+    'other-host': (host: string) =>
+      `no route for ${host}: by that name addresses of the old site would lead nowhere. Add { "pattern": "${host}", "custom_domain": true } under "routes" too.`,
     database: () => 'the database id is the example. Run wrangler d1 create forecourt, and put its id here.',
     migration: (name: string) =>
       `${name} has not been applied to the database. Run npm run deploy: it does that first.`,
