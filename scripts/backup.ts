@@ -2,9 +2,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { backupWords as words } from '../src/messages/en/inbox.ts';
+import { tellUsage } from './command-options.ts';
 import { backUp } from './data/backup.ts';
 import { dataFolder } from './release/paths.ts';
 
+tellUsage(words.usage);
 const [given, ...rest] = process.argv.slice(2);
 process.exitCode = await main().catch((error: Error) => {
   console.error(words.failed(error.message));

@@ -4,9 +4,11 @@ import type { CDPSession, Page } from 'playwright-core';
 import { openSite, type OpenSite } from './browser/browser.ts';
 import { measureInteractions } from './bench-pages/interactions.ts';
 import { listAddresses } from './checks/site-folder.ts';
+import { tellUsage } from './command-options.ts';
 import { measuredPages } from './real-site/measured-pages.ts';
 import { currentLink } from './release/paths.ts';
 
+tellUsage('Usage: npm run bench:pages');
 const VISITS = 5;
 const MOST_INTERACTION_MS = 50;
 const phone = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 };

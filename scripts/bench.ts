@@ -5,12 +5,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { otherPrices, workingDay } from './bench/changed-rows.ts';
+import { tellUsage } from './command-options.ts';
 import { copyProject, type ProjectCopy } from './release/project-copy.fixture.ts';
 
+const usage = 'npm run bench [-- SIZE ...]: whole numbers of vehicles, 100 or more';
+tellUsage(usage);
 const asked = process.argv.slice(2).map(Number);
 const sizes = asked.length > 0 ? asked : [411, 10_000, 100_000];
 if (sizes.some((size) => !Number.isInteger(size) || size < 100)) {
-  console.error('npm run bench [-- SIZE ...]: whole numbers of vehicles, 100 or more');
+  console.error(usage);
   process.exit(2);
 }
 for (const size of sizes) bench(size);

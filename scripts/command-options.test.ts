@@ -32,7 +32,23 @@ test.each([
   expect(readdirSync(home)).toEqual([]);
 });
 
-test.each(['build', 'start', 'releases', 'photos', 'inbox', 'consents', 'policy'])('%s --help', (script) => {
+test.each([
+  'build',
+  'start',
+  'releases',
+  'photos',
+  'inbox',
+  'consents',
+  'policy',
+  'rollback',
+  'backup',
+  'restore',
+  'serve',
+  'edge',
+  'preview-policies',
+  'bench',
+  'bench-pages',
+])('%s --help', (script) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, `scripts/${script}.ts`), '--help'],

@@ -9,16 +9,19 @@ export function commandOptions<const C extends NonNullable<ParseArgsConfig['opti
   usage: string,
   options: C,
 ) {
-  const args = process.argv.slice(2);
-  if (args.includes('--help')) {
-    console.log(usage);
-    process.exit(0);
-  }
+  tellUsage(usage);
   try {
-    return parseArgs({ options, args }).values;
+    return parseArgs({ options, args: process.argv.slice(2) }).values;
   } catch (error) {
     return wrongUsage((error as Error).message.split('. ')[0]!, usage);
   }
+}
+
+/** Answers `--help`, and ends the command. */
+export function tellUsage(usage: string): void {
+  if (!process.argv.slice(2).includes('--help')) return;
+  console.log(usage);
+  process.exit(0);
 }
 
 /** The content of `--site FOLDER`; the project's own where it is not asked for. */

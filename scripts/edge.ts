@@ -2,10 +2,13 @@
 // Stop it with Ctrl+C. The inquiries stay in .cache/edge: npm run -s inbox -- --edge
 import { existsSync, readlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { releaseWords } from '../src/messages/en/release.ts';
+import { tellUsage } from './command-options.ts';
 import { edgeFileName } from './release/edge-files.ts';
 import { currentLink, home } from './release/paths.ts';
 import { edgeFolder, localState, migrateD1, startWrangler, writeWorkerEntry } from './wrangler.ts';
 
+tellUsage(releaseWords.edgeUsage);
 const port = process.env['PORT'] ?? '8787';
 
 if (!existsSync(currentLink)) {

@@ -2,14 +2,16 @@
 // cannot be read shows its faults in place of its text. Nothing is built, and nothing is published.
 import { dev } from 'astro';
 import { readPolicyFiles } from '../src/data/policy-files.ts';
-import { policyStaffWords } from '../src/messages/en/policy-staff.ts';
+import { policyStaffWords, previewUsage } from '../src/messages/en/policy-staff.ts';
 import { nameParts } from '../src/policy/draft.ts';
 import { approvedPath } from '../src/policy/approved.ts';
 import { sortFolder } from '../src/policy/folder.ts';
 import { policyAddress } from '../src/policy/links.ts';
 import { policyNames } from '../src/policy/policy.ts';
+import { tellUsage } from './command-options.ts';
 import { policiesFolder, root, siteFolder, stockFile } from './release/paths.ts';
 
+tellUsage(previewUsage);
 process.env['FORECOURT_DRAFTS'] = '1';
 process.env['FORECOURT_STOCK'] = stockFile;
 process.env['FORECOURT_SITE'] = siteFolder;

@@ -2,9 +2,11 @@
 import { join, resolve } from 'node:path';
 import { databaseName } from '../src/edge/node.ts';
 import { backupWords as words } from '../src/messages/en/inbox.ts';
+import { tellUsage } from './command-options.ts';
 import { restore } from './data/restore.ts';
 import { dataFolder } from './release/paths.ts';
 
+tellUsage(words.restoreUsage);
 const [given, ...rest] = process.argv.slice(2);
 process.exitCode = await main().catch((error: Error) => {
   console.error(words.restoreFailed(error.message));

@@ -4,6 +4,7 @@ import { readPolicyFiles } from '../src/data/policy-files.ts';
 import { releaseWords } from '../src/messages/en/release.ts';
 import { policyText } from '../src/messages/en/policy-text.ts';
 import { checkApprovals } from '../src/policy/approvals.ts';
+import { tellUsage } from './command-options.ts';
 import { publish, refuse, runAlone } from './release/command.ts';
 import { passOverInventory } from './release/inventory-seen.ts';
 import { giveAway } from './release/make-release.ts';
@@ -15,6 +16,7 @@ import { switchTo } from './release/switch.ts';
 import type { Site } from '../src/site/site.ts';
 
 const words = releaseWords.rollback;
+tellUsage(words.usage);
 const options = new Set(process.argv.slice(2).filter((arg) => arg.startsWith('-')));
 const [id, ...others] = process.argv.slice(2).filter((arg) => !arg.startsWith('-'));
 const isDeployed = options.delete('--deployed');

@@ -10,10 +10,13 @@ import { createSiteServer, databaseName, settingsBeside } from '../src/edge/node
 import { notifierFrom } from '../src/edge/notify.ts';
 import { backupWords as words } from '../src/messages/en/inbox.ts';
 import { releaseWords } from '../src/messages/en/release.ts';
+import { tellUsage } from './command-options.ts';
 import { openDesk } from './desk/open-desk.ts';
 import { edgeFileName } from './release/edge-files.ts';
 import { currentLink, dataFolder, home } from './release/paths.ts';
 
+// `npm start` has answered its own --help before it comes here.
+tellUsage(releaseWords.serveUsage);
 const port = Number(process.env['PORT'] || 4321);
 const host = process.env['HOST'] ?? '127.0.0.1';
 const edgeFile = () => join(home, dirname(readlinkSync(currentLink)), edgeFileName);

@@ -108,6 +108,19 @@ describe.each(vehicles)('%s', (address) => {
   });
 });
 
+test('on paper with its grounds printed, what says that a vehicle is sold can be read', async () => {
+  const sold = [...pages.values()].find(({ ref }) => ref !== undefined && oracle.sold.includes(ref))!;
+  const { page, context } = await site.openPage({ javaScriptEnabled: false });
+  await page.goto(sold.address);
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  const colours = await page.locator('.gone').evaluate((element) => {
+    const { color, backgroundColor } = getComputedStyle(element);
+    return { color, backgroundColor };
+  });
+  expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgba(0, 0, 0, 0)' });
+  await context.close();
+});
+
 test('a listing on paper is a table of rows, a dozen on a sheet', async () => {
   const { page, context } = await site.openPage({ javaScriptEnabled: false });
   await page.goto(listing);

@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unstable_readConfig as readConfig } from 'wrangler';
 import { notifierFrom } from '../../src/edge/notify.ts';
+import { linesOf } from '../../src/data/lines.ts';
+import { stockHeadSchema } from '../../src/inventory/vehicle.ts';
 import { folders } from '../../src/photos/names.ts';
 import { root } from '../release/paths.ts';
 import { filesOfSite } from './assets.ts';
@@ -75,6 +77,7 @@ export async function gatherOpenPoints(
   const env = Object.fromEntries([...config.vars, ...asked.secrets].map((name) => [name, 'set']));
   const points = openPoints({
     site,
+    sampleStock: sampleStockOf(release.stock),
     isBuiltFromSite: release.record.digests.site === siteDigest,
     config,
     account: { unapplied: asked.unapplied },
@@ -85,6 +88,15 @@ export async function gatherOpenPoints(
   return asked.why === undefined
     ? points
     : [...points, { kind: 'unreachable', file: 'CLOUDFLARE_API_TOKEN', found: asked.why }];
+}
+
+/** The file that a stock came from, where that is marked as a sample's. */
+function sampleStockOf(stockFile: string): string | undefined {
+  for (const line of linesOf(stockFile)) {
+    const { stock } = stockHeadSchema.parse(JSON.parse(line));
+    return stock.sample && stock.source.name;
+  }
+  return undefined;
 }
 
 async function askAccount(migrations: readonly string[]): Promise<Asked> {

@@ -56,8 +56,17 @@ test('a run that waited for another works on what that one has committed', () =>
 });
 
 test('rows that were kept back are no failure, and the report stands in the summary', () => {
-  const { status, summary } = publish({ exits: 1, says: '3 rows kept back' });
+  const { status, summary } = publish({ exits: 1, takes: true, says: '3 rows kept back' });
   expect([status, summary]).toEqual([0, '```text\n3 rows kept back\n```\n']);
+});
+
+test('a program that crashes ends with 1 as well, and that is a failure', () => {
+  expect(publish({ exits: 1 })).toMatchObject({ status: 1, said: expect.stringContaining('Not published') });
+  writeStock('the file before');
+  expect(publish({ exits: 1, builds: 0 })).toMatchObject({ status: 1, asked: 'run -s build' });
+  expect(publish({ exits: 3, builds: 1 }).status).toBe(1);
+  writeStock(csv);
+  expect(publish({ exits: 1 }).status).toBe(1);
 });
 
 test('a check that asks fails the run with the text to type; typed by hand, it is handed on', () => {
@@ -127,8 +136,7 @@ test('the stock is committed and pushed although npm has touched a file, and ano
 });
 
 test('a fault in a draft or an inventory keeps nothing else back, and fails the run at its end', () => {
-  const text = readFileSync(join(workflow, 'publish.yml'), 'utf8');
-  const steps = text.split(/\n +- (?=name|uses|run)/).slice(1);
+  const steps = stepsOfWorkflow();
   const named = (name: string) => steps.findIndex((step) => step.startsWith(`name: ${name}`));
   for (const step of ['Check the policies', 'Read the inventory'])
     expect(steps[named(step)]).toContain('continue-on-error: true');
@@ -137,6 +145,41 @@ test('a fault in a draft or an inventory keeps nothing else back, and fails the 
   expect(steps.at(-1)).toContain(
     "steps.policies.outcome == 'failure' || steps.inventory.outcome == 'failure'",
   );
+});
+
+test('what a run has made is kept for the next one although the run fails, and kept where it is taken from', () => {
+  const steps = stepsOfWorkflow();
+  const [restore, save] = ['restore', 'save'].map((way) =>
+    steps.findIndex((step) => step.startsWith(`uses: actions/cache/${way}@v4\n`)),
+  );
+  expect(steps.filter((step) => step.includes('actions/cache')).length).toBe(2);
+  const inventory = steps.findIndex((step) => step.startsWith('name: Read the inventory'));
+  expect(restore).toBeLessThan(inventory);
+  expect(save).toBeGreaterThan(inventory);
+  expect(steps[save!]).toContain("\n        if: always() && steps.inventory.outcome != 'skipped'\n");
+  const kept = (step = '') => /path: \|\n(?: {12}.+\n)+ {10}key: .+/.exec(step)?.[0];
+  expect(kept(steps[save!])).toBe(kept(steps[restore!]));
+  expect(kept(steps[save!])).toContain('.cache/photos');
+});
+
+test('by hand only the default branch is published: the first step ends a run of another', () => {
+  const [first = ''] = stepsOfWorkflow();
+  expect(first).toContain(
+    "if: github.event_name == 'workflow_dispatch' && github.ref != format('refs/heads/{0}', github.event.repository.default_branch)\n",
+  );
+  const [, script = ''] = /run: \|\n((?: {10}.*\n?)+)/.exec(first) ?? [];
+  const { status, stdout } = spawnSync('bash', ['-e', '-c', script], { encoding: 'utf8' });
+  expect([status, stdout]).toEqual([1, expect.stringContaining('::error title=Not this branch::')]);
+});
+
+test('the step that deploys has the token, and nothing else', () => {
+  const text = readFileSync(join(workflow, 'publish.yml'), 'utf8');
+  const [deploying, ...others] = stepsOfWorkflow().filter((step) => step.includes('secrets.'));
+  expect(others).toEqual([]);
+  expect(deploying).toMatch(/^name: Put it into service\n/);
+  const secrets = text.match(/secrets\.\w+/g);
+  expect(secrets).toEqual(['secrets.CLOUDFLARE_API_TOKEN', 'secrets.CLOUDFLARE_ACCOUNT_ID']);
+  expect(secrets).toEqual(deploying?.match(/secrets\.\w+/g));
 });
 
 test('the workflow runs at 00:05 in Tokyo, and every command in it exists', () => {
@@ -151,14 +194,20 @@ test('the workflow runs at 00:05 in Tokyo, and every command in it exists', () =
   expect(names.filter((name) => !(name in scripts))).toEqual([]);
 });
 
+function stepsOfWorkflow(): string[] {
+  const text = readFileSync(join(workflow, 'publish.yml'), 'utf8');
+  return text.split(/\n +- (?=name|uses|run)/).slice(1);
+}
+
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** A stock that was made from a file. */
 function writeStock(source: string): void {
-  writeFileSync(
-    join(folder, 'content/inventory/vehicles.jsonl'),
-    `{"stock":{"asOf":"2026-11-22","source":{"name":"inventory.csv","bytes":1,"sha256":"${sha256(source)}"}}}\n`,
-  );
+  writeFileSync(join(folder, 'content/inventory/vehicles.jsonl'), stockOf(source));
+}
+
+function stockOf(source: string): string {
+  return `{"stock":{"asOf":"2026-11-22","source":{"name":"inventory.csv","bytes":1,"sha256":"${sha256(source)}"}}}\n`;
 }
 
 /** The note of what has been decided about: texts by the names of their files. */
@@ -167,12 +216,14 @@ function writeSeen(files: Record<string, string>): void {
   writeFileSync(join(folder, 'content/inventory/seen.sha256'), lines.join(''));
 }
 
-/** @param given.exits what npm ends with, `builds` where it is asked to build */
-function publish({ exits, builds = exits, says = '', confirm = '' }: Given) {
+/** @param given.exits what npm ends with, `builds` where it is asked to build; `takes` makes the stock of the file */
+function publish({ exits, builds = exits, takes = false, says = '', confirm = '' }: Given) {
   const npm = join(folder, 'npm');
+  writeFileSync(join(folder, 'next.jsonl'), stockOf(csv));
+  const taking = takes ? 'cp next.jsonl content/inventory/vehicles.jsonl' : ':';
   writeFileSync(
     npm,
-    `#!/bin/sh\nprintf '%s' "$*" > asked\necho "${says}"\ncase "$*" in *build) exit ${builds} ;; *) exit ${exits} ;; esac\n`,
+    `#!/bin/sh\nprintf '%s' "$*" > asked\necho "${says}"\ncase "$*" in *build) exit ${builds} ;; *) ${taking}; exit ${exits} ;; esac\n`,
   );
   chmodSync(npm, 0o755);
   writeFileSync(join(folder, 'summary'), '');
@@ -194,4 +245,4 @@ function publish({ exits, builds = exits, says = '', confirm = '' }: Given) {
   };
 }
 
-type Given = { exits: number; builds?: number; says?: string; confirm?: string };
+type Given = { exits: number; builds?: number; takes?: boolean; says?: string; confirm?: string };

@@ -5,7 +5,7 @@ import { join, parse } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseSite, type Site } from '../../src/site/site.ts';
 import { filesOver, readRoom } from './gather.ts';
-import { exampleIds, openPoints } from './readiness.ts';
+import { exampleIds, openPoints, otherName } from './readiness.ts';
 import { parseLimit, roomOf } from './room.ts';
 
 const sources = Object.fromEntries(
@@ -27,12 +27,16 @@ const real: Site = {
     dealerLicence: 'c',
     jumveaMembership: 'd',
   },
+  prices: { ...sample.prices, sample: false },
+  freight: { ...sample.freight, sample: false },
+  importRules: { ...sample.importRules, sample: false },
   privacy: { euRepresentative: 'a', ukRepresentative: 'b', accreditedBody: 'c', edgeRegion: 'd' },
 };
 const ready = {
   site: real,
   isBuiltFromSite: true,
-  config: { hosts: ['www.example.com'], databaseId: '8f0c1d2e-0000-4000-8000-000000000001' },
+  sampleStock: undefined,
+  config: { hosts: ['www.example.com', 'example.com'], databaseId: '8f0c1d2e-0000-4000-8000-000000000001' },
   account: { unapplied: [] },
   room: roomOf(1, 20_000),
   tooLarge: [],
@@ -54,10 +58,31 @@ test('the sample may never be deployed as it is', () => {
 
 test.each([
   ['a release of another content/site', { isBuiltFromSite: false }, 'release content/site'],
+  ['the stock of the sample', { sampleStock: 'inventory.csv' }, 'stock content/inventory/vehicles.jsonl'],
+  [
+    'the exchange rate of the sample',
+    { site: { ...real, prices: sample.prices } },
+    'figures content/site/prices.json',
+  ],
+  [
+    'the freight rates of the sample',
+    { site: { ...real, freight: sample.freight } },
+    'figures content/site/freight.json',
+  ],
+  [
+    'the import rules of the sample',
+    { site: { ...real, importRules: sample.importRules } },
+    'figures content/site/import-rules.json',
+  ],
   [
     'a host that leads nowhere',
-    { config: { ...ready.config, hosts: ['other.example'] } },
+    { config: { ...ready.config, hosts: ['example.com', 'other.example'] } },
     'host src/edge/wrangler.jsonc',
+  ],
+  [
+    'a host without its other name',
+    { config: { ...ready.config, hosts: ['www.example.com'] } },
+    'other-host src/edge/wrangler.jsonc',
   ],
   [
     'the database of the example',
@@ -85,6 +110,23 @@ test('ids out of a handbook are found, and ordinary words are not', () => {
   expect(exampleIds({ id: 'your-token' })).toEqual(['your-token']);
   expect(exampleIds(sample.services)).toEqual([]);
   expect(exampleIds({ tag: 'G-4KQ2M94XTD' })).toEqual([]);
+});
+
+test('a site has another name with or without www, a host below another one has none', () => {
+  const names = [
+    'www.example.com',
+    'example.com',
+    'autorec.co.jp',
+    'www.stock.example.com',
+    'stock.example.com',
+  ];
+  expect(names.map(otherName)).toEqual([
+    'example.com',
+    'www.example.com',
+    'www.autorec.co.jp',
+    'stock.example.com',
+    undefined,
+  ]);
 });
 
 test('room: a warning from four fifths on', () => {

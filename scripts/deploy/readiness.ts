@@ -1,25 +1,36 @@
 // What still stands between a release and the public: each with the file where it is mended.
-import { missingFacts, type Site } from '../../src/site/site.ts';
+import { missingFacts, sampleFigures, type Site } from '../../src/site/site.ts';
 import type { Room } from './room.ts';
 
 /** @returns nothing where the release may be deployed */
 export function openPoints(given: Given): OpenPoint[] {
-  const { site, isBuiltFromSite, config, account, room, tooLarge, notifies } = given;
+  const { site, isBuiltFromSite, config, account, room, tooLarge, notifies, sampleStock } = given;
   const host = new URL(site.settings.origin).hostname;
+  const other = otherName(host);
   return [
     ...(site.settings.sample ? [{ kind: 'sample', file: 'content/site/site.json' } as const] : []),
     ...(isBuiltFromSite ? [] : [{ kind: 'release', file: 'content/site' } as const]),
+    ...(sampleStock === undefined
+      ? []
+      : [{ kind: 'stock' as const, file: 'content/inventory/vehicles.jsonl', found: sampleStock }]),
     ...missingFacts(site).map(({ at }) =>
       at.in === 'site'
         ? { kind: 'fact' as const, file: at.file, found: at.path ?? '' }
         : { kind: 'fact' as const, file: 'content/site', found: '' },
     ),
+    ...sampleFigures(site).map(({ at }) => ({
+      kind: 'figures' as const,
+      file: at.in === 'site' ? at.file : 'content/site',
+    })),
     ...exampleIds(site.services).map((found) => ({
       kind: 'service' as const,
       file: 'content/site/services.json',
       found,
     })),
     ...(config.hosts.includes(host) ? [] : [{ kind: 'host' as const, file: wranglerFile, found: host }]),
+    ...(other === undefined || config.hosts.includes(other)
+      ? []
+      : [{ kind: 'other-host' as const, file: wranglerFile, found: other }]),
     ...(isExampleId(config.databaseId) ? [{ kind: 'database' as const, file: wranglerFile }] : []),
     ...account.unapplied.map((found) => ({
       kind: 'migration' as const,
@@ -45,6 +56,15 @@ export function exampleIds(services: unknown): string[] {
   return Object.values(services).flatMap(exampleIds);
 }
 
+/**
+ * The name by which people reach the site as well: `www.example.com` -> `example.com` and back. A host below another
+ * one (`cars.example.com`) has none.
+ */
+export function otherName(host: string): string | undefined {
+  if (host.startsWith('www.')) return host.slice('www.'.length);
+  return /^[^.]+\.([^.]+|[^.]{2,3}\.[a-z]{2})$/.test(host) ? `www.${host}` : undefined;
+}
+
 function isExampleId(id: string | undefined): boolean {
   return id === undefined || /^[0-]*$/.test(id);
 }
@@ -57,9 +77,18 @@ const notifySecrets = 'NOTIFY_WEBHOOK_URL with NOTIFY_WEBHOOK_SECRET, or the fou
  * the environment.
  */
 export type OpenPoint =
-  | { kind: 'sample' | 'release' | 'database'; file: string }
+  | { kind: 'sample' | 'release' | 'figures' | 'database'; file: string }
   | {
-      kind: 'fact' | 'service' | 'host' | 'migration' | 'secrets' | 'size' | 'unreachable';
+      kind:
+        | 'stock'
+        | 'fact'
+        | 'service'
+        | 'host'
+        | 'other-host'
+        | 'migration'
+        | 'secrets'
+        | 'size'
+        | 'unreachable';
       file: string;
       found: string;
     }
@@ -69,6 +98,8 @@ type Given = {
   site: Site;
   /** Whether the release shows what content/site says now. */
   isBuiltFromSite: boolean;
+  /** The file that the release's stock came from, where that holds the sample's vehicles. */
+  sampleStock: string | undefined;
   config: DeployConfig;
   account: { unapplied: readonly string[] };
   room: Room;

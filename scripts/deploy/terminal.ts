@@ -25,13 +25,16 @@ function explain(point: OpenPoint): string {
   switch (point.kind) {
     case 'sample':
     case 'release':
+    case 'figures':
     case 'database':
       return words.open[point.kind]();
     case 'room':
       return words.open.room(point.room.taken, point.room.limit);
+    case 'stock':
     case 'fact':
     case 'service':
     case 'host':
+    case 'other-host':
     case 'migration':
     case 'secrets':
     case 'size':

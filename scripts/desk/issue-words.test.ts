@@ -30,5 +30,6 @@ test.each([
   },
 );
 
-/** What no upload can bring about: a file not found, the notice of the consent banner, a policy command. */
-const isElsewhere = (code: string) => ['file-not-found', 'notice-not-kept', 'policy-exists'].includes(code);
+/** What no upload can bring about: a file not found, the notice of the consent banner, a policy command, a build. */
+const isElsewhere = (code: string) =>
+  ['file-not-found', 'notice-not-kept', 'policy-exists', 'stock-of-sample'].includes(code);

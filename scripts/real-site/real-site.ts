@@ -97,6 +97,9 @@ const supplied = {
     accreditedBody: 'none',
     edgeRegion: 'Japan',
   },
+  prices: { sample: false },
+  freight: { sample: false },
+  'import-rules': { sample: false },
 };
 
 type Write = (path: string, content: string | Buffer) => void;

@@ -4,13 +4,13 @@ import { rm, writeFile } from 'node:fs/promises';
 import { shownVehicles } from '../../src/catalogue/catalogue.ts';
 import { handInStock } from '../../src/data/inputs.ts';
 import { readPolicyFiles } from '../../src/data/policy-files.ts';
-import { hasErrors, type Issue, type Result } from '../../src/issues/issue.ts';
+import { hasErrors, issue, type Issue, type Result } from '../../src/issues/issue.ts';
 import type { Stock } from '../../src/inventory/vehicle.ts';
 import { policyText } from '../../src/messages/en/policy-text.ts';
 import { checkNotices } from '../../src/consent/kept-texts.ts';
 import { consentSettings, noticeTexts } from './agreed-texts.ts';
 import { checkApprovals, type Approvals } from '../../src/policy/approvals.ts';
-import { datedIssues, missingFacts, type Site } from '../../src/site/site.ts';
+import { datedIssues, missingFacts, sampleFigures, type Site } from '../../src/site/site.ts';
 import { preparePhotos, type PhotoProgress } from '../photos/prepare.ts';
 import { writeEdgeFiles } from './edge-files.ts';
 import { liveContent } from './paths.ts';
@@ -41,7 +41,7 @@ async function make(
   const { onChecking, onRendered } = making;
   const { settings } = site;
   const { today } = digests;
-  const issues: Issue[] = [...missingFacts(site), ...datedIssues(site, today)];
+  const issues: Issue[] = [...missingFacts(site), ...sampleFigures(site), ...datedIssues(site, today)];
   const setting = { facts: site, words: policyText };
   const policyFiles = await readPolicyFiles(release.policies);
   const policies = checkApprovals(policyFiles, today, setting);
@@ -53,8 +53,14 @@ async function make(
   );
   if (hasErrors(issues)) return { ok: false, issues };
 
-  const { photos, counts, source, asOf } = await prepareStock(release, making, takingOver !== undefined);
+  const { photos, counts, source, asOf, isSample } = await prepareStock(
+    release,
+    making,
+    takingOver !== undefined,
+  );
   issues.push(...photos.issues);
+  if (isSample && !settings.sample)
+    issues.push(issue('stock-of-sample', { in: 'stock', line: 1 }, source.name));
   const { counted, sold, left } = counts;
   // Nothing is made of it here, and a disk that filled last time may need its room.
   if (!takingOver) await rm(spareSite, { recursive: true, force: true });
@@ -147,7 +153,7 @@ async function prepareStock(
   await writeFile(release.photos, JSON.stringify(photos.manifest));
   const sold = departed.filter(({ status }) => status === 'sold').length;
   const counts = { counted: counted.length, sold, left: departed.length - sold };
-  return { photos, counts, source: stock.source, asOf: stock.asOf };
+  return { photos, counts, source: stock.source, asOf: stock.asOf, isSample: stock.sample ?? false };
 }
 
 function privacyVersions({ approved, timelines }: Approvals) {

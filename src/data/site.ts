@@ -1,9 +1,9 @@
 import { getEntry } from 'astro:content';
-import type { Site } from '../site/site.ts';
+import { shownSite, type Site } from '../site/site.ts';
 
 let site: Promise<Site> | undefined;
 
-/** The exporter, from content/site; read once a build, though every page asks several times. */
+/** The exporter as pages show it, from content/site; read once a build, though every page asks several times. */
 export function getSite(): Promise<Site> {
   site ??= readEntry();
   return site;
@@ -12,5 +12,5 @@ export function getSite(): Promise<Site> {
 async function readEntry(): Promise<Site> {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('The site collection is empty: content/site was not loaded.');
-  return entry.data;
+  return shownSite(entry.data);
 }

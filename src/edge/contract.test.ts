@@ -11,7 +11,7 @@ contract(async (path, { method, headers, body }) => {
   const page = testPages[url.pathname];
   // What is missing reaches the handler as well, as on Workers.
   const answer =
-    isEdgeAddress(url) || page === undefined
+    isEdgeAddress(url, testSettings) || page === undefined
       ? await send(new Request(url, { method, headers, body: body ?? null }))
       : new Response(page, { headers: fileHeaders(url.pathname, testSettings.headers) });
   return {

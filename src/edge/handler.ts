@@ -6,7 +6,7 @@ import { answerHealth } from './health.ts';
 import { answerInquiry } from './inquiries.ts';
 import { isOldAddress, newAddress } from './old-addresses.ts';
 import { fillPage } from './page.ts';
-import type { Ports } from './ports.ts';
+import type { EdgeSettings, Ports } from './ports.ts';
 
 /** What is answered here by its exact address. */
 const routes: Readonly<Record<string, Answer>> = {
@@ -16,9 +16,15 @@ const routes: Readonly<Record<string, Answer>> = {
   '/inquiry/sent/': answerSent,
 };
 
-/** Whether a request is for the handler; everything else is a file. The patterns of wrangler.jsonc. */
-export function isEdgeAddress(url: URL): boolean {
-  return url.pathname.startsWith('/api/') || url.pathname.startsWith('/inquiry/sent/') || isOldAddress(url);
+/**
+ * Whether a request is for the handler; everything else is a file. The patterns of wrangler.jsonc, and whatever comes
+ * by the site's other name: a file is there under the canonical one only.
+ */
+export function isEdgeAddress(url: URL, { origin }: Pick<EdgeSettings, 'origin'>): boolean {
+  const { pathname } = url;
+  const isDynamic =
+    pathname.startsWith('/api/') || pathname.startsWith('/inquiry/sent/') || isOldAddress(url);
+  return isDynamic || isOtherName(url.host, origin);
 }
 
 /** Answers any request; never rejects. */
@@ -28,7 +34,7 @@ export async function handler(request: Request, given: Ports): Promise<Response>
   let answer: Response;
   try {
     const route = Object.hasOwn(routes, url.pathname) ? routes[url.pathname] : undefined;
-    answer = await (route ?? (isOldAddress(url) ? answerOldAddress : answerNothing))(request, ports);
+    answer = await (route ?? unrouted(url, ports))(request, ports);
   } catch (error) {
     ports.log({ code: 'handler-failed', detail: error instanceof Error ? error.name : 'unknown' });
     answer = Response.json({ error: 'unavailable' }, { status: 503, headers: { 'retry-after': '30' } });
@@ -48,6 +54,11 @@ async function answerSent(request: Request, ports: Ports): Promise<Response> {
   return htmlResponse(html, 200);
 }
 
+function unrouted(url: URL, { settings }: Ports): Answer {
+  if (isOldAddress(url)) return answerOldAddress;
+  return isOtherName(url.host, settings.origin) ? answerOtherName : answerNothing;
+}
+
 async function answerOldAddress(request: Request, ports: Ports): Promise<Response> {
   if (!isReading(request)) return notAllowed();
   const url = new URL(request.url);
@@ -60,6 +71,17 @@ async function answerOldAddress(request: Request, ports: Ports): Promise<Respons
   // A make that was never in this stock has no page.
   if (path.startsWith('/makes/') && (await ports.asset(path)) === undefined) path = '/makes/';
   const location = isOwnHost(url.host, origin) ? new URL(path, origin).href : path;
+  return movedTo(location);
+}
+
+/** Put together and not resolved: a path with two slashes at its start would name another host. */
+async function answerOtherName(request: Request, { settings }: Ports): Promise<Response> {
+  if (!isReading(request)) return notAllowed();
+  const { pathname, search } = new URL(request.url);
+  return movedTo(new URL(settings.origin).origin + pathname + search);
+}
+
+function movedTo(location: string): Response {
   return new Response(null, { status: 301, headers: { location, 'cache-control': 'public, max-age=3600' } });
 }
 
@@ -75,6 +97,10 @@ function secured(request: Request, answer: Response, { settings }: Ports): Respo
   headers.set('x-robots-tag', 'noindex');
   if (answer.status === 301) headers.delete('x-robots-tag');
   return new Response(request.method === 'HEAD' ? null : answer.body, { status: answer.status, headers });
+}
+
+function isOtherName(host: string, origin: string): boolean {
+  return host !== new URL(origin).host && isOwnHost(host, origin);
 }
 
 /** The canonical host, with or without `www.`; any other is a preview or a test and stays where it is. */

@@ -57,6 +57,12 @@ describe('files', () => {
     expect((await read('//inquiry')).headers.location).toBeUndefined();
   });
 
+  test('by the other name of the site a page leads to the canonical one', async () => {
+    const answer = await read('/makes/toyota/', { host: 'example.com' });
+    expect([answer.status, answer.headers.location]).toEqual([301, 'https://www.example.com/makes/toyota/']);
+    expect((await read('/makes/toyota/', { host: 'www.example.com' })).status).toBe(200);
+  });
+
   test('nothing outside the site is served, nor what only Cloudflare reads', async () => {
     writeFileSync(join(folder, 'one', '_headers'), 'x');
     for (const path of [

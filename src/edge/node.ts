@@ -57,7 +57,7 @@ export function createSiteServer({
         desk(asked, { address, sender: senderOf(request, trustedHeader) }),
       );
     }
-    if (isEdgeAddress(url)) {
+    if (isEdgeAddress(url, settings())) {
       const sender = senderOf(request, trustedHeader);
       return void answer(request, response, url, {
         settings: settings(),

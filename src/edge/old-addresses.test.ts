@@ -85,6 +85,20 @@ describe('the answer', () => {
     }
   });
 
+  test('a page by the other name of the site is one hop from the canonical one, the edge answers where it is', async () => {
+    for (const [path, location] of [
+      ['/makes/toyota/?a=b', 'https://www.example.com/makes/toyota/?a=b'],
+      ['/', 'https://www.example.com/'],
+      ['//evil.example/', 'https://www.example.com//evil.example/'],
+    ]) {
+      const answer = await at(`https://example.com${path}`);
+      expect([answer.status, answer.headers.get('location')]).toEqual([301, location]);
+    }
+    expect((await at('https://example.com/', { method: 'POST', body: 'x' })).status).toBe(405);
+    expect((await at('https://example.com/api/health')).status).toBe(200);
+    expect((await at('https://other.example/nothing/')).status).toBe(404);
+  });
+
   test('elsewhere, as in a preview, it stays on the host that was asked', async () => {
     const answer = await at('http://127.0.0.1:4321/toyota.php');
     expect(answer.headers.get('location')).toBe('/makes/toyota/');

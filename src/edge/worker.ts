@@ -16,7 +16,7 @@ export function createWorker(settings: EdgeSettings) {
       const url = new URL(request.url);
       const photo = env.PHOTOS && (await answerPhoto(request, url, env.PHOTOS, settings));
       if (photo) return photo;
-      if (!isEdgeAddress(url)) {
+      if (!isEdgeAddress(url, settings)) {
         const file = await env.ASSETS.fetch(request);
         // `_headers` goes by the address alone, and would let a missing file be missing for a year.
         if (file.status !== 404) return file;

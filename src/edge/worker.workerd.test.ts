@@ -50,6 +50,16 @@ test('the bundle is at most 15 kB, gzipped', async () => {
 
 describe('the contract', () => contract((...request) => send(...request)));
 
+test('by the other name of the site, what reaches the Worker leads to the canonical one in one hop', async () => {
+  for (const [path, location] of [
+    ['/toyota.php', 'https://www.example.com/makes/toyota/'],
+    ['/no-such-file/', 'https://www.example.com/no-such-file/'],
+  ] as const) {
+    const answer = await send(path, { method: 'GET', headers: { host: 'example.com' } });
+    expect([answer.status, answer.headers['location']]).toEqual([301, location]);
+  }
+});
+
 test('no word of a visitor is in the log', async () => {
   const inquiry = testInquiry({ name: 'CANARY7f3a', message: 'CANARY7f3a', email: 'canary7f3a@example.com' });
   const headers = { 'content-type': 'application/json' };

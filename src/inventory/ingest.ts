@@ -9,7 +9,7 @@ import { quarantineColumns, type Header } from './header.ts';
 import type { Mapping } from './mapping.ts';
 import { flagLostZeros } from './lost-zeros.ts';
 import type { AcceptedMakes } from './makes.ts';
-import { commercialBySlug, countStock, merge, type Merged, type Upload } from './merge.ts';
+import { commercialBySlug, countStock, merge, mergeAnew, type Merged, type Upload } from './merge.ts';
 import { asReceived, readFile, type FileRead } from './read-file.ts';
 import type { Report } from './report.ts';
 import { readRows } from './rows.ts';
@@ -55,7 +55,11 @@ export function ingest(file: UploadedFile, live: Live, options: IngestOptions): 
     return { report: { ...report, issues: [...report.issues, ...unsound] }, quarantine };
   }
   const source = upload.isAddition && live.stock ? live.stock.source : { name, bytes: bytes.length, sha256 };
-  const next = merge(live.stock, upload, options.asOf, source);
+  const { stock: before, sample } = live;
+  const isAnew = !sample && before?.sample && options.replaceStock && !upload.isAddition;
+  const next = (isAnew ? mergeAnew : merge)(before, upload, asOf, source);
+  if (isAnew) report.issues.push(issue('sample-dropped', { in: 'inventory' }, before.source.name));
+  else if (sample || before?.sample) next.stock.sample = true;
   return { ...decide(report, next, upload, live, options), quarantine };
 }
 

@@ -95,6 +95,13 @@ export function merge(
   return { stock, changes, kept, anew };
 }
 
+/** As {@link merge}, but nothing of the stock before goes into the new one: it is removed, also where a ref returns. */
+export function mergeAnew(previous: Stock | undefined, ...given: MergeGiven): Merged {
+  const merged = merge(undefined, ...given);
+  const onOffer = previous?.vehicles.filter(({ leftOn }) => leftOn === undefined) ?? [];
+  return { ...merged, changes: { ...merged.changes, removed: onOffer.map(({ ref }) => ref) } };
+}
+
 /** Status and price of quarantined rows, by slug; where two rows of one ref differ, neither is believed. */
 export function commercialBySlug(quarantined: readonly Draft[]): Map<string, Commercial> {
   const bySlug = new Map<string, Commercial>();
@@ -179,6 +186,7 @@ function inOrderOfArrival(arrivals: readonly Arrival[], asOf: string): Arrival[]
   return keyed.map(({ arrival }) => arrival);
 }
 
+type MergeGiven = [upload: Upload, asOf: string, source: StockHead['source']];
 type Named = Pick<Vehicle, 'make' | 'model'>;
 type NamesByAddress = Map<string, { name: string; models: Map<string, string> }>;
 

@@ -51,9 +51,9 @@ function fromJson(line: string): unknown {
   }
 }
 
-function inKeyOrder({ asOf, source, nextSerial, listed }: StockHead): StockHead {
+function inKeyOrder({ asOf, source, sample, nextSerial, listed }: StockHead): StockHead {
   const { name, bytes, sha256 } = source;
-  return { asOf, source: { name, bytes, sha256 }, nextSerial, listed };
+  return { asOf, source: { name, bytes, sha256 }, ...(sample && { sample }), nextSerial, listed };
 }
 
 const isVehicle = schemaTest(vehicleSchema);

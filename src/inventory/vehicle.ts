@@ -81,11 +81,15 @@ export const vehicleSchema = columnFieldsSchema.extend({
   keptSince: day.optional(),
 });
 
-/** Line 1 of the stock file. `listed` is every make and model ever listed: they keep their pages. */
+/**
+ * Line 1 of the stock file. `listed` is every make and model ever listed: they keep their pages. `sample`: it was
+ * taken over while the site was a sample, so its vehicles may be invented.
+ */
 export const stockHeadSchema = z.strictObject({
   stock: z.strictObject({
     asOf: day,
     source: z.strictObject({ name: text, bytes: whole, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    sample: z.literal(true).optional(),
     nextSerial: whole,
     listed: z.record(z.string(), z.array(z.string())),
   }),

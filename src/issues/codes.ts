@@ -136,6 +136,7 @@ const inventory = {
   'issues-untold': 'note',
   'gates-skipped': 'note',
   'same-file': 'note',
+  'sample-dropped': 'note',
 } as const satisfies Record<string, Severity>;
 
 /** Faults in content/policies, in the order a check meets them. */
@@ -267,6 +268,8 @@ const site = {
   'site-file-unreadable': 'error',
   'site-value-invalid': 'error',
   'fact-to-supply': 'warning',
+  'stock-of-sample': 'warning',
+  'figures-of-sample': 'warning',
   'import-rule-old': 'warning',
   'freight-overlap': 'error',
   'freight-port-double': 'error',

@@ -32,3 +32,8 @@ test('what was found cannot steer a terminal', () => {
   );
   expect(message).toBe('“a␛[2J␇b c” is not a known make.');
 });
+
+test.each(['photo-missing', 'photo-invalid'] as const)('%s says that an address is never fetched', (code) => {
+  expect(english[code].remedy).toMatch(/never fetched/);
+  expect(japanese[code].remedy).toContain('取り込むことはありません');
+});

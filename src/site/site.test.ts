@@ -1,7 +1,7 @@
 // The committed content/site as test data, changed in one place at a time.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { datedIssues, parseSite } from './site.ts';
+import { datedIssues, parseSite, sampleFigures, shownSite, type Site } from './site.ts';
 
 const folder = 'content/site';
 const files = Object.fromEntries(
@@ -69,4 +69,17 @@ test('what nobody has brought up to date is told', () => {
   expect(new Set(datedIssues(site.value, '2028-01-01').map(({ code }) => code))).toEqual(
     new Set(['import-rule-old', 'freight-not-valid']),
   );
+});
+
+test('a real site shows no invented rate and no worked example, and each file is named', () => {
+  const parsed = parseSite(files);
+  const sample = (parsed as { value: Site }).value;
+  const real: Site = { ...sample, settings: { origin: sample.settings.origin, sample: false } };
+  expect([shownSite(sample), sampleFigures(sample)]).toEqual([sample, []]);
+  expect(shownSite(real)).toMatchObject({ freight: { ports: [] }, importRules: { rules: [] } });
+  expect(sampleFigures(real).map(({ at }) => at)).toEqual(
+    ['prices', 'freight', 'import-rules'].map((name) => ({ in: 'site', file: `content/site/${name}.json` })),
+  );
+  const own: Site = { ...real, freight: { ...sample.freight, sample: false } };
+  expect(shownSite(own).freight).toBe(own.freight);
 });

@@ -35,6 +35,8 @@ const settingsSchema = z.discriminatedUnion('sample', [
 
 /** content/site/prices.json: the dated rate at which a price in yen is also shown in dollars. */
 const pricesSchema = z.strictObject({
+  /** An invented rate. Left out means that it is the exporter's own. */
+  sample: z.boolean().default(false),
   yenPerUsd: z.number().positive(),
   on: day,
   source: text,
@@ -146,6 +148,25 @@ export function missingFacts({ company, privacy }: Site): Issue[] {
       .filter(([, value]) => value === null)
       .map(([key]) => issue('fact-to-supply', { ...at(part), path: key })),
   );
+}
+
+/** The files of a real site that still hold the sample's figures. */
+export function sampleFigures({ settings, prices, freight, importRules }: Site): Issue[] {
+  if (settings.sample) return [];
+  return Object.entries({ prices, freight, importRules } satisfies Partial<Site>).flatMap(
+    ([part, { sample }]) => (sample ? [issue('figures-of-sample', at(fileOf[part as keyof Site]))] : []),
+  );
+}
+
+/** The exporter as pages may show it: on a real site without invented freight rates and worked examples of rules. */
+export function shownSite(site: Site): Site {
+  const { settings, freight, importRules } = site;
+  if (settings.sample) return site;
+  return {
+    ...site,
+    freight: freight.sample ? { ...freight, ports: [] } : freight,
+    importRules: importRules.sample ? { ...importRules, rules: [] } : importRules,
+  };
 }
 
 /** What is left out of the pages on a day, because nobody has brought it up to date. */

@@ -7,7 +7,7 @@ import type { Vehicle } from '../../inventory/vehicle.ts';
 const { words, format } = language('en');
 
 function mileage(fields: Partial<Vehicle>) {
-  const groups = factGroups(aVehicle(1, fields), undefined, words, format);
+  const groups = factGroups(aVehicle(1, fields), true, undefined, words, format);
   return groups[0]!.facts.find(({ label }) => label === 'Mileage')?.text;
 }
 
@@ -22,4 +22,13 @@ test('a reading that is not the mileage is never told without saying so', () => 
     `${reading} shown; true mileage not known`,
   );
   expect(mileage({ odometer: 'unknown' })).toBe('Not stated');
+});
+
+test('only a vehicle that can be asked for has a proforma invoice to show its chassis number in full', () => {
+  const chassis = (onOffer: boolean) =>
+    factGroups(aVehicle(1, { chassisNo: 'NZE141-60XXXXX' }), onOffer, undefined, words, format)
+      .flatMap(({ facts }) => facts)
+      .find(({ label }) => label === 'Chassis number')?.text;
+  expect(chassis(true)).toBe('NZE141-60XXXXX (shown in full on the proforma invoice)');
+  expect(chassis(false)).toBe('NZE141-60XXXXX');
 });

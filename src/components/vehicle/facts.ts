@@ -7,10 +7,12 @@ import type { Formats } from '../../messages/format.ts';
 
 /**
  * What decides first; what only freight and papers ask for is folded behind its essential.
+ * @param onOffer whether it can still be asked for
  * @param volumeM3 shipping volume in cubic metres, where all three dimensions are known
  */
 export function factGroups(
   vehicle: ShownVehicle,
+  onOffer: boolean,
   volumeM3: number | undefined,
   words: VisitorMessages,
   format: Formats,
@@ -20,7 +22,8 @@ export function factGroups(
   const count = (value: number | undefined) => value && String(value);
   const volume = volumeM3 && format.cubicMetres(volumeM3);
   const weight = vehicle.weightKg && format.kilograms(vehicle.weightKg);
-  const chassis = vehicle.chassisNo && `${vehicle.chassisNo} (${facts.chassisHidden})`;
+  const chassis =
+    onOffer && vehicle.chassisNo ? `${vehicle.chassisNo} (${facts.chassisHidden})` : vehicle.chassisNo;
   const arrivedLabel = vehicle.status === 'incoming' ? labels.expected : labels.arrived;
 
   return [

@@ -129,6 +129,7 @@ export const cellIssueWords = {
   },
   'photo-invalid': {
     message: '“{photo}” is not a photo that can be shown; it is left out.',
-    remedy: 'Name a file such as front.jpg, or an address that begins with https://.',
+    remedy:
+      'Name a file such as front.jpg. Of an address (https://…) only the name of the file counts: it is never fetched.',
   },
 } as const satisfies Partial<Record<IssueCode, Words>>;

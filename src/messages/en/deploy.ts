@@ -18,10 +18,16 @@ export const deployWords = {
       'the site is marked as a sample. Set "sample" to false and leave "stockDate" out when the stock is real.',
     release: () =>
       'the current release was built before content/site was changed. Build again: npm run build',
+    stock: (name: string) =>
+      `the stock (“${name}”) comes from when the site was a sample and may hold invented vehicles. Begin it anew: npm run update -- YOUR.csv --replace-stock`,
     fact: (key: string) => `“${key}” is still to be supplied.`,
+    figures: () =>
+      'the figures are the sample’s. Put your own there, or none ("ports": [], "rules": []), and set "sample" to false.',
     service: (id: string) => `“${id}” is an example, not an id that a service has given you.`,
     host: (host: string) =>
       `no route for ${host}. Add { "pattern": "${host}", "custom_domain": true } under "routes", or mend "origin" in content/site/site.json.`,
+    'other-host': (host: string) =>
+      `no route for ${host}: by that name addresses of the old site would lead nowhere. Add { "pattern": "${host}", "custom_domain": true } under "routes" too.`,
     database: () => 'the database id is the example. Run wrangler d1 create forecourt, and put its id here.',
     migration: (name: string) =>
       `${name} has not been applied to the database. Run npm run deploy: it does that first.`,

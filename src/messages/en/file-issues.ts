@@ -307,4 +307,9 @@ export const fileIssueWords = {
     message: 'This is the file the live stock came from: nothing changes.',
     remedy: 'Nothing to do. If you expected changes, export the stock again.',
   },
+  'sample-dropped': {
+    message:
+      'The stock so far (“{found}”) was the sample’s: none of its vehicles, makes and models keeps a page.',
+    remedy: 'Nothing to do: the stock begins with this file.',
+  },
 } as const satisfies Partial<Record<IssueCode, Words>>;

@@ -23,6 +23,16 @@ export const issueWords: IssueWords = {
     message: 'This fact about the company is still to be supplied.',
     remedy: 'Fill it in. Until then pages leave it out, and policies say that it is to be supplied.',
   },
+  'stock-of-sample': {
+    message:
+      'The stock may still hold invented vehicles: it comes from when the site was a sample ({found}).',
+    remedy: 'Begin the stock anew: npm run update -- YOUR.csv --replace-stock',
+  },
+  'figures-of-sample': {
+    message: 'This file still holds the figures of the sample.',
+    remedy:
+      'Put your own there, or none ("ports": [], "rules": []), and set "sample" to false. Until then pages show no freight rate and no import rule of them, and the site cannot be deployed.',
+  },
   'import-rule-old': {
     message: 'Nobody has checked this import rule for a long time, so it is not shown: {found}.',
     remedy: 'Read its source again. If it still holds, write the day in checkedOn; if not, correct the rule.',

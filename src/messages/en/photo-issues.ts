@@ -37,7 +37,8 @@ export const photoIssueWords = {
   },
   'photo-missing': {
     message: 'Photos that the inventory names are not there: {count}, the first is “{found}”.',
-    remedy: 'Put them into the vehicle’s folder, or correct the names in the Photos column.',
+    remedy:
+      'Put them into the vehicle’s folder, or correct the names in the Photos column. An address (https://…) is never fetched: the file of that name has to be in the folder.',
   },
   'photo-unlisted': {
     message:

@@ -80,4 +80,7 @@ To change a policy: new, edit the file, check, approve, and have the site built.
 POLICY is privacy, cookies or terms. Exit code: 0 no error (warnings are listed), 2 wrong usage, 3 an error`,
 };
 
+export const previewUsage =
+  'Usage: npm run preview:policies\n\nShows the policies with their drafts while you edit; PORT says where (4322).';
+
 export type PolicyStaffWords = typeof policyStaffWords;

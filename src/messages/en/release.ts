@@ -3,6 +3,10 @@
 const count = (number: number) => number.toLocaleString('en');
 
 export const releaseWords = {
+  serveUsage:
+    'Usage: npm run serve\n\nServes the current release, with the staff desk; PORT and HOST say where (4321 on 127.0.0.1).',
+  edgeUsage:
+    'Usage: npm run edge\n\nServes the current release on Cloudflare’s runtime, with an inbox of its own; PORT says where (8787).',
   noStock: 'There is no stock yet. Read an inventory first: npm run update -- FILE.csv',
   unchanged: 'Nothing was changed: the site that was served before is still served.',
   moved: 'The new site is served all the same: this came after it had taken the place of the old one.',

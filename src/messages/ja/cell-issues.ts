@@ -127,6 +127,7 @@ export const cellIssueWords = {
   },
   'photo-invalid': {
     message: '「{photo}」は写真として使えないので、除きました。',
-    remedy: 'front.jpg のようなファイル名か、https:// で始まるアドレスにしてください。',
+    remedy:
+      'front.jpg のようなファイル名にしてください。アドレス（https://…）はファイル名だけを見ます。取り込むことはありません。',
   },
 } as const satisfies Partial<Record<IssueCode, Words>>;

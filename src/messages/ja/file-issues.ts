@@ -303,4 +303,8 @@ export const fileIssueWords = {
     message: '公開中の在庫と同じファイルです。何も変わりません。',
     remedy: '何もする必要はありません。変更があるはずなら、もう一度書き出してください。',
   },
+  'sample-dropped': {
+    message: 'これまでの在庫（「{found}」）は見本です。その車両・メーカー・モデルのページは残りません。',
+    remedy: '何もする必要はありません。在庫はこのファイルから始まります。',
+  },
 } as const satisfies Partial<Record<IssueCode, Words>>;

@@ -20,6 +20,15 @@ export const issueWords: IssueWords = {
     message: '会社についてのこの項目がまだ入っていません。',
     remedy: '入れてください。それまでページには載りません。',
   },
+  'stock-of-sample': {
+    message: '架空の車両が在庫に残っているかもしれません。見本のサイトだったときからの在庫です（{found}）。',
+    remedy: '在庫を新しく始めてください: npm run update -- ファイル.csv --replace-stock',
+  },
+  'figures-of-sample': {
+    message: 'このファイルにはまだ見本の数字が入っています。',
+    remedy:
+      '自社の数字に替えるか空にして（"ports": []、"rules": []）、"sample" を false にしてください。それまでページに見本の運賃と輸入規則は載らず、サイトの公開もできません。',
+  },
   'import-rule-old': {
     message: '長いあいだ確認されていない輸入規則なので、ページに載せていません: {found}',
     remedy:

@@ -35,7 +35,8 @@ export const photoIssueWords: Record<keyof typeof english, { message: string; re
   },
   'photo-missing': {
     message: '在庫データにある写真が見つかりません: {count} 枚、最初は「{found}」。',
-    remedy: '車両のフォルダーに入れるか、写真の列の名前を直してください。',
+    remedy:
+      '車両のフォルダーに入れるか、写真の列の名前を直してください。アドレス（https://…）から取り込むことはありません。その名前のファイルをフォルダーに入れてください。',
   },
   'photo-unlisted': {
     message: 'フォルダーにあり在庫データにない写真は表示されません: {count} 枚、最初は「{found}」。',
