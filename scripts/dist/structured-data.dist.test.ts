@@ -30,11 +30,18 @@ test('every vehicle page describes its vehicle: the ref, the price and the pictu
   for (const { page, vehicle, offer } of vehicles) {
     expect(vehicle['sku']).toBe(page.ref);
     expect(vehicle['url']).toBe(page.canonical);
-    if (offer['price'] !== undefined) expect(offer['price'], page.address).toBe(page.usd);
+    if (offer['priceCurrency'] === 'JPY')
+      expect(page.text, page.address).toContain(`¥${Number(offer['price']).toLocaleString('en')}`);
+    else if (offer['price'] !== undefined) expect(offer['price'], page.address).toBe(page.usd);
     else if (oracle.counted.includes(page.ref!)) expect(page.text).toContain('Price on request');
     const shown = new Set([...page.links].map((link) => oracle.origin + link));
     expect([vehicle['image'] ?? []].flat().filter((image) => !shown.has(image as string))).toEqual([]);
   }
+});
+
+test('a price is in the currency that it is asked in', () => {
+  const currencies = vehicles.flatMap(({ offer }) => offer['priceCurrency'] ?? []);
+  expect(new Set(currencies)).toEqual(new Set(['USD', 'JPY']));
 });
 
 test('only a vehicle that can be had is said to be in stock', () => {
