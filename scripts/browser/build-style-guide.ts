@@ -39,7 +39,7 @@ export async function buildStyleGuide(): Promise<string> {
   // Served without the headers of a release: the pictures bring a font of their own.
   writeFileSync(
     join(folder, edgeFileName),
-    JSON.stringify({ headers: {}, redirects: {}, policyVersions: [] }),
+    JSON.stringify({ origin: 'https://www.example.com', headers: {}, redirects: {}, policyVersions: [] }),
   );
   return site;
 }
