@@ -72,8 +72,8 @@ function settleStatus(fields: RowFields, report: ReportAt): void {
 }
 
 /** Of two states of one vehicle the one to go by. */
-export function furtherFromSale(one: Status | undefined, other: Status): Status {
-  return statuses.indexOf(one ?? 'available') > statuses.indexOf(other) ? one! : other;
+export function furtherFromSale(one: Status = 'available', other: Status): Status {
+  return statuses.indexOf(one) > statuses.indexOf(other) ? one : other;
 }
 
 /** Two prices of which one has a digit too many or too few: none of them is shown. */
@@ -113,7 +113,7 @@ function settleDates(fields: RowFields, report: ReportAt, asOf: string): void {
 
 const states = wordIndex(statusWords);
 
-/** What a dollar has cost since 1986: 75 yen in 2011, about 200 then. Twice as far apart, it is a slip of a digit. */
+/** Since 1986 a dollar has cost between 75 yen (2011) and about 200. Well beyond that a digit has slipped. */
 const leastYenPerUsd = 50;
 const mostYenPerUsd = 300;
 

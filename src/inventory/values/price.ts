@@ -21,7 +21,7 @@ import { isBlank, mayBeThousands, toNumber } from './number.ts';
  * | `242.9万円`, or `242.9` under a header in 万円 | 2429000 yen |
  * | `2,429,000円` under a header in 万円 | 2429000 yen: a currency in the cell names whole units |
  * | `応談`, `ASK`, `POA`, `0`, blank | price on request |
- * | `SOLD`, `売約済` | no price; the vehicle is sold, unless its status says that it is not on offer |
+ * | `SOLD`, `売約済` | no price; the vehicle is sold, unless it is hidden |
  * | `125.000`, `2.450,00` | fault: thousands with a dot between them |
  * | `$` without a dollar header, a bare number without any currency | fault: never guessed |
  *

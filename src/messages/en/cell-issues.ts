@@ -9,7 +9,7 @@ export const cellIssueWords = {
   },
   'price-says-sold': {
     message:
-      'The price says “{found}”: no price is shown, and the vehicle is sold unless it is hidden, reserved or incoming.',
+      'The price says “{found}”: no price is shown, and the vehicle is sold, unless its status is hidden.',
     remedy: 'Put sold into the status column. If the vehicle is for sale, give its price.',
   },
   'prices-contradict': {

@@ -8,8 +8,7 @@ export const cellIssueWords = {
     remedy: '2450 のような整数（千の区切りに点は使えません）、または ASK と書いてください。',
   },
   'price-says-sold': {
-    message:
-      '価格の欄が「{found}」なので、価格を掲載せず、販売済みとします（非公開・商談中・入荷予定の車両を除く）。',
+    message: '価格の欄が「{found}」なので、価格を掲載せず、販売済みとします（非公開の車両を除く）。',
     remedy: 'ステータスの列に売約済（sold）と書いてください。販売中なら価格を入れてください。',
   },
   'prices-contradict': {
