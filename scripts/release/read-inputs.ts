@@ -2,16 +2,16 @@
 // that a start knows whether the current release is still what a build would give.
 import { createHash, hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, parse, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { linesOf } from '../../src/data/lines.ts';
+import { readSiteFolder } from '../../src/data/site-files.ts';
 import { parseStock } from '../../src/inventory/stock.ts';
-import { parseSite, type Site } from '../../src/site/site.ts';
 import { digestReceived } from '../photos/received.ts';
 import { tokyoDay } from '../tokyo-day.ts';
 import { liveContent, photosFolder, root, siteFolder, stockFile, type Content } from './paths.ts';
 import type { Stock } from '../../src/inventory/vehicle.ts';
 import type { Result } from '../../src/issues/issue.ts';
+import type { Site } from '../../src/site/site.ts';
 
 /** What decides how a page comes out and what the checks read on it. */
 const code = [
@@ -27,11 +27,8 @@ const code = [
 ];
 
 /** Reads content/site, or a folder like it, and checks it. */
-export async function readSite(folder = siteFolder): Promise<Result<Site>> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
-  const sources: Record<string, string> = {};
-  for (const name of names) sources[parse(name).name] = await readFile(join(folder, name), 'utf8');
-  return parseSite(sources);
+export function readSite(folder = siteFolder): Promise<Result<Site>> {
+  return readSiteFolder(folder);
 }
 
 /** Reads the stock and checks it; nothing where there is no stock file. */

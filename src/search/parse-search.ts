@@ -3,11 +3,10 @@
 import { foldKey } from '../inventory/fold.ts';
 import { choices, ranges, sorts } from './fields.ts';
 import { keyOf } from './query.ts';
-import type { Search } from './search-state.ts';
+import { MOST_COMPARED, type Search } from './search-state.ts';
 
 /** Longer lists and texts are cut: no visitor chooses so much, and a page must not hang on an address. */
 const MOST_VALUES = 50;
-const MOST_COMPARED = 4;
 const LONGEST = 80;
 const HIGHEST = 1e9;
 

@@ -1,6 +1,9 @@
 // What a visitor asks for, and its one spelling in an address, which ./parse-search.ts reads again.
 import { choices, ranges, type Choice, type Range, type Sort } from './fields.ts';
 
+/** Vehicles that are shown side by side, at most. */
+export const MOST_COMPARED = 4;
+
 export const nothingAsked: Search = {
   text: '',
   chosen: {},

@@ -2,7 +2,7 @@
 // saved vehicles and the comparison. Fetched beside the vehicles, so that the results do not wait for it.
 import { means, nearestFeed, nearestListing, type Nearest } from '../../search/nearest.ts';
 import { conditionsOf, without, type Condition } from '../../search/conditions.ts';
-import { nothingAsked, type Search } from '../../search/search-state.ts';
+import { MOST_COMPARED, nothingAsked, type Search } from '../../search/search-state.ts';
 import { showConditions, textOf } from './conditions.ts';
 import { labelOf, showFacets } from './facets.ts';
 import { fill, part, vehicles, words } from './page-data.ts';
@@ -13,7 +13,6 @@ import { readSaved, writeSaved } from './saved.ts';
 import type { Answer } from '../../search/query.ts';
 import type { Fault, Reply } from './stock.ts';
 
-const MOST_COMPARED = 4;
 /** As the page came. */
 const { title } = document;
 
