@@ -24,10 +24,17 @@ export async function formAnswer(outcome: Outcome, typed: Typed, ports: Ports): 
   }
   const { status, code, fields = {} } = outcome;
   const faults = Object.entries(fields);
+  const isKept = Object.values(typed).some((text) => text !== '');
   const page = await ports.asset('/inquiry/error/');
   if (page === undefined) return plainAnswer(outcome, ports);
   const html = fillPage(page, {
-    parts: [code, ...faults.map(([name, fault]) => `${name}:${fault}`)],
+    parts: [
+      code,
+      ...faults.map(([name, fault]) => `${name}:${fault}`),
+      ...(isKept ? ['kept'] : []),
+      // What was too long stands in the page before: an empty form would be filled in anew, and without its vehicle.
+      ...(code === 'too-large' ? [] : ['form']),
+    ],
     typed,
     invalid: faults.map(([name]) => name),
     ...(typed.message ? { prefill: typed.message } : {}),

@@ -146,6 +146,19 @@ describe('a form without scripts', () => {
     expect(html).toContain('<p data-part="unavailable" hidden>');
   });
 
+  test('of what was too long to be read nothing is said to be kept, and no empty form invites to write it anew', async () => {
+    const { send } = testEdge();
+    const tooLong = await (await send(formPost(testInquiry({ message: 'ற'.repeat(4_000) })))).text();
+    expect(tooLong).toContain('<p data-part="too-large">');
+    expect(tooLong).toContain('<p data-part="kept" hidden>');
+    expect(tooLong).toContain('<div data-part="form" hidden>');
+    const corrected = await (await send(formPost(testInquiry({ name: '' })))).text();
+    expect(corrected).toContain('<p data-part="kept">');
+    expect(corrected).toContain('<div data-part="form">');
+    const foreign = await send(formPost(testInquiry(), { origin: 'https://evil.example' }));
+    expect(await foreign.text()).toContain('<p data-part="kept" hidden>');
+  });
+
   test('invisible marks come back taken out', async () => {
     const { send } = testEdge();
     const html = await (await send(formPost(testInquiry({ phone: '\u202a+255 712 345 678\u202c' })))).text();

@@ -27,7 +27,8 @@ describe('the page a form comes back with', () => {
   const shown = (name: string, value: string) => fillPage(html, { typed: { [name]: value } });
 
   test('has words for every refusal and every fault', () => {
-    for (const code of refusalCodes) expect(html).toContain(`<p data-part="${code}" hidden>`);
+    for (const code of [...refusalCodes, 'kept']) expect(html).toContain(`<p data-part="${code}" hidden>`);
+    expect(html).toMatch(/<div data-part="form" hidden>\s*<form /);
     for (const name of Object.keys(fields) as FieldName[]) {
       for (const fault of possibleFaults(name)) {
         expect(html).toContain(`data-part="${name}:${fault}" hidden>`);

@@ -32,3 +32,38 @@ test('only a vehicle that can be asked for has a proforma invoice to show its ch
   expect(chassis(true)).toBe('NZE141-60XXXXX (shown in full on the proforma invoice)');
   expect(chassis(false)).toBe('NZE141-60XXXXX');
 });
+
+/** What stands beside a label, by the group's heading and the label. */
+function texts(fields: Partial<Vehicle>, onOffer = true): Record<string, string> {
+  const groups = factGroups(aVehicle(1, fields), onOffer, undefined, words, format);
+  return Object.fromEntries(groups.flatMap(({ facts }) => facts).map(({ label, text }) => [label, text]));
+}
+
+test('nobody is told to ask about a vehicle that is sold', () => {
+  const unknown = { repairHistory: undefined, auctionGrade: undefined };
+  expect(texts(unknown)).toMatchObject({
+    'Repair history': 'Not known: ask before you buy',
+    'Auction grade': 'Not stated: ask for the auction sheet or more photos',
+  });
+  expect(texts(unknown, false)).toMatchObject({
+    'Repair history': 'Not known',
+    'Auction grade': 'Not stated',
+  });
+  expect(texts({ repairHistory: 'repaired', auctionGrade: 'Z9' }, false)).toMatchObject({
+    'Repair history': 'Repaired',
+    'Auction grade': 'Z9',
+  });
+  expect(texts({ repairHistory: 'none' })).toMatchObject({ 'Repair history': 'None recorded' });
+});
+
+test('one gear is none to choose from', () => {
+  expect(texts({ transmission: 'AT', gears: 1 })).toMatchObject({ Transmission: 'Automatic (AT)' });
+  expect(texts({ transmission: 'AT', gears: 6 })).toMatchObject({ Transmission: 'Automatic (AT), 6 gears' });
+});
+
+test('without a code there is nothing to fold under model and chassis', () => {
+  const headings = (fields: Partial<Vehicle>) =>
+    factGroups(aVehicle(1, fields), true, undefined, words, format).map(({ heading }) => heading);
+  expect(headings({ modelCode: undefined, chassisNo: undefined })).not.toContain('Model and chassis');
+  expect(headings({ modelCode: 'NZE141', chassisNo: undefined })).toContain('Model and chassis');
+});

@@ -24,6 +24,14 @@ export function factGroups(
   const weight = vehicle.weightKg && format.kilograms(vehicle.weightKg);
   const chassis =
     onOffer && vehicle.chassisNo ? `${vehicle.chassisNo} (${facts.chassisHidden})` : vehicle.chassisNo;
+  const repairs = vehicle.repairHistory ?? 'unknown';
+  const codes = known([vehicle.modelCode, vehicle.chassisNo]);
+  const named: Row[] = [
+    [labels.ref, vehicle.ref],
+    [labels.make, vehicle.make],
+    [labels.model, vehicle.model],
+    [labels.grade, vehicle.grade],
+  ];
   const arrivedLabel = vehicle.status === 'incoming' ? labels.expected : labels.arrived;
 
   return [
@@ -50,10 +58,7 @@ export function factGroups(
       [labels.odometer, odometer(vehicle)],
       [labels.auctionGrade, graded(vehicle.auctionGrade, grades.auctionGrades)],
       [labels.interiorGrade, vehicle.interiorGrade && graded(vehicle.interiorGrade, grades.interiorGrades)],
-      [
-        labels.repairHistory,
-        vehicle.repairHistory ? facts.repairHistories[vehicle.repairHistory] : facts.repairUnknown,
-      ],
+      [labels.repairHistory, asking(facts.repairHistories[repairs], facts.repairAsks[repairs])],
     ]),
     folded(groups.body, known([volume, weight]), [
       [labels.lengthMm, vehicle.lengthMm && format.millimetres(vehicle.lengthMm)],
@@ -64,11 +69,9 @@ export function factGroups(
       [labels.doors, count(vehicle.doors)],
       [labels.interiorColour, vehicle.interiorColour],
     ]),
-    folded(groups.identity, known([vehicle.modelCode, vehicle.chassisNo]), [
-      [labels.ref, vehicle.ref],
-      [labels.make, vehicle.make],
-      [labels.model, vehicle.model],
-      [labels.grade, vehicle.grade],
+    folded(groups.identity, codes, [
+      // Of the others the head of the page tells.
+      ...(codes.length > 0 ? named : []),
       [labels.modelCode, vehicle.modelCode],
       [labels.chassisNo, chassis],
     ]),
@@ -79,7 +82,7 @@ export function factGroups(
   }
 
   function transmission({ transmission: kind, gears }: ShownVehicle): string {
-    return known([kind && facts.transmissions[kind], gears && facts.gears(gears)]).join(', ');
+    return known([kind && facts.transmissions[kind], gears && gears > 1 && facts.gears(gears)]).join(', ');
   }
 
   /** A reading that is known not to be the mileage is never told without saying so. */
@@ -98,9 +101,15 @@ export function factGroups(
 
   /** The letter or number of an auction house is never left to speak for itself. */
   function graded(grade: string | undefined, meanings: Readonly<Record<string, string>>): string {
-    if (grade === undefined) return grades.notGraded;
+    if (grade === undefined) return asking(grades.notGraded, grades.askForSheet);
     const meaning = meanings[grade.toUpperCase()];
-    return meaning ? grades.graded(grade, meaning) : grades.gradeUnexplained(grade);
+    if (meaning) return grades.graded(grade, meaning);
+    return onOffer ? grades.gradeUnexplained(grade) : grade;
+  }
+
+  /** Of what is sold or gone nobody asks. */
+  function asking(text: string, ask: string | undefined): string {
+    return onOffer && ask ? `${text}: ${ask}` : text;
   }
 }
 

@@ -23,11 +23,13 @@ export const testPages: Readonly<Record<string, string>> = {
     'unavailable',
     'too-many',
     'conflict',
+    'too-large',
+    'kept',
   ]
     .map((code) => `<p data-part="${code}" hidden>reason ${code}</p>`)
     .join(
       '',
-    )}<p data-part="name:missing" hidden>name is missing</p><a data-prefill="body" href="mailto:sales@example.com?subject=Inquiry">Mail</a>${form}`,
+    )}<p data-part="name:missing" hidden>name is missing</p><a data-prefill="body" href="mailto:sales@example.com?subject=Inquiry">Mail</a><div data-part="form" hidden>${form}</div>`,
   '/gone/': '<!doctype html><title>Gone</title>',
   '/404.html': '<!doctype html><title>Not found</title>',
   '/makes/': '<!doctype html><title>Makes</title>',

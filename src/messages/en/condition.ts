@@ -29,5 +29,6 @@ export const conditionWords = {
   } as Readonly<Record<string, string>>,
   graded: (grade: string, meaning: string) => `${grade}: ${meaning}`,
   gradeUnexplained: (grade: string) => `${grade} (ask us what this auction house means by it)`,
-  notGraded: 'Not stated: ask for the auction sheet or more photos',
+  notGraded: 'Not stated',
+  askForSheet: 'ask for the auction sheet or more photos',
 };

@@ -224,7 +224,7 @@ function about(company: Company): Guide {
         id: 'site',
         heading: 'About this site',
         paragraphs: [
-          'The pages are made from our inventory, in one go. The number beside a make or a type is the number of vehicles behind it. A price says what it contains. What we do not know about a vehicle, we leave out.',
+          'The pages are made from our inventory, in one go. The number beside a make or a type is the number of vehicles behind it. A price says what it contains. What we do not know about a vehicle, we leave out or say that we do not know it.',
           'There is no registration. The privacy notice and the cookie notice say what the site keeps, and what it does not.',
         ],
       },

@@ -129,7 +129,7 @@ export const errorPage = {
       'The form was sent from a page that is not ours, so it was not taken. Please write it again here.',
     method: 'This address only receives forms. Here is the form.',
     'too-large':
-      'The text was too long to be read. Go back with your browser, shorten it and send it again; your text is still there.',
+      'The text was too long to be read: a message may have 3,000 characters. Go back with your browser, shorten it and send it again; your text is still there.',
     'media-type': 'The form arrived in a way that cannot be read. Please write it again here.',
     conflict: 'Another inquiry was already sent from the same form. Please send this one again.',
     'too-many':
