@@ -16,7 +16,7 @@ const AXE_RUNS = [
 
 /**
  * Where a page is wider than its window, breaks its breadcrumb or has something too low for a thumb; in letters of
- * twice the size also where it breaks words.
+ * twice the size also where it breaks words or cuts them off.
  */
 export async function roomFaults(page: Page): Promise<string[]> {
   const faults: string[] = [];
@@ -29,6 +29,8 @@ export async function roomFaults(page: Page): Promise<string[]> {
   faults.push(...(await page.evaluate(tooLowForAThumb)), ...(await page.evaluate(holdingSwipes)));
   await page.evaluate(setLetters, '200%');
   const inLargeLetters = [...(await page.evaluate(overflowing)), ...(await page.evaluate(inPieces))];
+  await page.setViewportSize({ width: 320, height: 640 });
+  inLargeLetters.push(...(await page.evaluate(cutOff)));
   await page.evaluate(setLetters, '');
   return [...faults, ...inLargeLetters.map((what) => `in letters of twice the size ${what}`)];
 }
@@ -91,6 +93,18 @@ function overflowing(): string[] {
     `${document.documentElement.scrollWidth}`,
     ...wide.slice(-3).map((element) => element.outerHTML.slice(0, 120)),
   ];
+}
+
+/** The boxes that show only a part of what is written in them, and cannot be moved. Runs in the page. */
+function cutOff(): string[] {
+  return [...document.querySelectorAll('body :not(input, select, .hidden)')]
+    .filter((element) => {
+      const { contain, overflowX } = getComputedStyle(element);
+      const cuts = ['hidden', 'clip'].includes(overflowX) || /content|strict|paint/.test(contain);
+      const moves = ['auto', 'scroll'].includes(overflowX);
+      return cuts && !moves && element.scrollWidth > element.clientWidth + 1;
+    })
+    .map((element) => `cut off: ${element.outerHTML.slice(0, 120)}`);
 }
 
 /** What is tapped and less than 44 px tall, but for links within a sentence. Runs in the page. */

@@ -6,6 +6,7 @@ import { currentLink } from '../release/paths.ts';
 import type { ProjectCopy } from '../release/project-copy.fixture.ts';
 import { openSite, type OpenSite } from './browser.ts';
 import { pagesOfEveryKind } from './kinds.ts';
+import { roomFaults } from './page-faults.ts';
 import { buildManyPhotos } from '../real-site/many-photos.fixture.ts';
 
 const phone = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 };
@@ -71,6 +72,13 @@ describe('a vehicle with forty photos', () => {
     expect(photosOf(sent.requests), sent.requests.join('\n')).toBe(1);
     expect(await sent.bytes()).toBeLessThanOrEqual(110_000);
     expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('fits the window, however long the line of its numbers is', async () => {
+    const { page, context } = await many.openPage(phone);
+    await page.goto(address);
+    expect(await roomFaults(page)).toEqual([]);
     await context.close();
   });
 

@@ -1,5 +1,11 @@
 // Every word of the inquiry forms, of the answers to them and of the notice to staff, in English.
-import { acknowledgedWithinDays, type FieldFault, type FieldName, type Kind } from '../../inquiry/fields.ts';
+import {
+  acknowledgedWithinDays,
+  fields,
+  type FieldFault,
+  type FieldName,
+  type Kind,
+} from '../../inquiry/fields.ts';
 
 /** What each field is called, beside it and in a message about it. */
 export const fieldNames: Record<FieldName, string> = {
@@ -128,8 +134,7 @@ export const errorPage = {
     'other-origin':
       'The form was sent from a page that is not ours, so it was not taken. Please write it again here.',
     method: 'This address only receives forms. Here is the form.',
-    'too-large':
-      'The text was too long to be read: a message may have 3,000 characters. Go back with your browser, shorten it and send it again; your text is still there.',
+    'too-large': `The text was too long to be read: a message may have ${fields.message.max} characters. Go back with your browser, shorten it and send it again; your text is still there.`,
     'media-type': 'The form arrived in a way that cannot be read. Please write it again here.',
     conflict: 'Another inquiry was already sent from the same form. Please send this one again.',
     'too-many':
