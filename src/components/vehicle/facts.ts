@@ -27,7 +27,6 @@ export function factGroups(
   const repairs = vehicle.repairHistory ?? 'unknown';
   const codes = known([vehicle.modelCode, vehicle.chassisNo]);
   const named: Row[] = [
-    [labels.ref, vehicle.ref],
     [labels.make, vehicle.make],
     [labels.model, vehicle.model],
     [labels.grade, vehicle.grade],
