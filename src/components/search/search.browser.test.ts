@@ -762,7 +762,7 @@ describe('with scripts off', () => {
   });
 });
 
-test.each(['around', 'text-match', 'comparison'])('without the part %s nothing breaks', async (name) => {
+test.each(['around', 'answer-text', 'comparison'])('without the part %s nothing breaks', async (name) => {
   const { page, faults } = await open('/search/?q=a&compare=NONE', {}, async (fresh) => {
     await fresh.route(`**/_astro/${name}.*.js`, (route) => route.abort());
   });
