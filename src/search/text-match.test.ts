@@ -21,6 +21,7 @@ const stock = [
   },
   { make: 'Toyota', model: 'Alphard', grade: 'Executive Lounge', modelCode: 'AGH30W', ref: 'AR-20180' },
   { make: 'Mazda', model: 'CX-5', fuel: 'diesel', modelCode: 'KF2P', ref: 'AR-00777' },
+  { make: 'Isuzu', model: 'Elf', truckBody: 'Refrigerated van', ref: 'B-7' },
   { make: 'Volkswagen', model: 'Golf', transmission: 'DCT', ref: 'B-1' },
   { make: 'Citroën', model: 'C3', exteriorColour: 'Red', ref: 'B-2' },
   { make: 'Nissan', model: 'X-Trail', year: 2016, ref: 'B-3' },
@@ -32,6 +33,7 @@ const table = tableOf(
   stock.map((fields, at) => aRow(stock.length - at, fields)),
   // That a way's name begins as refs do must not hide them.
   {
+    'Refrigerated van': ['Refrigerated van', 'FREEZER'],
     incoming: ['incoming', 'INTRANSIT', 'ARRIVING'],
     Volkswagen: ['Volkswagen', 'VW'],
     Nissan: ['Nissan', '日産', 'ニッサン'],
@@ -72,6 +74,9 @@ describe('finds', () => {
     ['a ref by its number', '431', ['Land Cruiser Prado']],
     ['a year and not the refs that begin with it', 'toyota 2018', ['Land Cruiser Prado']],
     ['a fact', 'diesel', ['CX-5']],
+    ['a truck body', 'refrigerated', ['Elf']],
+    ['a truck body of two words beside the make', 'isuzu refrigerated van', ['Elf']],
+    ['another word for a truck body', 'freezer', ['Elf']],
     ['another spelling of a make', 'vw', ['Golf']],
     ['a make in Japanese', '日産', ['X-Trail']],
     ['a model in Japanese', 'アルファード', ['Alphard']],

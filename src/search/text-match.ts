@@ -147,7 +147,7 @@ function fieldsOf({ words, text, spellings = {} }: Table): Field[] {
     toField(make, weights.name, names),
     toField(model, weights.name),
     ...Object.entries(text ?? {}).map(([name, column]) => ({
-      ...toField(column, weights.text),
+      ...toField(column, weights.text, names),
       isCode: name === 'modelCode',
     })),
     ...Object.values(facts).map((column) => toField(column, weights.fact, names)),

@@ -1,7 +1,7 @@
 // What stands around the results: counts, chips, the way out where there is nothing, plain lists and feeds,
 // saved vehicles and the comparison. Fetched beside the vehicles, so that the results do not wait for it.
 import { means, nearestFeed, nearestListing, type Nearest } from '../../search/nearest.ts';
-import { conditionsOf, without, type Condition } from '../../search/conditions.ts';
+import { conditionsOf, without, withoutAny, type Condition } from '../../search/conditions.ts';
 import { MOST_COMPARED, nothingAsked, type Search } from '../../search/search-state.ts';
 import { showConditions, textOf } from './conditions.ts';
 import { labelOf, showFacets } from './facets.ts';
@@ -15,6 +15,13 @@ import type { Reply } from './stock.ts';
 
 /** As the page came. */
 const { title } = document;
+
+const opener = part('open-filters');
+addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || opener.getAttribute('aria-expanded') !== 'true') return;
+  opener.click();
+  opener.focus({ preventScroll: true });
+});
 
 /** Done when all of it is there. */
 export async function showAround(reply: Reply & { ok: true }, search: Search): Promise<void> {
@@ -145,7 +152,8 @@ function showWays(search: Search, { choices }: Answer): void {
 function showSaved(search: Search, gone: readonly string[]): void {
   const saved = readSaved();
   part('saved').replaceChildren(
-    linkTo({ ...search, saved: true, page: 1 }, fill(words.savedCount, saved.length)),
+    // It leads to as many as it says, whatever else is asked.
+    linkTo({ ...withoutAny(search), saved: true }, fill(words.savedCount, saved.length)),
   );
   const lines = [
     saved.length === 0 ? words.savedNone : words.savedNote,

@@ -1,6 +1,6 @@
 // The stock in the browser: fetches the files a question needs and no others, keeps them, and answers.
 import { answer, keyOf } from '../../search/query.ts';
-import { readFeatures, readRow } from '../../search/read-row.ts';
+import { readRow } from '../../search/read-row.ts';
 import { toTable, withFeatures, withText, type Table } from '../../search/table.ts';
 import { readFile, type Problem } from './read-file.ts';
 import type { AnswerTo, TextAnswer } from '../../search/answer-text.ts';
@@ -78,16 +78,14 @@ export function openStock(manifest: Manifest): Stock {
       search.text === ''
         ? { answer: answerTo(search) }
         : await (await import('../../search/answer-text.ts')).answerText(table, search, answerTo);
-    const rowsOf = (refs: readonly string[]) =>
-      refs.flatMap((ref) => {
-        const row = table.refs.indexOf(ref);
-        return row < 0 ? [] : [{ ...readRow(table, row), features: readFeatures(table, row) }];
-      });
     return {
       ok: true,
       ...found,
       hits: found.answer.rows.map((row) => readRow(table, row)),
-      compared: rowsOf(search.compare),
+      compared:
+        search.compare.length > 0
+          ? (await import('../../search/read-compared.ts')).readCompared(table, search.compare)
+          : [],
       savedGone: search.saved ? saved.filter((ref) => !table.refs.includes(ref)) : [],
       complete: table.rows === of.reduce((sum, { rows }) => sum + rows, 0),
       faults,

@@ -1,6 +1,7 @@
 // The facts of a vehicle in groups, as label and text. A fact that is not known is left out, except those
 // whose absence a buyer must know of.
 import { inOneLine } from '../listing/card-facts.ts';
+import { gradedIn } from './graded.ts';
 import type { ShownVehicle } from '../../catalogue/vehicle-page.ts';
 import type { VisitorMessages } from '../../messages/en/visitor.ts';
 import type { Formats } from '../../messages/format.ts';
@@ -96,11 +97,8 @@ export function factGroups(
       : facts.notStated;
   }
 
-  /** The letter or number of an auction house is never left to speak for itself. */
   function graded(grade: string | undefined, meanings: Readonly<Record<string, string>>): string {
-    if (grade === undefined) return grades.notGraded;
-    const meaning = meanings[grade.toUpperCase()];
-    return meaning ? grades.graded(grade, meaning) : grades.gradeUnexplained(grade);
+    return grade === undefined ? grades.notGraded : gradedIn(grades, grade, meanings);
   }
 }
 
