@@ -105,9 +105,12 @@ const quoted = (typed: readonly string[]) => typed.map((word) => fill(words.text
 
 /** Where nothing is found: the words that fit nothing, and what asks for less and finds something. */
 function showNone(search: Search, { answer, lost = [], ways = [] }: Reply & { ok: true }): void {
+  const groups = conditionGroups(search);
+  const isOnly = groups.length === 1;
   const lines = [
     ...ways.map(({ search: less, count }) => ({ less, text: askedIn(less), count })),
-    ...conditionGroups(search)
+    // Without the only one everything is left: the link below says so.
+    ...(isOnly ? [] : groups)
       .map(({ key, texts, loosened }) => ({
         less: loosened,
         text: fill(words.without, texts),
@@ -118,8 +121,7 @@ function showNone(search: Search, { answer, lost = [], ways = [] }: Reply & { ok
   ].map(({ less, text, count }) => element('li', linkTo(less, text), ` ${vehicles(count)}`));
   const told = lost.length > 0 ? [fill(words.lost, quoted(lost))] : [];
   const hint = lines.length > 0 ? words.loosen : words.loosenMore;
-  const isOnly = lines.length === 0 && conditionsOf(search).length === 1;
-  const hints = [...told, ...(isOnly ? [] : [hint])].map((text) => element('p', text));
+  const hints = [...told, ...(isOnly && lines.length === 0 ? [] : [hint])].map((text) => element('p', text));
   const all = element('p', linkTo(nothingAsked, words.clear));
   const panel = element('div', ...listsMeant(search), ...hints, element('ul', ...lines), all);
   panel.className = 'panel';
