@@ -136,4 +136,7 @@ test('what only a comparison shows is there with the features, and not before', 
   const core = toTable(readable(encodeCore([row])))!;
   expect(readCompared(core, [row.ref])[0]).not.toHaveProperty('repairHistory');
   expect(readCompared(tableOf([row]), [row.ref, 'GONE'])).toEqual([row]);
+  const other = aRow(2, { repairHistory: 'Not known', auctionGrade: '4' });
+  const joined = joinTables([tableOf([row]), tableOf([other])]);
+  expect(readCompared(joined, [other.ref, row.ref])).toEqual([other, row]);
 });

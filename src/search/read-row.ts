@@ -6,7 +6,7 @@ import type { Table, Words } from './table.ts';
 /** Texts stay away until their file is there; what stands beside the features is read apart (./read-compared.ts). */
 export function readRow({ words, numbers, text, refs }: Table, row: number): Row {
   const read: Record<string, unknown> = { ref: refs[row], features: [] };
-  const take = (words: Words) => valueAt(words, row);
+  const take = (column: Words) => valueAt(column, row);
   for (const name of wordColumns) read[name] = take(words[name]);
   for (const name of textColumns) read[name] = text && take(text[name]);
   for (const name of numberColumns) {

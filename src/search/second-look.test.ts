@@ -20,6 +20,8 @@ const ask = (text: string, more: Partial<Search> = {}) =>
 test.each([
   ['noah xyzzy', ['xyzzy'], [['noah', 3]]],
   ['xyzzy', ['xyzzy'], []],
+  ['used noah with xyzzy', ['xyzzy'], [['used noah', 3]]],
+  ['xyzzy for sale', ['xyzzy'], []],
   // Every word fits something, and no vehicle all of them.
   [
     'nagoya red',
@@ -69,5 +71,6 @@ test('what is offered keeps the other filters, and is found as it was counted', 
 
 test('a word that only a likeness found is named', async () => {
   expect(await ask('toyoat noah')).toMatchObject({ near: ['toyoat'], answer: { total: 3 } });
+  expect(await ask('toyoat sale')).toMatchObject({ near: ['toyoat'], answer: { total: 5 } });
   expect((await ask('toyota noah')).near).toBeUndefined();
 });

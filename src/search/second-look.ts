@@ -24,7 +24,7 @@ export function secondLook(table: Table, search: Search, answerTo: AnswerTo): Te
   }
   const lost = words.filter((_, at) => !isCalled(table, words, at, likenessTo));
   const rest = words.filter((word) => !lost.includes(word));
-  while (idle.test(foldKey(rest.at(-1) ?? ''))) rest.pop();
+  while (isIdle(rest.at(-1) ?? '')) rest.pop();
   const counted = (searches: readonly Search[]): Way[] =>
     searches
       .map((each) => ({ search: each, count: look(table, each, answerTo).answer.total }))
@@ -42,6 +42,8 @@ export function secondLook(table: Table, search: Search, answerTo: AnswerTo): Te
   return { answer: found.answer, lost, ways };
 }
 
+const isIdle = (word: string) => idle.test(foldKey(word));
+
 /** As the page of the search itself will find it. */
 function look(table: Table, search: Search, answerTo: AnswerTo): { answer: Answer; isFit: boolean } {
   const isFit = (scores: Uint16Array | undefined) => !scores || scores.some((score) => score > 0);
@@ -50,13 +52,14 @@ function look(table: Table, search: Search, answerTo: AnswerTo): { answer: Answe
   return { answer: answerTo(search, scores), isFit: isFit(scores) };
 }
 
-/** Whether a word fits something, alone or written together with a neighbour. */
+/** Whether a word fits something, alone or written together with a neighbour, or need not. */
 function isCalled(
   table: Table,
   words: readonly string[],
   at: number,
   alike?: Parameters<typeof textScores>[2],
 ): boolean {
+  if (isIdle(words[at]!)) return true;
   return [
     [at, at + 1],
     [at - 1, at + 1],
