@@ -54,7 +54,7 @@ export async function measureColumnFiles(rows: readonly Row[], mostInOne?: numbe
       withText(withFeatures(toTable(read(core))!, read(features))!, read(text))!,
     ),
   );
-  const ask = (search: Search): Answer => answer(whole, search, { scoreText: textScores });
+  const ask = (search: Search): Answer => answer(whole, search, { scores: textScores(whole, search.text) });
   const firstPart = manifest.parts.find(({ make }) => make === question.make) ?? manifest.parts[0]!;
   const coreOfOne = coreOf([firstPart]);
   const queries: [string, Times][] = [];

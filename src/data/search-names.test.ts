@@ -35,7 +35,11 @@ const rows = stock.map(({ column, value }, at) => aRow(at, { ...plain, [column]:
 const [part] = toParts(rows, namesIn(rows));
 const table = withText(toTable(readable(part!.core))!, readable(part!.text))!;
 const foundBy = (text: string) => {
-  const { total, rows: found } = answer(table, { ...nothingAsked, text }, { scoreText: textScores });
+  const { total, rows: found } = answer(
+    table,
+    { ...nothingAsked, text },
+    { scores: textScores(table, text) },
+  );
   expect(total).toBeLessThanOrEqual(found.length);
   const values = found.map((row) => stock[rows.findIndex(({ ref }) => ref === table.refs[row])]!.value);
   return [...new Set(values)].toSorted();
@@ -95,7 +99,11 @@ test('with other words too, in any order', () => {
 
 test('what is called so itself comes before what is only meant too', () => {
   const best = (text: string) => {
-    const { rows: found } = answer(table, { ...nothingAsked, text, sort: 'best' }, { scoreText: textScores });
+    const { rows: found } = answer(
+      table,
+      { ...nothingAsked, text, sort: 'best' },
+      { scores: textScores(table, text) },
+    );
     return stock[rows.findIndex(({ ref }) => ref === table.refs[found[0]!])]!.value;
   };
   expect(best('4wd')).toBe('4WD');

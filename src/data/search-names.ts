@@ -59,6 +59,7 @@ const words: { [C in WordColumn]?: NamesByValue[] } = {
   transmission: [typed.transmission, facts.transmissions],
   steering: [typed.steering, facts.steerings],
   drive: [typed.drive, facts.drives],
+  truckBody: [typed.truckBody],
   status: [typed.status, vehicle.statuses, vehicle.marks],
   condition: [typed.condition, facts.conditions],
   welfare: [typed.welfare, { [YES]: [search.welfare, facts.labels.welfare] }],

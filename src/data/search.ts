@@ -1,4 +1,5 @@
 import { getCatalogue } from './catalogue.ts';
+import { conditionInWords } from './condition-in-words.ts';
 import { toSearchFiles, type SearchFiles } from './search-files.ts';
 import { getSite } from './site.ts';
 import { toCountedMenu } from '../catalogue/menu.ts';
@@ -29,8 +30,9 @@ function getRows(): Promise<Row[]> {
 
 async function readRows(): Promise<Row[]> {
   const [{ counted, photos }, { prices }] = await Promise.all([getCatalogue(), getSite()]);
-  const all = counted.map((vehicle) =>
-    toRow(vehicle, prices.yenPerUsd, (photos.get(vehicle.slug)?.length ?? 0) > 0),
-  );
+  const all = counted.map((vehicle) => ({
+    ...toRow(vehicle, prices.yenPerUsd, (photos.get(vehicle.slug)?.length ?? 0) > 0),
+    ...conditionInWords(vehicle),
+  }));
   return withOneSpelling(all);
 }

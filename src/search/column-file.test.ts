@@ -5,7 +5,7 @@ import { rowsIn } from './bits.ts';
 import { decode } from './decode.ts';
 import { encodeCore, encodeFeatures, encodeText } from './encode.ts';
 import { VERSION } from './format.ts';
-import { readFeatures, readRow } from './read-row.ts';
+import { readCompared, readWhole } from './read-compared.ts';
 import type { Row } from './columns.ts';
 import { anyRows, aRow, readable, tableOf } from './rows.fixture.ts';
 import { joinTables } from './join-tables.ts';
@@ -124,11 +124,19 @@ test('a file with any byte changed is refused or read within its bounds, never a
 });
 
 function rowsOf(table: Table): Row[] {
-  return table.refs.map((_, row) =>
-    sortedFeatures({ ...readRow(table, row), features: readFeatures(table, row) }),
-  );
+  return table.refs.map((_, row) => sortedFeatures(readWhole(table, row)));
 }
 
 function sortedFeatures(row: Row): Row {
   return { ...row, features: row.features.toSorted() };
 }
+
+test('what only a comparison shows is there with the features, and not before', () => {
+  const row = aRow(1, { repairHistory: 'None recorded', firstRegistered: '2018-04', lengthMm: 4_690 });
+  const core = toTable(readable(encodeCore([row])))!;
+  expect(readCompared(core, [row.ref])[0]).not.toHaveProperty('repairHistory');
+  expect(readCompared(tableOf([row]), [row.ref, 'GONE'])).toEqual([row]);
+  const other = aRow(2, { repairHistory: 'Not known', auctionGrade: '4' });
+  const joined = joinTables([tableOf([row]), tableOf([other])]);
+  expect(readCompared(joined, [other.ref, row.ref])).toEqual([other, row]);
+});

@@ -1,6 +1,6 @@
 // What narrows a search, one thing at a time.
 import { choices, ranges, type Choice, type Range } from './fields.ts';
-import type { Between, Search } from './search-state.ts';
+import { nothingAsked, type Between, type Search } from './search-state.ts';
 
 /** Every single thing that narrows the stock, in the order of the page; each can be taken away. */
 export function conditionsOf(search: Search): Condition[] {
@@ -16,6 +16,11 @@ export function conditionsOf(search: Search): Condition[] {
     ...search.features.map((value) => ({ kind: 'feature' as const, value })),
     ...(search.saved ? [{ kind: 'saved' as const }] : []),
   ];
+}
+
+/** The search without any condition: how the results are shown, and what is compared, stays. */
+export function withoutAny({ sort, pictures, compare }: Search): Search {
+  return { ...nothingAsked, sort, pictures, compare };
 }
 
 /** The search without one condition, from its first page. */

@@ -2,7 +2,7 @@
 import { pushVarint } from './bytes.ts';
 import { MAGIC, PREAMBLE, VERSION, type Codec, type FileKind, type Header } from './format.ts';
 import { splitRef } from './refs.ts';
-import { numberColumns, textColumns, wordColumns, type Row } from './columns.ts';
+import { comparedColumns, numberColumns, textColumns, wordColumns, type Row } from './columns.ts';
 import type { Spellings } from './format.ts';
 
 /** Everything that facets, sorting and result cards need. @param rows in file order */
@@ -16,9 +16,12 @@ export function encodeCore(rows: readonly Row[]): Uint8Array<ArrayBuffer> {
   ]);
 }
 
-/** The features of the same rows. */
+/** The features of the same rows, and what only a comparison shows. */
 export function encodeFeatures(rows: readonly Row[]): Uint8Array<ArrayBuffer> {
-  return toFile('features', rows.length, [named('features', sets(rows.map(({ features }) => features)))]);
+  return toFile('features', rows.length, [
+    named('features', sets(rows.map(({ features }) => features))),
+    ...comparedColumns.map((name) => named(name, words(rows.map((row) => row[name])))),
+  ]);
 }
 
 /** What only a typed text asks for, of the same rows. @param spellings of the values among them */

@@ -1,7 +1,7 @@
 // One table out of several, so that a query never knows how many files there were.
 import { addBit, countBits, noBits, rowsIn, type Bits } from './bits.ts';
 import { choices, ofEach } from './fields.ts';
-import { numberColumns, textColumns, wordColumns } from './columns.ts';
+import { comparedColumns, numberColumns, textColumns, wordColumns } from './columns.ts';
 import { codeArray, dictionaryOf, type Features, type Table, type Words } from './table.ts';
 
 /** One table of the vehicles of all. Features and texts are there where all have them. */
@@ -23,11 +23,13 @@ export function joinTables(tables: readonly Table[]): Table {
     joined.text = ofEach(textColumns, (name) => joinWords(texts.map((text) => text[name])));
     joined.spellings = Object.assign({}, ...of(({ spellings }) => spellings));
   }
-  if (features.length === tables.length)
+  if (features.length === tables.length) {
     joined.features = joinFeatures(
       features,
       of(({ rows }) => rows),
     );
+    joined.compared = ofEach(comparedColumns, (name) => joinWords(of(({ compared }) => compared![name])));
+  }
   return joined;
 }
 

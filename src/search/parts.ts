@@ -2,7 +2,7 @@
 // who looks for one make does not fetch the others and an arrival rewrites the files of its own make only.
 import { encodeCore, encodeFeatures, encodeText } from './encode.ts';
 import type { FileKind, Spellings } from './format.ts';
-import { wordColumns, type Row, type WordColumn } from './columns.ts';
+import { textColumns, wordColumns, type Row, type WordColumn } from './columns.ts';
 import { inFileOrder } from './row.ts';
 
 /** Up to here all vehicles are in one set of files: about 11 bytes each, less than one large photo in all. */
@@ -25,7 +25,7 @@ export function toParts(
 
 function toPart(make: string | undefined, of: readonly Row[], namesOf: NamesOf): PartFiles {
   const rows = inFileOrder(of);
-  const named = wordColumns.flatMap((column) => {
+  const named = [...wordColumns, ...textColumns].flatMap((column) => {
     const values = new Set(rows.flatMap((row) => row[column] ?? []));
     return [...values].toSorted().map((value) => [value, namesOf(column, value)] as const);
   });

@@ -7,7 +7,6 @@ import { choices, ofEach, PAGE_SIZE, ranges, type Choice, type Range } from './f
 import { sortedPage } from './sorted-page.ts';
 import type { Search } from './search-state.ts';
 import type { Codes, Table } from './table.ts';
-import type { textScores } from './text-match.ts';
 
 /**
  * Answers a search.
@@ -17,11 +16,10 @@ import type { textScores } from './text-match.ts';
  * failed just one filter are those that would come back without it.
  *
  * @param saved refs of the vehicles saved on the device
- * @param scoreText looks a text up; fetched by a browser only when one is typed. Without it a text is no filter
+ * @param scores how well the text fits each vehicle (./text-match.ts); without them it is no filter
  */
-export function answer(table: Table, search: Search, { saved = [], scoreText }: Means = {}): Answer {
+export function answer(table: Table, search: Search, { saved = [], scores }: Means = {}): Answer {
   const { rows, features } = table;
-  const scores = scoreText?.(table, search.text);
   const filters = filtersOf(table, search, saved, scores);
   const failed = noBits(rows);
   const failedSeveral = noBits(rows);
@@ -148,8 +146,7 @@ const none = new Uint32Array(0);
 /** `key` is the field's name, `feature` and its name, `saved` or `text`. */
 type Filter = { key: string; fails: Bits };
 
-type ScoreText = typeof textScores;
-type Means = { saved?: readonly string[]; scoreText?: ScoreText | undefined };
+type Means = { saved?: readonly string[]; scores?: Uint16Array | undefined };
 
 /** `counts[0]` are those that do not state it; `counts[n]` is for `values[n - 1]`. */
 export type Facet = { values: string[]; counts: Uint32Array };

@@ -1,13 +1,12 @@
 // One vehicle of the table, with what was loaded of it.
-import { hasBit } from './bits.ts';
 import { ABSENT } from './decode.ts';
 import { numberColumns, textColumns, wordColumns, type Row } from './columns.ts';
 import type { Table, Words } from './table.ts';
 
-/** Grade and model code stay away until their file is there; features are read apart. */
+/** Texts stay away until their file is there; what stands beside the features is read apart (./read-compared.ts). */
 export function readRow({ words, numbers, text, refs }: Table, row: number): Row {
   const read: Record<string, unknown> = { ref: refs[row], features: [] };
-  const take = ({ values, codes }: Words) => values[codes[row]! - 1];
+  const take = (column: Words) => valueAt(column, row);
   for (const name of wordColumns) read[name] = take(words[name]);
   for (const name of textColumns) read[name] = text && take(text[name]);
   for (const name of numberColumns) {
@@ -16,7 +15,6 @@ export function readRow({ words, numbers, text, refs }: Table, row: number): Row
   return read as Row;
 }
 
-/** None until their file is there. */
-export function readFeatures({ features }: Table, row: number): string[] {
-  return features?.values.filter((_, at) => hasBit(features.sets[at]!, row)) ?? [];
+export function valueAt({ values, codes }: Words, row: number): string | undefined {
+  return values[codes[row]! - 1];
 }

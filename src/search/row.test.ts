@@ -47,11 +47,11 @@ test('a price turned from yen is known as one', () => {
 
 test('nothing private is taken', () => {
   const row = toRow(
-    aVehicle(1, { chassisNo: 'NSP130-2145678', remarks: ['x'], auctionGrade: '4' }),
+    aVehicle(1, { chassisNo: 'NSP130-2145678', remarks: ['x'], interiorGrade: 'B' }),
     150,
     false,
   );
-  expect(Object.keys(row)).not.toContain('chassisNo');
+  for (const name of ['chassisNo', 'remarks', 'interiorGrade']) expect(Object.keys(row)).not.toContain(name);
   expect(JSON.stringify(row)).not.toContain('2145678');
 });
 

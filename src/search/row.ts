@@ -43,6 +43,13 @@ export function toRow(vehicle: Vehicle, yenPerUsd: number, hasPhoto: boolean): R
     photo: hasPhoto ? YES : undefined,
     grade: vehicle.grade,
     modelCode: vehicle.modelCode,
+    truckBody: vehicle.truckBody,
+    firstRegistered: vehicle.firstRegistered,
+    repairHistory: vehicle.repairHistory,
+    auctionGrade: vehicle.auctionGrade,
+    lengthMm: vehicle.lengthMm,
+    widthMm: vehicle.widthMm,
+    heightMm: vehicle.heightMm,
     features: vehicle.features ?? [],
   };
 }

@@ -51,6 +51,13 @@ export function aRow(day: number, fields: Partial<Row> = {}): Row {
     fromYen: undefined,
     grade: undefined,
     modelCode: undefined,
+    truckBody: undefined,
+    firstRegistered: undefined,
+    repairHistory: undefined,
+    auctionGrade: undefined,
+    lengthMm: undefined,
+    widthMm: undefined,
+    heightMm: undefined,
     features: [],
     ...fields,
   };
@@ -88,6 +95,13 @@ const plainFields = {
   reducedDay: maybe(fc.integer({ min: 20_600, max: 20_779 })),
   grade: oneOf('G', 'X Limited', 'Custom'),
   modelCode: oneOf('NSP130', 'GRJ76K'),
+  truckBody: oneOf('Dump', 'Double cab'),
+  firstRegistered: oneOf('2018', '2018-04'),
+  repairHistory: oneOf('None recorded', 'Not known'),
+  auctionGrade: oneOf('4', '4.5', 'R'),
+  lengthMm: whole(12_000),
+  widthMm: whole(2_500),
+  heightMm: whole(4_000),
   features: fc.uniqueArray(fc.constantFrom('ABS', 'Sunroof', 'Navigation'), { maxLength: 3 }),
 };
 

@@ -3,7 +3,7 @@ import type { Bits } from './bits.ts';
 import { ABSENT, type Column, type Decoded } from './decode.ts';
 import { choices, ofEach, type Choice } from './fields.ts';
 import { refJoiner } from './refs.ts';
-import { numberColumns, textColumns, wordColumns, type NumberColumn } from './columns.ts';
+import { comparedColumns, numberColumns, textColumns, wordColumns, type NumberColumn } from './columns.ts';
 import type { Spellings } from './format.ts';
 
 /**
@@ -31,8 +31,9 @@ export function toTable({ rows, columns }: DecodedFile): Table | undefined {
 /** The table with the features of the same vehicles; undefined where they are not of the same vehicles. */
 export function withFeatures(table: Table, { rows, columns }: DecodedFile): Table | undefined {
   const features = columns.get('features');
-  if (rows !== table.rows || !features || !('sets' in features)) return undefined;
-  return { ...table, features: { values: features.values, sets: features.sets } };
+  const compared = pick(comparedColumns, (name) => toWords(columns.get(name)));
+  if (rows !== table.rows || !compared || !features || !('sets' in features)) return undefined;
+  return { ...table, features, compared };
 }
 
 /** The table with the texts of the same vehicles; undefined where they are not of the same vehicles. */
@@ -139,6 +140,8 @@ export type Table = {
   /** The columns a visitor can choose from; a model is named with its make. */
   choices: Record<Choice, Words>;
   features?: Features;
+  /** There where the features are. */
+  compared?: Record<(typeof comparedColumns)[number], Words>;
   text?: Record<(typeof textColumns)[number], Words>;
   spellings?: Spellings;
 };

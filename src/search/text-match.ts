@@ -1,12 +1,13 @@
 // The free text: every word typed must fit something of the vehicle, alone or written together with its
-// neighbours. Spelling is folded (case, accents, full-width forms, kana), the beginning of a word is enough, and
-// where nothing fits as typed, one or two slips and the sound of a Japanese spelling are forgiven.
+// neighbours. Spelling is folded (case, accents, full-width forms, kana), and the beginning of a word is enough.
+// What else may be forgiven is another module's: it is fetched where nothing fits as typed (./second-look.ts).
 import { foldKey } from '../inventory/fold.ts';
-import { soundOfJapanese, soundsOfLatin } from './sound.ts';
-import { isWithin } from './typing-slips.ts';
 import type { Codes, Table, Words } from './table.ts';
 
 const MOST_WORDS = 8;
+
+/** Said around what is looked for; vehicles need not fit them. */
+export const idle = /^(CARS?|VEHICLES?|USED|FOR|SALE|AND|OR|WITH|IN|THE|FROM|JAPAN)$/;
 
 /** How much a fit counts in the order of best match; the fields a buyer names first count most. */
 const whole = 4;
@@ -15,18 +16,23 @@ const beginning = 2;
 const likeness = 1;
 const weights = { name: 8, text: 4, fact: 2 };
 
-/** @returns for every row how well it fits, 0 where it does not; undefined where no word is typed */
-export function textScores(table: Table, text: string): Uint16Array | undefined {
-  const typed = keysOf(text.split(/[\s,;/|、・]+/)).slice(0, MOST_WORDS);
+/**
+ * @param alike forgives a word that fits nothing as typed
+ * @returns for every row how well it fits, 0 where it does not; undefined where no word is typed
+ */
+export function textScores(table: Table, text: string, alike?: Alike): Uint16Array | undefined {
+  const typed = wordsTyped(text).map(foldKey);
   if (typed.length === 0) return undefined;
   // By how many of the words fit so far; any row fits none of them.
   const upTo = [new Uint16Array(table.rows).fill(1)];
   for (let end = 1; end <= typed.length; end++) {
-    const best = new Uint16Array(table.rows);
+    const mayLack = isIdle(typed, end - 1);
+    const best = mayLack ? upTo[end - 1]!.slice() : new Uint16Array(table.rows);
     let joined = '';
     for (let from = end - 1; from >= 0; from--) {
       joined = typed[from]! + joined;
-      const scores = scoresOf(table, joined, end - from > 1);
+      if (mayLack && joined === typed[from]) continue;
+      const scores = scoresOf(table, joined, end - from > 1, alike);
       const before = upTo[from]!;
       for (let row = 0; row < best.length; row++) {
         // Words that fit written together count as many as they are: `mazda 3` is a Mazda3 before a CX-30.
@@ -39,17 +45,32 @@ export function textScores(table: Table, text: string): Uint16Array | undefined 
   return upTo.at(-1);
 }
 
+/** The words of a text as they were typed, without what a page writes before a ref: `Ref no. AR-1` -> `AR-1` */
+export function wordsTyped(text: string): string[] {
+  return text
+    .replace(/^\s*(ref|no)\b[\s.:#]*(no\b[\s.:#]*)?(?=.*\d)/i, '')
+    .split(/[\s,;/|、・]+/)
+    .filter(foldKey)
+    .slice(0, MOST_WORDS);
+}
+
+/** Alone, `for` may begin a Forester; and `from 2018` means more than that year. */
+function isIdle(typed: readonly string[], at: number): boolean {
+  if (typed.length === 1) return /^(CARS|VEHICLES?)$/.test(typed[0]!);
+  return idle.test(typed[at]!) && !(typed[at] === 'FROM' && /^\d/.test(typed[at + 1] ?? ''));
+}
+
 /**
  * One typed word against every row. The values of a column are looked at, not its rows.
  * @param isJoined whether it is several words that were typed apart: then only as a value is written
  */
-function scoresOf(table: Table, typed: string, isJoined: boolean): Uint16Array {
+function scoresOf(table: Table, typed: string, isJoined: boolean, alike?: Alike): Uint16Array {
   const lexicon = lexiconOf(table);
   const scores = new Uint16Array(table.rows);
   let found = false;
-  const look = (fit: (lexeme: Lexeme) => number) => {
-    for (const { weight, lexemes, codes } of lexicon.fields) {
-      const fits = Uint8Array.from([0, ...lexemes.map((lexeme) => fit(lexeme) * weight)]);
+  const look = (fit: (lexeme: Lexeme, isCode: boolean) => number) => {
+    for (const { weight, lexemes, codes, isCode } of lexicon.fields) {
+      const fits = Uint8Array.from([0, ...lexemes.map((lexeme) => fit(lexeme, isCode) * weight)]);
       if (fits.every((score) => score === 0)) continue;
       found = true;
       for (let row = 0; row < codes.length; row++) {
@@ -63,15 +84,19 @@ function scoresOf(table: Table, typed: string, isJoined: boolean): Uint16Array {
     scores[row] = Math.max(scores[row]!, fit * weights.name);
   };
   look((lexeme) => asTyped(lexeme, typed));
-  if (isJoined) return scores;
   // Four digits that can be a year are one: `2018` does not mean the refs that begin with it.
   const isYear = /^(19|20)\d\d$/.test(typed);
-  if (isYear) {
+  if (isYear && !isJoined) {
     const { year } = table.numbers;
     for (let row = 0; row < year.length; row++) if (year[row] === Number(typed)) raise(row, word);
   }
-  if (!found || /\d/.test(typed)) lookAtRefs((lexicon.refs ??= foldRefs(table.refs)), typed, isYear, raise);
-  if (!found) look(likenessTo(typed));
+  // Of words typed apart a number is the ref's only with what stands before it: `AR 24003`.
+  if (isJoined ? /^\D+\d/.test(typed) : !found || /\d/.test(typed))
+    lookAtRefs((lexicon.refs ??= foldRefs(table.refs)), typed, isYear, raise);
+  if (alike && !found && !isJoined) {
+    const isAlike = alike(typed);
+    look((lexeme, isCode) => (!isCode && isAlike(lexeme) ? likeness : 0));
+  }
   return scores;
 }
 
@@ -81,25 +106,6 @@ function asTyped({ own, runs, words }: Lexeme, typed: string): number {
   // One letter begins no further name: it is rather a grade, and `g` does not mean all that run on gasoline.
   const begun = typed.length > 1 ? runs : runs.slice(0, own);
   return begun.some((run) => run.startsWith(typed)) ? beginning : 0;
-}
-
-/** Codes and numbers are never alike: one digit more is another model. */
-function likenessTo(typed: string): (lexeme: Lexeme) => number {
-  const sound = soundOfJapanese(typed);
-  if (sound !== undefined) {
-    const isHeard = (each: string) => each === sound || (sound.length > 2 && each.startsWith(sound));
-    return (lexeme) => (soundsOf(lexeme).some(isHeard) ? likeness : 0);
-  }
-  if (typed.length < 4 || /\d/.test(typed)) return () => 0;
-  const slips = typed.length < 8 ? 1 : 2;
-  const near = (run: string) =>
-    isWithin(slips, typed, run) ||
-    (run.length > typed.length && isWithin(slips, typed, run.slice(0, typed.length)));
-  return ({ names }) => (names.some(near) ? likeness : 0);
-}
-
-function soundsOf(lexeme: Lexeme): string[] {
-  return (lexeme.sounds ??= lexeme.names.flatMap(soundsOfLatin));
 }
 
 /**
@@ -140,7 +146,10 @@ function fieldsOf({ words, text, spellings = {} }: Table): Field[] {
   return [
     toField(make, weights.name, names),
     toField(model, weights.name),
-    ...Object.values(text ?? {}).map((column) => toField(column, weights.text)),
+    ...Object.entries(text ?? {}).map(([name, column]) => ({
+      ...toField(column, weights.text, names),
+      isCode: name === 'modelCode',
+    })),
     ...Object.values(facts).map((column) => toField(column, weights.fact, names)),
   ];
 }
@@ -159,16 +168,9 @@ function toField({ values, codes }: Words, weight: number, names?: Names): Field
     const [own, ...others] = (names?.get(value) ?? [value]).map(wordsIn);
     const runsOf = (parts: readonly string[]) => parts.map((_, at) => parts.slice(at).join(''));
     const runs = [...runsOf(own!), ...others.flatMap(runsOf)];
-    const words = [...own!, ...others.map((parts) => parts.join(''))];
-    return {
-      own: own!.length,
-      runs,
-      words,
-      names: [...new Set([runs[0] ?? '', ...words])],
-      sounds: undefined,
-    };
+    return { own: own!.length, runs, words: [...own!, ...others.map((parts) => parts.join(''))] };
   });
-  return { weight, lexemes, codes };
+  return { weight, lexemes, codes, isCode: false };
 }
 
 /** `Land Cruiser-70` -> `LAND`, `CRUISER`, `70` */
@@ -189,14 +191,16 @@ type Lexicon = { fields: Field[]; refs: Refs | undefined };
 /** By row; `beginnings` are what stands before the first digit of any of them. */
 type Refs = { folded: string[]; numberAt: number[]; beginnings: string[] };
 
-/**
- * `runs` are the words of a value joined from each word to the end: `LANDCRUISER`, `CRUISER`, the first `own` of
- * them those of its first name; `names` the whole and each word, and `sounds` theirs, once they were asked for.
- */
-type Lexeme = { own: number; runs: string[]; words: string[]; names: string[]; sounds: string[] | undefined };
+/** `runs` are the words of a value joined from each word to the end: `LANDCRUISER`, `CRUISER`, the first `own` of
+ * them those of its first name. */
+export type Lexeme = { own: number; runs: string[]; words: string[] };
+
+/** @returns whether what is typed could mean a value */
+export type Alike = (typed: string) => (lexeme: Lexeme) => boolean;
 
 type Raise = (row: number, fit: number) => void;
 
 type Names = ReadonlyMap<string, readonly string[]>;
 
-type Field = { weight: number; lexemes: Lexeme[]; codes: Codes };
+/** Codes are like no other: one letter more is another model. */
+type Field = { weight: number; lexemes: Lexeme[]; codes: Codes; isCode: boolean };

@@ -1,7 +1,7 @@
 // What stands around the results: counts, chips, the way out where there is nothing, plain lists and feeds,
 // saved vehicles and the comparison. Fetched beside the vehicles, so that the results do not wait for it.
 import { means, nearestFeed, nearestListing, type Nearest } from '../../search/nearest.ts';
-import { conditionsOf, without, type Condition } from '../../search/conditions.ts';
+import { conditionsOf, without, withoutAny, type Condition } from '../../search/conditions.ts';
 import { MOST_COMPARED, nothingAsked, type Search } from '../../search/search-state.ts';
 import { showConditions, textOf } from './conditions.ts';
 import { labelOf, showFacets } from './facets.ts';
@@ -11,10 +11,17 @@ import { actButton, anchor, element } from './elements.ts';
 import { drawn } from '../ui/drawn.ts';
 import { readSaved, writeSaved } from './saved.ts';
 import type { Answer } from '../../search/query.ts';
-import type { Fault, Reply } from './stock.ts';
+import type { Reply } from './stock.ts';
 
 /** As the page came. */
 const { title } = document;
+
+const opener = part('open-filters');
+addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || opener.getAttribute('aria-expanded') !== 'true') return;
+  opener.click();
+  opener.focus({ preventScroll: true });
+});
 
 /** Done when all of it is there. */
 export async function showAround(reply: Reply & { ok: true }, search: Search): Promise<void> {
@@ -22,8 +29,8 @@ export async function showAround(reply: Reply & { ok: true }, search: Search): P
   showTitle(search, reply.complete ? `: ${vehicles(reply.answer.total)}` : '');
   showConditions(search);
   showPager(search, reply.answer);
-  showFaults(reply.faults);
-  showNone(search, reply.answer);
+  showNotes(reply);
+  showNone(search, reply);
   showWays(search, reply.answer);
   showSaved(search, reply.savedGone);
   await showComparison(search, reply);
@@ -31,8 +38,13 @@ export async function showAround(reply: Reply & { ok: true }, search: Search): P
 
 /** What is asked, for tabs and the history. @param found how many there are, where that is known */
 export function showTitle(search: Search, found: string): void {
-  const asked = conditionsOf(search).map(textOf).join(', ');
+  const asked = askedIn(search);
   document.title = asked === '' ? title : `${asked}${found} | ${title}`;
+}
+
+/** `“noah”, Year: 2014 or more` */
+function askedIn(search: Search): string {
+  return conditionsOf(search).map(textOf).join(', ');
 }
 
 /** A tap on a button that acts on a vehicle, on the saved ones or on the comparison. @param go takes up a search */
@@ -82,25 +94,38 @@ function say(text: string, ...acts: Node[]): void {
   part('said').replaceChildren(text, ...acts);
 }
 
-function showFaults(faults: readonly Fault[]): void {
+/** What could not be had, and what was taken for something else. */
+function showNotes({ faults, near = [], answer }: Reply & { ok: true }): void {
   const texts = faults.map(({ kind }) => (kind === 'text' ? words.textLacking : words.featuresLacking));
+  if (near.length > 0 && answer.total > 0) texts.push(fill(words.near, quoted(near)));
   part('note').append(...texts.map((text) => element('p', text)));
 }
 
-/** Where nothing is found: which filter, taken away, brings how many back. */
-function showNone(search: Search, { total, withoutIt }: Answer): void {
-  const ways = conditionGroups(search)
-    .map(({ key, texts, loosened }) => ({ texts, loosened, count: withoutIt[key] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .map(({ texts, loosened, count }) =>
-      element('li', linkTo(loosened, fill(words.without, texts)), ` ${vehicles(count)}`),
-    );
-  const hint = element('p', ways.length > 0 ? words.loosen : words.loosenMore);
+const quoted = (typed: readonly string[]) => typed.map((word) => fill(words.textLabel, word)).join(', ');
+
+/** Where nothing is found: the words that fit nothing, and what asks for less and finds something. */
+function showNone(search: Search, { answer, lost = [], ways = [] }: Reply & { ok: true }): void {
+  const groups = conditionGroups(search);
+  const isOnly = groups.length === 1;
+  const lines = [
+    ...ways.map(({ search: less, count }) => ({ less, text: askedIn(less), count })),
+    // Without the only one everything is left: the link below says so.
+    ...(isOnly ? [] : groups)
+      .map(({ key, texts, loosened }) => ({
+        less: loosened,
+        text: fill(words.without, texts),
+        count: answer.withoutIt[key] ?? 0,
+      }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count),
+  ].map(({ less, text, count }) => element('li', linkTo(less, text), ` ${vehicles(count)}`));
+  const told = lost.length > 0 ? [fill(words.lost, quoted(lost))] : [];
+  const hint = lines.length > 0 ? words.loosen : words.loosenMore;
+  const hints = [...told, ...(isOnly && lines.length === 0 ? [] : [hint])].map((text) => element('p', text));
   const all = element('p', linkTo(nothingAsked, words.clear));
-  const panel = element('div', ...listsMeant(search), hint, element('ul', ...ways), all);
+  const panel = element('div', ...listsMeant(search), ...hints, element('ul', ...lines), all);
   panel.className = 'panel';
-  part('none').replaceChildren(...(total > 0 ? [] : [panel]));
+  part('none').replaceChildren(...(answer.total > 0 ? [] : [panel]));
 }
 
 /** What is typed may be the name of a list below. */
@@ -129,7 +154,8 @@ function showWays(search: Search, { choices }: Answer): void {
 function showSaved(search: Search, gone: readonly string[]): void {
   const saved = readSaved();
   part('saved').replaceChildren(
-    linkTo({ ...search, saved: true, page: 1 }, fill(words.savedCount, saved.length)),
+    // It leads to as many as it says, whatever else is asked.
+    linkTo({ ...withoutAny(search), saved: true }, fill(words.savedCount, saved.length)),
   );
   const lines = [
     saved.length === 0 ? words.savedNone : words.savedNote,

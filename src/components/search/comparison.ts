@@ -25,10 +25,11 @@ export function comparisonOf(rows: readonly Row[], search: Search): Node[] {
 function tableOf(rows: readonly Row[], search: Search): Node {
   const { labels, yes, notStated } = words.comparison;
   const lines = Object.entries(cells)
-    .map(([name, cellOf]) => ({ label: labels[name as keyof typeof labels], texts: rows.map(cellOf) }))
+    .map(([name, cellOf]) => ({ name, label: labels[name as Compared], texts: rows.map(cellOf) }))
     .filter(({ texts }) => texts.some((text) => text !== undefined));
   const features = [...new Set(rows.flatMap((row) => row.features))];
   const equipment = features.map((feature) => ({
+    name: '',
     label: feature,
     texts: rows.map((row) => (row.features.includes(feature) ? yes : undefined)),
   }));
@@ -41,11 +42,12 @@ function tableOf(rows: readonly Row[], search: Search): Node {
     cell.scope = 'col';
     return cell;
   });
-  const body = [...lines, ...equipment].map(({ label, texts }) => {
-    const differ = new Set(texts).size > 1;
-    const name = element('th', label, ...(differ ? [' ', element('small', words.differs)] : []));
-    name.scope = 'row';
-    const line = element('tr', name, ...texts.map((text) => element('td', text ?? notStated)));
+  const body = [...lines, ...equipment].map(({ name, label, texts }) => {
+    // Refs always do.
+    const differ = name !== 'ref' && new Set(texts).size > 1;
+    const heading = element('th', label, ...(differ ? [' ', element('small', words.differs)] : []));
+    heading.scope = 'row';
+    const line = element('tr', heading, ...texts.map((text) => element('td', text ?? notStated)));
     if (differ) line.className = 'differs';
     return line;
   });
@@ -74,10 +76,13 @@ const cells = {
   fobUsd: priceOf,
   status: word('status'),
   year: ({ year }) => year?.toString(),
+  firstRegistered: ({ firstRegistered }) => firstRegistered && format.yearOrMonth(firstRegistered),
   mileageKm: (row) =>
     row.odometer === undefined || row.odometer === 'actual'
       ? measure('mileageKm', 'km')(row)
       : words.facts.odometers[row.odometer as keyof typeof words.facts.odometers],
+  repairHistory: ({ repairHistory }) => repairHistory,
+  auctionGrade: ({ auctionGrade }) => auctionGrade,
   engineCc: measure('engineCc', 'cc'),
   fuel: word('fuel'),
   transmission: word('transmission'),
@@ -85,10 +90,15 @@ const cells = {
   drive: word('drive'),
   seats: word('seats'),
   maxLoadKg: measure('maxLoadKg', 'kg'),
+  truckBody: ({ truckBody }) => truckBody,
   exteriorColour: word('exteriorColour'),
   type: word('type'),
   condition: word('condition'),
   location: word('location'),
+  size: ({ lengthMm, widthMm, heightMm }) =>
+    lengthMm && widthMm && heightMm
+      ? `${[lengthMm, widthMm, heightMm].map(format.number).join(' × ')} mm`
+      : undefined,
   grade: ({ grade }) => grade,
   modelCode: ({ modelCode }) => modelCode,
   ref: ({ ref }) => ref,

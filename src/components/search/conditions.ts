@@ -1,6 +1,6 @@
 // What narrows the search, as chips that take themselves away.
-import { conditionsOf, without, type Condition } from '../../search/conditions.ts';
-import { nothingAsked, type Search } from '../../search/search-state.ts';
+import { conditionsOf, without, withoutAny, type Condition } from '../../search/conditions.ts';
+import type { Search } from '../../search/search-state.ts';
 import { labelOf, legendOf } from './facets.ts';
 import { fill, format, part, words } from './page-data.ts';
 import { linkTo } from './links.ts';
@@ -14,8 +14,7 @@ export function showConditions(search: Search): void {
     link.setAttribute('aria-label', fill(words.remove, text));
     return link;
   });
-  const { sort, pictures, compare } = search;
-  if (chips.length > 1) chips.push(linkTo({ ...nothingAsked, sort, pictures, compare }, words.clear));
+  if (chips.length > 1) chips.push(linkTo(withoutAny(search), words.clear));
   const list = element('ul', ...chips.map((chip) => element('li', chip)));
   list.className = 'chosen';
   list.setAttribute('aria-label', words.conditions);

@@ -1,8 +1,9 @@
 // The stock in the browser: fetches the files a question needs and no others, keeps them, and answers.
-import { answer, keyOf, type Answer } from '../../search/query.ts';
-import { readFeatures, readRow } from '../../search/read-row.ts';
+import { answer, keyOf } from '../../search/query.ts';
+import { readRow } from '../../search/read-row.ts';
 import { toTable, withFeatures, withText, type Table } from '../../search/table.ts';
 import { readFile, type Problem } from './read-file.ts';
+import type { AnswerTo, TextAnswer } from '../../search/answer-text.ts';
 import type { FileKind } from '../../search/format.ts';
 import { fileAddress, type FileEntry, type Manifest, type Part } from '../../search/manifest.ts';
 import type { Row } from '../../search/columns.ts';
@@ -72,19 +73,19 @@ export function openStock(manifest: Manifest): Stock {
   async function reply(question: Question, of: readonly Part[], faults: Fault[]): Promise<Reply> {
     const { search, saved } = question;
     const table = await tableOf(of);
-    const scoreText =
-      search.text === '' ? undefined : (await import('../../search/text-match.ts')).textScores;
-    const found = answer(table, search, { saved, scoreText });
-    const rowsOf = (refs: readonly string[]) =>
-      refs.flatMap((ref) => {
-        const row = table.refs.indexOf(ref);
-        return row < 0 ? [] : [{ ...readRow(table, row), features: readFeatures(table, row) }];
-      });
+    const answerTo: AnswerTo = (asked, scores) => answer(table, asked, { saved, scores });
+    const found: TextAnswer =
+      search.text === ''
+        ? { answer: answerTo(search) }
+        : await (await import('../../search/answer-text.ts')).answerText(table, search, answerTo);
     return {
       ok: true,
-      answer: found,
-      hits: found.rows.map((row) => readRow(table, row)),
-      compared: rowsOf(search.compare),
+      ...found,
+      hits: found.answer.rows.map((row) => readRow(table, row)),
+      compared:
+        search.compare.length > 0
+          ? (await import('../../search/read-compared.ts')).readCompared(table, search.compare)
+          : [],
       savedGone: search.saved ? saved.filter((ref) => !table.refs.includes(ref)) : [],
       complete: table.rows === of.reduce((sum, { rows }) => sum + rows, 0),
       faults,
@@ -161,9 +162,8 @@ export type Fault = { kind: FileKind; problem: Problem };
 
 export type Reply =
   | { ok: false; problem: Problem | 'large' | 'script'; bytes?: number }
-  | {
+  | (TextAnswer & {
       ok: true;
-      answer: Answer;
       /** The vehicles of the page. */
       hits: Row[];
       compared: Row[];
@@ -173,4 +173,4 @@ export type Reply =
       complete: boolean;
       /** Features or texts that could not be had. */
       faults: Fault[];
-    };
+    });

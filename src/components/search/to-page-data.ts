@@ -10,7 +10,7 @@ export function toPageData(words: VisitorMessages, search: SearchMessages, manif
   const { facts, vehicle, price } = words;
   const { odometers, fuelsShort, yes, notStated } = facts;
   const { fobUsd, year } = search.ranges;
-  const labels = { ...facts.labels, fobUsd, year, status: search.status };
+  const labels = { ...facts.labels, fobUsd, year, status: search.status, size: search.size };
   return toText({
     words: {
       ...search.live,

@@ -1,6 +1,7 @@
 // The facts of a vehicle in groups, as label and text. A fact that is not known is left out, except those
 // whose absence a buyer must know of.
 import { inOneLine } from '../listing/card-facts.ts';
+import { asking, gradedIn } from './condition-words.ts';
 import type { ShownVehicle } from '../../catalogue/vehicle-page.ts';
 import type { VisitorMessages } from '../../messages/en/visitor.ts';
 import type { Formats } from '../../messages/format.ts';
@@ -57,7 +58,7 @@ export function factGroups(
       [labels.odometer, odometer(vehicle)],
       [labels.auctionGrade, graded(vehicle.auctionGrade, grades.auctionGrades)],
       [labels.interiorGrade, vehicle.interiorGrade && graded(vehicle.interiorGrade, grades.interiorGrades)],
-      [labels.repairHistory, asking(facts.repairHistories[repairs], facts.repairAsks[repairs])],
+      [labels.repairHistory, asking(facts.repairHistories[repairs], facts.repairAsks[repairs], onOffer)],
     ]),
     folded(groups.body, known([volume, weight]), [
       [labels.lengthMm, vehicle.lengthMm && format.millimetres(vehicle.lengthMm)],
@@ -98,17 +99,10 @@ export function factGroups(
       : facts.notStated;
   }
 
-  /** The letter or number of an auction house is never left to speak for itself. */
   function graded(grade: string | undefined, meanings: Readonly<Record<string, string>>): string {
-    if (grade === undefined) return asking(grades.notGraded, grades.askForSheet);
-    const meaning = meanings[grade.toUpperCase()];
-    if (meaning) return grades.graded(grade, meaning);
-    return onOffer ? grades.gradeUnexplained(grade) : grade;
-  }
-
-  /** Of what is sold or gone nobody asks. */
-  function asking(text: string, ask: string | undefined): string {
-    return onOffer && ask ? `${text}: ${ask}` : text;
+    return grade === undefined
+      ? asking(grades.notGraded, grades.askForSheet, onOffer)
+      : gradedIn(grades, grade, meanings, onOffer);
   }
 }
 

@@ -400,7 +400,7 @@ export const visitor = {
   },
 
   rssTitle: (name: string, company: string) => `${name}: new arrivals at ${company}`,
-  rssDescription: (name: string) => `Vehicles as they enter stock: ${name}.`,
+  rssDescription: (name: string) => `Vehicles as they are listed, in stock or on their way: ${name}.`,
 };
 
 export type VisitorMessages = typeof visitor;
