@@ -239,6 +239,10 @@ const policy = {
   'policy-approved-unlisted': 'error',
   'policy-approved-changed': 'error',
   'policy-approved-unreadable': 'error',
+  // Held against the site that is served.
+  'policy-published-changed': 'error',
+  'policy-published-gone': 'error',
+  'policy-taken-back': 'warning',
   // A build publishes the approved text all the same; for `policy check` both are errors.
   'policy-source-missing': 'warning',
   'policy-source-changed': 'warning',
