@@ -1,4 +1,5 @@
-// Serves the current release on this computer, with the inquiry form in service. The link to the release is
+// Serves the current release on this computer, with the inquiry form in service, for `npm run serve` and `npm start`,
+// each of which has read its own options. The link to the release is
 // followed at every request, so that a new release is seen at once.
 //
 // PORT and HOST say where (4321 on 127.0.0.1). Behind a proxy, FORECOURT_TRUSTED_HEADER names the header in
@@ -10,13 +11,10 @@ import { createSiteServer, databaseName, settingsBeside } from '../src/edge/node
 import { notifierFrom } from '../src/edge/notify.ts';
 import { backupWords as words } from '../src/messages/en/inbox.ts';
 import { releaseWords } from '../src/messages/en/release.ts';
-import { tellUsage } from './command-options.ts';
 import { openDesk } from './desk/open-desk.ts';
 import { edgeFileName } from './release/edge-files.ts';
 import { currentLink, dataFolder, home } from './release/paths.ts';
 
-// `npm start` has answered its own --help before it comes here.
-tellUsage(releaseWords.serveUsage);
 const port = Number(process.env['PORT'] || 4321);
 const host = process.env['HOST'] ?? '127.0.0.1';
 const edgeFile = () => join(home, dirname(readlinkSync(currentLink)), edgeFileName);
