@@ -52,6 +52,7 @@ const inventory = {
   'mapping-column-missing': 'warning',
   'makes-invalid': 'error',
   'stock-unreadable': 'error',
+  'stock-lines-lost': 'error',
 
   'row-ragged': 'error',
   'text-damaged': 'error',
