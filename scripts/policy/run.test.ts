@@ -208,9 +208,9 @@ describe('what the served site shows stays', () => {
     published = { listed: new Map(), folder: '' };
   });
   /** As whoever wants to be rid of a version does it: its text, and its lines of the list. */
-  function forget(version: string) {
-    rmSync(path(`approved/${version}.en.txt`));
-    edit('approved/SHA256SUMS', (text) => text.replaceAll(new RegExp(`.*${version}.*\n`, 'g'), ''));
+  function forget(name: string) {
+    rmSync(path(`approved/${name}.en.txt`));
+    edit('approved/SHA256SUMS', (text) => text.replaceAll(new RegExp(`.*${name}.*\n`, 'g'), ''));
   }
 
   test('an approved text that was deleted is missed', async () => {
