@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { verifyChain } from '../consent/chain.ts';
 import { isReceiptWhole, type Receipt } from '../consent/record.ts';
 import { readChain } from './consent-staff.ts';
+import { openConsents } from './consent-store.ts';
 import { drain } from './drain.ts';
 import { consentPost, testConsent } from './testing/consent-posts.ts';
 import { d1Faults, faultModes, faultySql } from './testing/faulty-sql.ts';
 import { get, jsonPost, testInquiry } from './testing/requests.ts';
 import { testEdge, type TestEdge } from './testing/test-edge.ts';
+import { atOnce, oneAtATime, type InTurn } from './turns.ts';
 
 async function send(edge: TestEdge, more: Record<string, unknown> = {}, headers = {}) {
   const answer = await edge.send(consentPost(testConsent(more), headers));
@@ -59,6 +61,30 @@ describe('a decision', () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
     expect(new Set(answers.map(({ json }) => json.record.seq)).size).toBe(40);
     expect(await chainFault(edge)).toBeUndefined();
+  });
+
+  test('a crowd is more than chance finds places for; where each waits for its turn, all are stored', async () => {
+    const crowd = async (inTurn: InTurn) => {
+      const edge = testEdge();
+      edge.ports.consents = openConsents(edge.database, inTurn);
+      const answers = await Promise.all(Array.from({ length: 150 }, () => send(edge)));
+      expect(await chainFault(edge)).toBeUndefined();
+      return answers.filter(({ status }) => status === 201).length;
+    };
+    expect(await crowd(atOnce)).toBeLessThan(150);
+    expect(await crowd(oneAtATime())).toBe(150);
+  });
+
+  test('behind a database that fails nobody waits for everybody before them', async () => {
+    const edge = testEdge((sql, clock) => faultySql(sql, clock, 'before', d1Faults[1], () => true));
+    const { look, append, expire } = edge.ports.consents;
+    edge.ports.consents = { look, append, expire, inTurn: oneAtATime() };
+    const before = edge.clock.now();
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => edge.send(consentPost(testConsent()))),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([503]));
+    expect(edge.clock.now() - before).toBeLessThan(30_000);
   });
 
   test('keeps nothing of the sender, and is linked to no inquiry', async () => {

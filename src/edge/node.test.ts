@@ -14,10 +14,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Receipt } from '../consent/record.ts';
 import { createSiteServer } from './node.ts';
 import { contract, type Send } from './testing/contract.ts';
-import { testConsent } from './testing/consent-posts.ts';
 import { testInquiry } from './testing/requests.ts';
 import { sendHttp } from './testing/send-http.ts';
 import { testPages, testSettings, writeTestSite } from './testing/test-site.ts';
@@ -51,20 +49,6 @@ afterAll(async () => {
 });
 
 describe('the contract', () => contract(send));
-
-test('a crowd that decides at the same moment: every decision gets its place in the chain', async () => {
-  const posts = Array.from({ length: 150 }, () =>
-    send('/api/consents', {
-      method: 'POST',
-      body: JSON.stringify(testConsent()),
-      headers: { 'content-type': 'application/json', origin: 'https://www.example.com' },
-    }),
-  );
-  const answers = await Promise.all(posts);
-  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
-  const places = answers.map(({ body }) => (JSON.parse(body) as Receipt).record.seq);
-  expect(new Set(places).size).toBe(150);
-});
 
 describe('files', () => {
   test('an address without its last slash leads to the one with it, nowhere else', async () => {
