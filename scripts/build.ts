@@ -5,7 +5,8 @@ import { releaseWords as words } from '../src/messages/en/release.ts';
 import { commandOptions, contentOption, wrongUsage } from './command-options.ts';
 import { publish, refuse, runAlone } from './release/command.ts';
 import { giveAway } from './release/make-release.ts';
-import { buildDay, digestInputs, readSite, readStock } from './release/read-inputs.ts';
+import { readLiveStock } from './release/live-stock.ts';
+import { buildDay, digestInputs, readSite } from './release/read-inputs.ts';
 import { openRelease, takeLiveStock } from './release/releases.ts';
 
 const usage = 'Usage: npm run build -- [--today 2026-11-22] [--full] [--site FOLDER]';
@@ -23,7 +24,7 @@ const content = contentOption(options.site, usage);
 await runAlone(async () => {
   const site = await readSite(content.siteFolder);
   if (!site.ok) return refuse(site.issues);
-  const stock = await readStock();
+  const stock = await readLiveStock();
   if (!stock) {
     console.error(words.noStock);
     return 3;

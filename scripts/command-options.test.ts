@@ -20,6 +20,9 @@ test.each([
   ['bench-search', ['--nonsense'], {}, '--nonsense'],
   ['build', ['--site', '/no/such'], {}, 'there is none at /no/such'],
   ['build', ['--site', join(root, 'package.json')], {}, '--site takes a folder'],
+  ['serve', ['--bogus'], {}, '--bogus'],
+  ['serve', ['--port', '4400'], {}, 'PORT and HOST say where'],
+  ['serve', ['4400'], {}, '4400'],
   ['start', ['--site', '/no/such'], {}, 'there is none at /no/such'],
 ])('%s %j', (script, args, env, says) => {
   const { status, stderr } = spawnSync(process.execPath, [join(root, `scripts/${script}.ts`), ...args], {

@@ -12,7 +12,7 @@ import { runPolicy } from './policy/run.ts';
 import { printIssues } from './print-issues.ts';
 import { contentIn, liveContent } from './release/paths.ts';
 import { buildDay, readSite } from './release/read-inputs.ts';
-import { textsInForce } from './release/texts-in-force.ts';
+import { exporterOf, publishedIn, servedTo, textsInForce } from './release/shown-policies.ts';
 
 process.exitCode = await main();
 
@@ -40,12 +40,14 @@ async function main(): Promise<number> {
   const today = buildDay(request.today, site.value, new Date());
   const calendar = buildDay(undefined, site.value, new Date());
   const setting = { facts: site.value, words: policyText };
+  const isDeciding = request.command === 'withdraw' || request.command === 'approve';
   const { text, exitCode } = await runPolicy(request, content.policies, {
     ...setting,
     issueWords: isJapanese ? issueWordsJa : issueWords,
     staffWords,
-    // What has come into force cannot be withdrawn by naming an earlier day.
-    today: request.command === 'withdraw' && today < calendar ? calendar : today,
+    // Naming an earlier day neither withdraws what has come into force nor approves for a day gone by.
+    today: isDeciding && today < calendar ? calendar : today,
+    published: await publishedIn(await servedTo(exporterOf(site.value, content.siteFolder))),
     inForce: request.command === 'withdraw' ? await textsInForce(setting) : new Set(),
     sample: site.value.settings.sample,
     where:

@@ -50,7 +50,7 @@ await inWords(async () => {
       if (exit > 0 && !current) return exit;
     }
   }
-  await import('./serve.ts');
+  await import('./serve-release.ts');
   return 0;
 });
 

@@ -24,7 +24,12 @@ const texts = { banner: starting('May we'), list: starting('Statistics:') };
 /** An edge with three records, the first of them about the first version of the notice. */
 async function fill(): Promise<{ edge: TestEdge; receipts: Receipt[] }> {
   const edge = testEdge();
-  const consent = { ...edge.ports.settings.consent!, policies: [old], texts: Object.values(texts) };
+  const consent = {
+    ...edge.ports.settings.consent!,
+    policies: [old],
+    texts: Object.values(texts),
+    lists: { [texts.list]: ['analytics', 'marketing'] as const },
+  };
   edge.ports.settings = { ...edge.ports.settings, consent };
   const receipts: Receipt[] = [];
   const shown = { policy: old.version, policyHash: old.sha256, ...texts };

@@ -97,7 +97,8 @@ test.each([3, 4])(
   },
 );
 
-test('the stock is committed and pushed although npm has touched a file, and another has pushed meanwhile', () => {
+/** A repository, a clone in which a run has made a new stock, and another from which somebody pushes meanwhile. */
+function runInClone(meanwhile: Record<string, string>) {
   const git = (cwd: string, ...args: string[]) => {
     const done = spawnSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
       cwd,
@@ -107,32 +108,75 @@ test('the stock is committed and pushed although npm has touched a file, and ano
     return done.stdout;
   };
   const at = (...names: string[]) => join(folder, ...names);
+  const push = (message: string) => {
+    git(at('one'), 'add', '.');
+    git(at('one'), 'commit', '--quiet', '-m', message);
+    git(at('one'), 'push', '--quiet', 'origin', 'HEAD:main');
+  };
   git(folder, 'init', '--quiet', '--bare', '-b', 'main', 'remote');
   git(folder, 'clone', '--quiet', at('remote'), 'one');
   mkdirSync(at('one/content/inventory'), { recursive: true });
   writeFileSync(at('one/package-lock.json'), '{}');
   writeFileSync(at('one/content/inventory/inventory.csv'), csv);
-  git(at('one'), 'add', '.');
-  git(at('one'), 'commit', '--quiet', '-m', 'first');
-  git(at('one'), 'push', '--quiet', 'origin', 'HEAD:main');
+  push('first');
   git(folder, 'clone', '--quiet', '--depth', '1', `file://${at('remote')}`, 'run');
-  writeFileSync(at('one/other.txt'), 'meanwhile');
-  git(at('one'), 'add', '.');
-  git(at('one'), 'commit', '--quiet', '-m', 'meanwhile');
-  git(at('one'), 'push', '--quiet', 'origin', 'HEAD:main');
+  for (const [name, text] of Object.entries(meanwhile)) writeFileSync(at('one', name), text);
+  push('meanwhile');
 
   writeFileSync(at('run/package-lock.json'), '{ "completed": true }');
-  writeFileSync(at('run/content/inventory/vehicles.jsonl'), '{}\n');
-  const text = readFileSync(join(workflow, 'publish.yml'), 'utf8');
-  const [, step = ''] = /- name: Commit the new stock\n +run: \|\n((?: {10}.*\n)+)/.exec(text) ?? [];
-  const { status, stderr } = spawnSync('bash', ['-e', '-c', step], { cwd: at('run'), encoding: 'utf8' });
+  writeFileSync(at('run', stockName), '{}\n');
+  const step = stepsOfWorkflow().find((one) => one.startsWith('name: Commit the new stock')) ?? '';
+  const [, script = ''] = /run: \|\n((?: {10}.*\n?)+)/.exec(step) ?? [];
+  const { status, stderr } = spawnSync('bash', ['-e', '-c', script], { cwd: at('run'), encoding: 'utf8' });
+  return {
+    status,
+    stderr,
+    log: git(at('remote'), 'log', '--format=%s', 'main').trim().split('\n'),
+    files: git(at('remote'), 'ls-tree', '-r', '--name-only', 'main'),
+    stock: readFileSync(at('run', stockName), 'utf8'),
+  };
+}
+const stockName = 'content/inventory/vehicles.jsonl';
+
+test('the stock is committed and pushed although npm has touched a file, and another has pushed meanwhile', () => {
+  const { status, stderr, log, files } = runInClone({ 'other.txt': 'meanwhile' });
   expect(status, stderr).toBe(0);
-  expect(git(at('remote'), 'log', '--format=%s', 'main').split('\n').slice(0, 3)).toEqual([
-    'Stock as published',
-    'meanwhile',
-    'first',
-  ]);
-  expect(git(at('remote'), 'ls-tree', '-r', '--name-only', 'main')).toContain('vehicles.jsonl');
+  expect(log).toEqual(['Stock as published', 'meanwhile', 'first']);
+  expect(files).toContain('vehicles.jsonl');
+});
+
+test('a stock that the repository does not take is put into service all the same, and kept; the run fails', () => {
+  const { status, log, stock } = runInClone({ [stockName]: 'another stock\n' });
+  expect([status, log, stock]).toEqual([1, ['meanwhile', 'first'], '{}\n']);
+
+  const steps = stepsOfWorkflow();
+  const named = (name: string) => steps.findIndex((step) => step.startsWith(`name: ${name}`));
+  const [committing, keeping, last] = [named('Commit the new'), named('Keep the stock'), steps.length - 1];
+  expect(steps[committing]).toContain('continue-on-error: true');
+  expect(steps[keeping]).toContain("if: always() && steps.stock.outcome == 'failure'\n");
+  expect(steps[keeping]).toContain(`            ${stockName}\n`);
+  expect(named('Put it into service')).toBeGreaterThan(committing);
+  expect(steps[last]).toContain("steps.stock.outcome == 'failure'");
+  const [, script = ''] = /run: \|\n((?: {10}.*\n?)+)/.exec(steps[last]!) ?? [];
+  const say = (STOCK: string, OTHERS: string) => {
+    const env = { ...process.env, STOCK, OTHERS };
+    const said = spawnSync('bash', ['-e', '-c', script], { encoding: 'utf8', env });
+    return [said.status, said.stdout.match(/title=[^:]+/g)];
+  };
+  const [ofStock, ofOthers] = [
+    'title=The new stock is not in the repository',
+    'title=Not everything was taken',
+  ];
+  expect(say('failure', 'success success')).toEqual([1, [ofStock]]);
+  expect(say('success', 'success failure')).toEqual([1, [ofOthers]]);
+  expect(say('failure', 'failure success')).toEqual([1, [ofStock, ofOthers]]);
+});
+
+test('the token of the repository is left behind nowhere, and given to the step that pushes', () => {
+  const text = readFileSync(join(workflow, 'publish.yml'), 'utf8');
+  expect(text).toMatch(/uses: actions\/checkout@v4\n(?: {8,}.*\n)* +persist-credentials: false\n/);
+  const given = stepsOfWorkflow().filter((step) => step.includes('github.token'));
+  expect(given).toEqual([expect.stringMatching(/^name: Commit the new stock\n/)]);
 });
 
 test('a fault in a draft or an inventory keeps nothing else back, and fails the run at its end', () => {

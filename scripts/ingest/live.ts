@@ -8,14 +8,15 @@ import type { AcceptedMakes } from '../../src/inventory/makes.ts';
 import { issue, type Issue, type Result } from '../../src/issues/issue.ts';
 import type { Site } from '../../src/site/site.ts';
 import { makesFile, mappingFile } from '../release/paths.ts';
-import { readSite, readStock } from '../release/read-inputs.ts';
+import { readLiveStock } from '../release/live-stock.ts';
+import { readSite } from '../release/read-inputs.ts';
 
 /** @param mapping the file named by `--mapping`; else the remembered one, if there is one */
 export async function readLive(mapping: string | undefined): Promise<Result<Live & { site: Site }>> {
   const issues: Issue[] = [];
   const [site, stock, columns, makes] = await Promise.all([
     readSite(),
-    readStock(),
+    readLiveStock(),
     readMapping(mapping, issues),
     readMakes(issues),
   ]);

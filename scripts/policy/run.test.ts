@@ -8,6 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { issueWords } from '../../src/messages/en/issues.ts';
 import { policyStaffWords } from '../../src/messages/en/policy-staff.ts';
 import { approve, others, setting, version } from '../../src/policy/files.fixture.ts';
+import { readSums } from '../../src/policy/approved.ts';
+import type { Published } from '../../src/policy/published.ts';
+import { readPolicyFiles } from '../../src/data/policy-files.ts';
 import { root } from '../release/paths.ts';
 import { parseOptions } from './options.ts';
 import { runPolicy } from './run.ts';
@@ -19,6 +22,7 @@ const edit = (name: string, change: (text: string) => string) =>
   writeFileSync(path(name), change(read(name)));
 
 let inForce = new Set<string>();
+let published: Published = { listed: new Map(), folder: '' };
 
 const clause =
   '## 1. Use\n\nCall <Company fact="telephone" />. You may look at every page.\n\n## 2. Law\n\nJapan.\n';
@@ -45,6 +49,7 @@ async function run(line: string, changed: Partial<typeof setting> = {}) {
     staffWords: policyStaffWords,
     where: 'content/policies',
     inForce,
+    published,
   };
   return runPolicy(request, folder, { ...given, today: request.today ?? given.today });
 }
@@ -191,6 +196,54 @@ describe('one clause changes', () => {
     expect(exitCode).toBe(3);
     expect(text).toContain('[policy-approved-changed]');
     expect(readdirSync(path('approved/cookies'))).toEqual(['2026-10.en.txt']);
+  });
+});
+
+describe('what the served site shows stays', () => {
+  beforeAll(async () => {
+    layOut();
+    published = { listed: readSums(await readPolicyFiles(folder)), folder: '.releases/one/policies' };
+  });
+  afterAll(() => {
+    published = { listed: new Map(), folder: '' };
+  });
+  /** As whoever wants to be rid of a version does it: its text, and its lines of the list. */
+  function forget(name: string) {
+    rmSync(path(`approved/${name}.en.txt`));
+    edit('approved/SHA256SUMS', (text) => text.replaceAll(new RegExp(`.*${name}.*\n`, 'g'), ''));
+  }
+
+  test('an approved text that was deleted is missed', async () => {
+    forget('terms/2026-11');
+    const { codes, issues, exitCode } = await check();
+    expect([codes.includes('policy-published-gone'), exitCode]).toEqual([true, 3]);
+    expect(issues).toContainEqual(
+      expect.objectContaining({
+        file: 'content/policies/approved/terms/2026-11.en.txt',
+        found: '.releases/one/policies/approved/terms/2026-11.en.txt',
+        remedy: expect.stringContaining('the served ones lie in the folder above'),
+      }),
+    );
+  });
+
+  test('other words are not approved under its name, nor anything else meanwhile', async () => {
+    const source = read('terms/2026-11.mdx');
+    edit('terms/2026-11.mdx', (text) => text.replace('every page', 'no page'));
+    const { text, exitCode } = await run('approve terms 2026-11');
+    expect([exitCode, text.includes('[policy-published-changed]')]).toEqual([3, true]);
+    await run('new cookies');
+    edit('cookies/2026-12.mdx', (draft) =>
+      draft.replace(/^summary:.*$/m, 'summary: New.').replace('Text', 'Words'),
+    );
+    expect((await run('approve cookies 2026-12')).text).toContain('[policy-published-gone]');
+    writeFileSync(path('terms/2026-11.mdx'), source);
+  });
+
+  test('the same words are, and then nothing is missed', async () => {
+    expect(await run('approve terms 2026-11')).toMatchObject({ exitCode: 0 });
+    expect((await check()).codes).not.toContain('policy-published-gone');
+    expect(await run('approve cookies 2026-12')).toMatchObject({ exitCode: 0 });
+    expect((await check()).exitCode).toBe(0);
   });
 });
 

@@ -11,6 +11,7 @@ import { checkPolicies, type Checked, type CheckSetting } from '../../src/policy
 import { compare, compareHeadings } from '../../src/policy/compare.ts';
 import { toNextVersion } from '../../src/policy/next-version.ts';
 import type { PolicyFile, PolicyName } from '../../src/policy/policy.ts';
+import { lostTexts, type Published } from '../../src/policy/published.ts';
 import { toWithdrawal } from '../../src/policy/withdrawal.ts';
 import type { PolicyStaffWords } from '../../src/messages/en/policy-staff.ts';
 import { jsonIssues, jsonVersions, terminalComparison, terminalIssues } from './report.ts';
@@ -22,7 +23,8 @@ import type { Request } from './options.ts';
  */
 export async function runPolicy(request: Request, folder: string, setting: Setting): Promise<Outcome> {
   const files = await readPolicyFiles(folder);
-  const checked = checkPolicies(files, setting);
+  const { issues, ...rest } = checkPolicies(files, setting);
+  const checked = { ...rest, issues: [...issues, ...lostTexts(rest.listed, setting.published)] };
   switch (request.command) {
     case 'check':
       return reportCheck(checked, request, setting);
@@ -161,7 +163,9 @@ type Setting = CheckSetting & {
   staffWords: PolicyStaffWords;
   /** The folder of the policies, as people know it: `content/policies` */
   where: string;
-  /** SHA-256 of the texts that have been in force on the site that is served. */
+  /** The texts of the site that is served. */
+  published: Published;
+  /** SHA-256 of the texts that have been in force on the site. */
   inForce: ReadonlySet<string>;
 };
 type Outcome = { text: string; exitCode: 0 | 3 };

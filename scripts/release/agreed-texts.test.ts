@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readKeptText } from '../../src/consent/notice.ts';
 import { readPolicyFiles } from '../../src/data/policy-files.ts';
 import { policyText } from '../../src/messages/en/policy-text.ts';
+import { language } from '../../src/messages/language.ts';
+import { sumsPath } from '../../src/policy/approved.ts';
 import { checkApprovals } from '../../src/policy/approvals.ts';
 import type { Site } from '../../src/site/site.ts';
 import { consentSettings, noticeTexts } from './agreed-texts.ts';
@@ -20,12 +24,51 @@ async function settingsOf(changed: Partial<Site>, has = files, today = '2026-11-
 }
 const services = { ...site!.services, services: [] };
 
-test('the edge knows what is asked', async () => {
-  expect((await settingsOf({})).consent?.asked).toEqual({
-    list: expect.stringMatching(/^[0-9a-f]{64}$/),
-    purposes: ['analytics', 'marketing'],
+test('the edge knows what is asked, and each text that was ever shown by its kind', async () => {
+  const { texts, lists, asked } = (await settingsOf({})).consent!;
+  const kindOf = (hash: string) => (Object.hasOwn(lists!, hash) ? 'list' : 'banner');
+  expect(asked).toEqual({ purposes: ['analytics', 'marketing'] });
+  // The notice beside the inquiry form is kept too, and nobody agrees to a service there.
+  expect(texts.map(kindOf)).toEqual(['banner', 'banner', 'list']);
+  expect(Object.values(lists!)).toEqual([['analytics', 'marketing']]);
+});
+
+test('a list of a time when a purpose had another name may have offered any', () => {
+  const { purposes } = language('en').consent;
+  const list = 'Statistics: to see which pages are read.\n- A: A Ltd, Kenya. Counts.\n';
+  expect(readKeptText(list, purposes)).toEqual({ kind: 'list', purposes: ['analytics'] });
+  expect(readKeptText(list.replace('Statistics', 'Counting'), purposes)).toEqual({
+    kind: 'list',
+    purposes: ['functional', 'analytics', 'marketing'],
   });
 });
+
+test.each([
+  ['2026-11-22', ['2026-10', '2026-11']],
+  ['2026-12-31', ['2026-10', '2026-11', '2026-12']],
+])(
+  'on %s nobody has agreed to a notice that is only announced, nor to one that was withdrawn',
+  async (day, known) => {
+    const { consent } = await settingsOf({}, files, day);
+    expect(consent!.policies.map(({ version }) => version)).toEqual(known);
+    const note = 'withdrawn: 2026-11-22\n';
+    const sha256 = createHash('sha256').update(note).digest('hex');
+    const taken = files.map((file) =>
+      file.path === sumsPath
+        ? {
+            ...file,
+            bytes: Buffer.concat([file.bytes, Buffer.from(`${sha256}  cookies/2026-12.withdrawn\n`)]),
+          }
+        : file,
+    );
+    const withdrawn = [
+      ...taken,
+      { path: 'approved/cookies/2026-12.withdrawn', bytes: Buffer.from(note), sha256 },
+    ];
+    const after = await settingsOf({}, withdrawn, day);
+    expect(after.consent!.policies.map(({ version }) => version)).toEqual(['2026-10', '2026-11']);
+  },
+);
 
 test('the last optional service is taken out: the edge still knows every text that was agreed to', async () => {
   const { consent } = await settingsOf({ services });
@@ -47,6 +90,12 @@ test('a service of a later day is not asked for before, and its texts are known 
   };
   const askedOn = async (day: string) =>
     (await settingsOf({ services: later }, files, day)).consent?.asked?.purposes;
+  const listsOn = async (day: string) =>
+    Object.values((await settingsOf({ services: later }, files, day)).consent!.lists!);
+  expect([await listsOn('2026-12-04'), await listsOn('2026-12-05')]).toEqual([
+    [],
+    [['analytics', 'marketing']],
+  ]);
   expect([await askedOn('2026-12-04'), await askedOn('2026-12-05')]).toEqual([
     ['analytics'],
     ['analytics', 'marketing'],

@@ -1,6 +1,7 @@
 // The texts that people agree to, as a release shows them and as its edge must know them.
 import { sha256 } from '../../src/consent/hash.ts';
 import { noticesFolder } from '../../src/consent/kept-texts.ts';
+import { readKeptText } from '../../src/consent/notice.ts';
 import { optionalServices } from '../../src/consent/purposes.ts';
 import { shownTexts, siteNotice } from '../../src/consent/site-notice.ts';
 import type { EdgeSettings } from '../../src/edge/ports.ts';
@@ -38,29 +39,38 @@ export async function noticeTexts(
 
 /**
  * What the edge must know in order to record a choice; nothing where there is nothing to choose, nor was. A text that
- * is kept and not shown is of a time when there may have been: whoever agreed then can still withdraw.
+ * is kept and not shown is of a time when there may have been: whoever agreed then can still withdraw. One that only
+ * will be shown is not known yet, and neither is a version of the notice that was announced or withdrawn.
  */
 export async function consentSettings(
   { services, company, retention }: Site,
-  { approved, timelines }: Approvals,
-  { kept, shown }: Pick<NoticeTexts, 'kept' | 'shown'>,
+  { timelines }: Pick<Approvals, 'timelines'>,
+  { kept, shown, coming }: NoticeTexts,
   today: string,
 ): Promise<Pick<EdgeSettings, 'consent'>> {
   const isAsking = optionalServices(services, today).length > 0;
   if (!isAsking && kept.every(({ sha256: hash }) => shown.includes(hash))) return {};
   const words = language('en').consent;
   const notice = await siteNotice({ services, retention }, timelines, { words, language: 'en', today });
-  const policies = approved
+  const isComing = new Set(coming.map(({ sha256: hash }) => hash).filter((hash) => !shown.includes(hash)));
+  const known = kept
+    .filter(({ sha256: hash }) => !isComing.has(hash))
+    .flatMap(({ bytes, sha256: hash }) => {
+      const text = readKeptText(new TextDecoder().decode(bytes), words.purposes);
+      return text ? [{ hash, text }] : [];
+    });
+  const policies = timelines
     .filter(({ policy }) => policy === 'cookies')
+    .flatMap(({ current, superseded }) => [...superseded.toReversed(), current])
     .map(({ head, sha256: hash }) => ({ version: head.version, language: head.language, sha256: hash }));
   return {
     consent: {
       policies,
-      texts: kept.map(({ sha256: hash }) => hash),
-      asked: {
-        ...(notice && { list: notice.list }),
-        purposes: (notice?.purposes ?? []).map(({ purpose }) => purpose),
-      },
+      texts: known.map(({ hash }) => hash),
+      lists: Object.fromEntries(
+        known.flatMap(({ hash, text }) => (text.kind === 'list' ? [[hash, text.purposes]] : [])),
+      ),
+      asked: { purposes: (notice?.purposes ?? []).map(({ purpose }) => purpose) },
       controller: company.legalName,
       choiceMonths: retention.consentChoice.months,
     },

@@ -183,6 +183,26 @@ test(
   },
 );
 
+test('a stock that has lost whole lines is neither built nor read into', () => {
+  const file = project.at('content/inventory/vehicles.jsonl');
+  const before = project.liveStock();
+  const id = project.served();
+  writeFileSync(
+    file,
+    before
+      .split(/(?<=\n)/)
+      .slice(0, -3)
+      .join(''),
+  );
+  const built = project.run('build');
+  const read = update();
+  writeFileSync(file, before);
+  expect([built.status, read.status, project.served()]).toEqual([3, 3, id]);
+  expect(built.said).toContain('the served site shows: 3. No export was read since.');
+  expect(built.said).toContain(`copy .releases/${id}/vehicles.jsonl over it`);
+  expect(read.said).toContain('stock-lines-lost');
+});
+
 test('a stock that was replaced since such a switch is left alone', () => {
   const id = project.served();
   const other = project.liveStock().replace('"fobUsd":', '"fobUsd":1');

@@ -10,6 +10,7 @@ import { policyText } from '../../src/messages/en/policy-text.ts';
 import { checkNotices } from '../../src/consent/kept-texts.ts';
 import { consentSettings, noticeTexts } from './agreed-texts.ts';
 import { checkApprovals, type Approvals } from '../../src/policy/approvals.ts';
+import { lostTexts } from '../../src/policy/published.ts';
 import { datedIssues, missingFacts, sampleFigures, type Site } from '../../src/site/site.ts';
 import { preparePhotos, type PhotoProgress } from '../photos/prepare.ts';
 import { writeEdgeFiles } from './edge-files.ts';
@@ -18,7 +19,7 @@ import { assertUnchanged, type CodeAndSite, type Digests } from './read-inputs.t
 import { currentRelease, recordRelease, spareSite, stageRelease, type Release } from './releases.ts';
 import type { ReleaseRecord } from './record.ts';
 import { renderSite } from './render-site.ts';
-import { withdrawnTooLate } from './texts-in-force.ts';
+import { exporterOf, policiesTakenBack, publishedIn, servedTo, withdrawnTooLate } from './shown-policies.ts';
 import { startTakingOver, type TakingOver } from './taking-over.ts';
 
 /** Renders, checks and records. The issues of a release that was made are warnings and notes. */
@@ -46,8 +47,15 @@ async function make(
   const policyFiles = await readPolicyFiles(release.policies);
   const policies = checkApprovals(policyFiles, today, setting);
   const texts = await noticeTexts(site, policies.timelines, policyFiles, today);
+  const exporter = exporterOf(site, siteFolder);
+  const served = await servedTo(exporter);
+  const inForce = Object.fromEntries(
+    policies.timelines.map(({ policy, current }) => [policy, current.head.effective]),
+  );
   issues.push(
     ...policies.issues,
+    ...lostTexts(policies.listed, await publishedIn(served)),
+    ...policiesTakenBack(inForce, served),
     ...checkNotices(texts.kept, texts.shown, texts.coming),
     ...(await withdrawnTooLate(policies, setting)),
   );
@@ -89,15 +97,14 @@ async function make(
 
   const record: ReleaseRecord = {
     id: release.id,
+    exporter,
     builtAt: now.toISOString(),
     source,
     asOf,
     counts,
     pages: built.pages,
     pagesSha256: built.pagesSha256,
-    policies: Object.fromEntries(
-      policies.timelines.map(({ policy, current }) => [policy, current.head.effective]),
-    ),
+    policies: inForce,
     digests,
   };
   await (making.isStaged ? stageRelease : recordRelease)(release, record);

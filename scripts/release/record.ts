@@ -12,8 +12,18 @@ const digestsSchema = z.object({
   today: z.iso.date(),
 }) satisfies z.ZodType<Digests>;
 
+const exporterSchema = z.object({
+  /** The folder like content/site, from the project's. */
+  folder: text,
+  /** Its legal name. */
+  company: text,
+});
+export type Exporter = z.infer<typeof exporterSchema>;
+
 export const recordSchema = z.object({
   id: text,
+  /** Whose site it is. Absent in releases of before it was kept. */
+  exporter: exporterSchema.optional(),
   /** When it was built, ISO 8601 in UTC. */
   builtAt: z.iso.datetime(),
   source: z.object({ name: text, bytes: z.number(), sha256: text }),

@@ -1,7 +1,7 @@
 // What a visitor is shown when asked, and the texts of it that are kept. The browser shows the words of the
 // notice and nothing else, so that what is kept is what was seen.
 import { sha256 } from './hash.ts';
-import { askedBy, purposesOf, type OptionalService, type Purpose } from './purposes.ts';
+import { askedBy, purposes, purposesOf, type OptionalService, type Purpose } from './purposes.ts';
 import type { ConsentWords } from './words.ts';
 
 /** Everything the browser needs in order to ask, and to start what was agreed to: /consent/notice.json. */
@@ -48,33 +48,52 @@ export async function toNotice(
 }
 
 /** The texts behind the two hashes of a notice, as they are kept. */
-export function textsOf({ words, purposes }: Pick<Notice, 'words' | 'purposes'>): string[] {
-  return [bannerText({ ...words, purposes }), listText(purposes)];
+export function textsOf({ words, purposes: shown }: Pick<Notice, 'words' | 'purposes'>): string[] {
+  return [bannerText({ ...words, purposes: shown }), listText(shown)];
 }
 
-function bannerText({ purposes, ...words }: BannerWords & { purposes: readonly Said[] }): string {
+/**
+ * What a text that is kept is, as the two are written here: a banner, or a list with the purposes that it offers.
+ * A list of a time when a purpose had another name may offer any.
+ * @returns undefined for what is neither, such as the notice beside the form
+ */
+export function readKeptText(text: string, names: ConsentWords['purposes']): KeptText | undefined {
+  const said = text.split('\n').filter((line) => line !== '');
+  if (said.some((line) => line.startsWith(boxMark))) return { kind: 'banner' };
+  if (!said.some((line) => line.startsWith(serviceMark))) return undefined;
+  const headings = said.filter((line) => !line.startsWith(serviceMark));
+  const offered = headings.map((line) => purposes.find((one) => line.startsWith(`${names[one].name}: `)));
+  const isKnown = offered.every((one) => one !== undefined);
+  return { kind: 'list', purposes: isKnown ? offered : [...purposes] };
+}
+
+function bannerText({ purposes: shown, ...words }: BannerWords & { purposes: readonly Said[] }): string {
   const { heading, text, refuse, accept, choose, save, close, policy } = words;
   return lines([
     heading,
     ...text,
     `[${refuse}] [${accept}]`,
     choose,
-    ...purposes.map(({ name, says }) => `[ ] ${name}: ${says}`),
+    ...shown.map(({ name, says }) => `${boxMark}${name}: ${says}`),
     `[${save}] [${close}]`,
     policy,
   ]);
 }
 
-function listText(purposes: Notice['purposes']): string {
+function listText(shown: Notice['purposes']): string {
   return lines(
-    purposes.flatMap(({ name, says, services }) => [
+    shown.flatMap(({ name, says, services }) => [
       `${name}: ${says}`,
-      ...services.map((service) => `- ${service.name}: ${service.says}`),
+      ...services.map((service) => `${serviceMark}${service.name}: ${service.says}`),
     ]),
   );
 }
 
+const boxMark = '[ ] ';
+const serviceMark = '- ';
 const lines = (texts: readonly string[]) => texts.map((text) => `${text}\n`).join('');
+
+export type KeptText = { kind: 'banner' } | { kind: 'list'; purposes: Purpose[] };
 
 export type NoticeSetting = {
   words: ConsentWords;

@@ -13,15 +13,12 @@ export const methods = ['banner', 'choices'] as const;
 /**
  * Checks a decision as it was received. Texts that were in use before stay known: a record that could not be
  * delivered may come a day late.
+ * @param given the object that was received
  * @param known the texts that were ever shown here
  * @returns the decision with its keys in the order of `ConsentPost`, or what is wrong, by field
  */
-export function checkPost(received: unknown, known: KnownTexts): Checked {
-  if (typeof received !== 'object' || received === null || Array.isArray(received)) {
-    return { ok: false, faults: {} };
-  }
+export function checkPost(given: Readonly<Record<string, unknown>>, known: KnownTexts): Checked {
   const faults: Partial<Record<string, PostFault>> = {};
-  const given = received as Record<string, unknown>;
   for (const name of Object.keys(given)) if (!Object.hasOwn(shapes, name)) faults[name] = 'unexpected';
   for (const [name, isShape] of Object.entries(shapes)) {
     const value = given[name];
@@ -43,16 +40,13 @@ export function checkPost(received: unknown, known: KnownTexts): Checked {
     if (shown.length === 0) faults['policyHash'] = 'unknown';
     else if (!shown.some(({ language }) => language === post.language)) faults['language'] = 'unknown';
   }
-  if (!known.texts.includes(post.banner)) faults['banner'] = 'unknown';
-  if (!known.texts.includes(post.list)) faults['list'] = 'unknown';
-  const { asked } = known;
-  // What an earlier list offered is not known here any more: a record that names one is kept as it came.
-  if (
-    asked &&
-    post.list === asked.list &&
-    // A no may come to what is not asked any more.
-    !purposesIn(post.choices).every((one) => asked.purposes.includes(one) || !post.choices[one])
-  )
+  const { texts, lists } = known;
+  const isList = (hash: string) => (lists ? Object.hasOwn(lists, hash) : texts.includes(hash));
+  if (!texts.includes(post.banner) || (lists && isList(post.banner))) faults['banner'] = 'unknown';
+  if (!isList(post.list)) faults['list'] = 'unknown';
+  const offered = lists?.[post.list];
+  // A no may come to what is not asked any more.
+  if (offered && purposesIn(post.choices).some((one) => post.choices[one] && !offered.includes(one)))
     faults['choices'] = 'unknown';
   if (isAgreed(post.choices) !== (post.event === 'given' || post.event === 'changed')) {
     faults['event'] = 'contradiction';
@@ -90,8 +84,7 @@ const shapes: Record<keyof ConsentPost, (value: unknown) => boolean> = {
   subject: isUuid,
   previous: isUuid,
   event: (value) => consentEvents.some((event) => event === value),
-  decided: (value) =>
-    matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)(value) && !Number.isNaN(Date.parse(value as string)),
+  decided: (value) => matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)(value) && isMoment(value as string),
   method: (value) => methods.some((method) => method === value),
   choices: isChoices,
   list: isHash,
@@ -101,6 +94,12 @@ const shapes: Record<keyof ConsentPost, (value: unknown) => boolean> = {
   language: matches(/^[a-z]{2}$/),
   gpc: (value) => typeof value === 'boolean',
 };
+
+/** Whether there is such a day and hour: `Date` reads the 31st of February as one of March. */
+function isMoment(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+}
 
 /** Whether a value says yes or no to at least one purpose, and nothing else. */
 export function isChoices(value: unknown): value is Choices {
@@ -141,14 +140,14 @@ export type ConsentPost = {
 };
 
 export type KnownTexts = {
+  /** The versions of the cookie notice that are in force or were. */
   policies: readonly { version: string; language: string; sha256: string }[];
   /** The hashes of all banners and lists of services. */
   texts: readonly string[];
-  /**
-   * The purposes on the list that is shown now, with its hash; none of both where nothing is asked any more. Absent
-   * in releases of before it was kept.
-   */
-  asked?: { list?: string; purposes: readonly Purpose[] };
+  /** The purposes that each list offers, by its hash. Absent in releases of before it was kept. */
+  lists?: Readonly<Record<string, readonly Purpose[]>>;
+  /** What is asked now; no purposes where nothing is any more. Absent in releases of before it was kept. */
+  asked?: { purposes: readonly Purpose[] };
 };
 
 export type PostFault = 'missing' | 'invalid' | 'unexpected' | 'unknown' | 'contradiction';

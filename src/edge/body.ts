@@ -49,15 +49,34 @@ export function parseBody(bytes: Uint8Array, format: Format): Received | undefin
   }
 }
 
-/** `JSON.parse` keeps the last of two equal names in silence, so the texts of the source are counted too. */
+/** The object of a JSON body: UTF-8 without error, each name once. Undefined where any of this does not hold. */
+export function parseObject(bytes: Uint8Array): Record<string, unknown> | undefined {
+  try {
+    return readObject(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
 function jsonEntries(text: string): [string, unknown][] {
+  const entries = Object.entries(readObject(text));
+  if (entries.some(([, value]) => typeof value === 'object' && value !== null)) throw malformed();
+  return entries;
+}
+
+/** `JSON.parse` keeps the last of two equal names in silence, so the texts of the source are counted too. */
+function readObject(text: string): Record<string, unknown> {
   const parsed: unknown = JSON.parse(text);
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw malformed();
-  const entries = Object.entries(parsed);
-  if (entries.some(([, value]) => typeof value === 'object' && value !== null)) throw malformed();
-  const expected = entries.length + entries.filter(([, value]) => typeof value === 'string').length;
-  if ((text.match(/"(?:[^"\\]|\\.)*"/g) ?? []).length !== expected) throw malformed();
-  return entries;
+  if ((text.match(/"(?:[^"\\]|\\.)*"/g) ?? []).length !== textsIn(parsed)) throw malformed();
+  return parsed as Record<string, unknown>;
+}
+
+/** Names, and values that are texts. */
+function textsIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return typeof value === 'string' ? 1 : 0;
+  const names = Array.isArray(value) ? 0 : Object.keys(value).length;
+  return Object.values(value).reduce<number>((sum, one) => sum + textsIn(one), names);
 }
 
 /** `URLSearchParams` repairs what it cannot read; `decodeURIComponent` says so. */
@@ -73,7 +92,7 @@ function formEntries(text: string): [string, string][] {
 }
 
 function malformed(): Error {
-  return new Error('not an inquiry');
+  return new Error('cannot be read in one way only');
 }
 
 /** What was typed into a form whose body broke a rule: as much as can be read, to be shown again. */

@@ -1,10 +1,16 @@
 // The records of consent, over any database that speaks SQLite. Added at the end of the chain, and only there.
 import { genesis, type ConsentRecord, type Receipt } from '../consent/record.ts';
+import { atOnce, type InTurn } from './turns.ts';
 import type { Row, Sql } from './sql.ts';
 
-/** The methods reject where the database does; nothing is retried here. */
-export function openConsents(sql: Sql): ConsentStore {
+/**
+ * The methods reject where the database does; nothing is retried here.
+ * @param inTurn keeps those apart who would add at the end of the chain, where that can be done
+ */
+export function openConsents(sql: Sql, inTurn: InTurn = atOnce): ConsentStore {
   return {
+    inTurn,
+
     async look(id, previous) {
       const [standing = [], earlier = [], heads = []] = await sql.batch([
         { sql: 'SELECT fingerprint, previous_hash, hash, body FROM consents WHERE id = ?', params: [id] },
@@ -71,6 +77,8 @@ function toReceipt(row: Row): Receipt {
 }
 
 export type ConsentStore = {
+  /** For looking and then adding: nobody else in this process does the same meanwhile. */
+  inTurn: InTurn;
   /** What stands under an id, what stands under the id it says it follows, and the end of the chain. */
   look: (id: string, previous: string | undefined) => Promise<Looked>;
   /** Adds a record; false where another one came first, at its place or under its id. Safe to repeat. */

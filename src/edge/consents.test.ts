@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { verifyChain } from '../consent/chain.ts';
 import { isReceiptWhole, type Receipt } from '../consent/record.ts';
 import { readChain } from './consent-staff.ts';
+import { openConsents } from './consent-store.ts';
 import { drain } from './drain.ts';
 import { consentPost, testConsent } from './testing/consent-posts.ts';
 import { d1Faults, faultModes, faultySql } from './testing/faulty-sql.ts';
 import { get, jsonPost, testInquiry } from './testing/requests.ts';
-import { testSettings } from './testing/test-site.ts';
 import { testEdge, type TestEdge } from './testing/test-edge.ts';
+import { atOnce, oneAtATime, type InTurn } from './turns.ts';
 
 async function send(edge: TestEdge, more: Record<string, unknown> = {}, headers = {}) {
   const answer = await edge.send(consentPost(testConsent(more), headers));
@@ -60,6 +61,30 @@ describe('a decision', () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
     expect(new Set(answers.map(({ json }) => json.record.seq)).size).toBe(40);
     expect(await chainFault(edge)).toBeUndefined();
+  });
+
+  test('a crowd is more than chance finds places for; where each waits for its turn, all are stored', async () => {
+    const crowd = async (inTurn: InTurn) => {
+      const edge = testEdge();
+      edge.ports.consents = openConsents(edge.database, inTurn);
+      const answers = await Promise.all(Array.from({ length: 150 }, () => send(edge)));
+      expect(await chainFault(edge)).toBeUndefined();
+      return answers.filter(({ status }) => status === 201).length;
+    };
+    expect(await crowd(atOnce)).toBeLessThan(150);
+    expect(await crowd(oneAtATime())).toBe(150);
+  });
+
+  test('behind a database that fails nobody waits for everybody before them', async () => {
+    const edge = testEdge((sql, clock) => faultySql(sql, clock, 'before', d1Faults[1], () => true));
+    const { look, append, expire } = edge.ports.consents;
+    edge.ports.consents = { look, append, expire, inTurn: oneAtATime() };
+    const before = edge.clock.now();
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => edge.send(consentPost(testConsent()))),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([503]));
+    expect(edge.clock.now() - before).toBeLessThan(30_000);
   });
 
   test('keeps nothing of the sender, and is linked to no inquiry', async () => {
@@ -127,6 +152,14 @@ describe('refused, without a trace', () => {
     ['a language the text was never shown in', { language: 'zz' }, { language: 'unknown' }],
     ['an unknown banner', { banner: 'e'.repeat(64) }, { banner: 'unknown' }],
     ['an unknown list', { list: 'e'.repeat(64) }, { list: 'unknown' }],
+    ['a list for a banner', { banner: 'd'.repeat(64) }, { banner: 'unknown' }],
+    ['a banner for a list', { list: 'c'.repeat(64) }, { list: 'unknown' }],
+    [
+      'a purpose that the earlier list did not offer',
+      { list: 'f'.repeat(64), choices: { marketing: true } },
+      { choices: 'unknown' },
+    ],
+    ['the 31st of February', { decided: '2026-02-31T00:00:00.000Z' }, { decided: 'invalid' }],
     ['a grant of nothing', { choices: { analytics: false } }, { event: 'contradiction' }],
     ['a refusal of something', { event: 'refused' }, { event: 'contradiction' }],
     [
@@ -166,8 +199,19 @@ describe('refused, without a trace', () => {
       await edge.send(consentPost('{"id":')),
       await edge.send(consentPost('[]')),
       await edge.send(consentPost('null')),
+      await edge.send(consentPost('"given"')),
     ].map(({ status }) => status);
-    expect(statuses).toEqual([405, 403, 415, 413, 400, 422, 422]);
+    expect(statuses).toEqual([405, 403, 415, 413, 400, 400, 400, 400]);
+  });
+
+  test('a name that stands twice, since nobody can tell which of the two was meant', async () => {
+    const edge = testEdge();
+    const twice = (name: string, value: string) =>
+      JSON.stringify(testConsent()).replace(`"${name}":`, `"${name}":${value},"${name}":`);
+    for (const body of [twice('event', '"refused"'), twice('analytics', 'false'), twice('gpc', 'true')])
+      expect((await edge.send(consentPost(body))).status).toBe(400);
+    const escaped = JSON.stringify(testConsent()).replace('"event":', String.raw`"\u0065vent":`);
+    expect((await edge.send(consentPost(escaped))).status).toBe(201);
   });
 });
 
@@ -201,8 +245,8 @@ describe('times and order', () => {
     expect((await send(edge, withdrawn)).json.record.choices).toEqual(choices);
   });
 
-  test('what a list that was replaced since had offered is kept as it came', async () => {
-    const [earlier] = testSettings.consent!.texts;
+  test('what a list that was replaced since had offered is taken', async () => {
+    const earlier = 'f'.repeat(64);
     const { status, json } = await send(testEdge(), { list: earlier, choices: { functional: true } });
     expect([status, json.record.choices]).toEqual([201, { functional: true }]);
   });

@@ -3,7 +3,7 @@
 import { sha256 } from '../consent/hash.ts';
 import { agreesToMore, checkPost, type ConsentPost } from '../consent/post.ts';
 import { chainHash, toBody, toRecord, type Receipt } from '../consent/record.ts';
-import { formatOf, readBytes } from './body.ts';
+import { formatOf, parseObject, readBytes } from './body.ts';
 import { withinDeadline } from './deadline.ts';
 import type { ConsentSettings, Ports } from './ports.ts';
 import { isSameOrigin } from './same-origin.ts';
@@ -30,8 +30,8 @@ async function receive(request: Request, ports: Ports): Promise<Answer> {
   if (!consent) return notConfigured;
   const bytes = await readBytes(request, maxBytes).catch(() => new Uint8Array());
   if (!bytes) return { status: 413, code: 'too-large' };
-  const received = parseJson(bytes);
-  if (received === undefined) return { status: 400, code: 'malformed' };
+  const received = parseObject(bytes);
+  if (!received) return { status: 400, code: 'malformed' };
   const checked = checkPost(received, consent);
   if (!checked.ok) return { status: 422, code: 'fields', fields: checked.faults };
   const hasSignal = request.headers.get('sec-gpc') === '1';
@@ -50,9 +50,10 @@ async function keep(post: ConsentPost, consent: ConsentSettings, ports: Ports): 
     now: clock.now(),
   };
 
-  for (let tries = 0; tries < mostTries; tries++) {
+  const add = async (): Promise<Answer | 'overtaken'> => {
+    if (clock.now() - at.now > mostWaitMs) return unavailable;
     const looked = await attempt(() => consents.look(post.id, post.previous));
-    if (!looked) break;
+    if (!looked) return unavailable;
     const { standing, earlier, end } = looked;
     if (standing) {
       if (standing.fingerprint !== fingerprint) return { status: 409, code: 'conflict' };
@@ -73,10 +74,15 @@ async function keep(post: ConsentPost, consent: ConsentSettings, ports: Ports): 
     const { seq, id } = record;
     const row = { seq, id, fingerprint, month: record.recorded.slice(0, 7), hash, body };
     const isAdded = await attempt(() => consents.append({ ...row, previousHash: end.hash }));
-    if (isAdded === undefined) break;
-    if (isAdded) return stored(201, { record, previousHash: end.hash, hash }, ports);
+    if (isAdded === undefined) return unavailable;
+    return isAdded ? stored(201, { record, previousHash: end.hash, hash }, ports) : 'overtaken';
+  };
+
+  for (let tries = 0; tries < mostTries; tries++) {
+    const answer = await consents.inTurn(add);
+    if (answer !== 'overtaken') return answer;
   }
-  return { status: 503, code: 'unavailable', headers: { 'retry-after': '30' } };
+  return unavailable;
 }
 
 function stored(status: 200 | 201, receipt: Receipt, ports: Ports): Answer {
@@ -84,18 +90,13 @@ function stored(status: 200 | 201, receipt: Receipt, ports: Ports): Answer {
   return { status, receipt };
 }
 
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
-}
-
+const unavailable: Answer = { status: 503, code: 'unavailable', headers: { 'retry-after': '30' } };
 const notConfigured: Answer = { status: 404, code: 'not-configured' };
 const maxBytes = 8 * 1024;
-/** Each time another record was first at the end of the chain. */
+/** Each time another record was first at the end of the chain, where none can wait for its turn. */
 const mostTries = 100;
+/** Behind a database that fails nobody waits for everybody before them. */
+const mostWaitMs = 10_000;
 
 type Answer =
   | { status: 200 | 201; receipt: Receipt }

@@ -71,6 +71,9 @@ describe('files', () => {
       '/%2e%2e/data/inquiries.db',
       '/_headers',
       '/%5fheaders',
+      '/_headers/',
+      '/_headers//',
+      '/%5fheaders%2f',
     ]) {
       const answer = await read(path);
       expect([answer.status, answer.body]).toEqual([404, testPages['/404.html']]);

@@ -20,6 +20,7 @@ import type { Clock, EdgeSettings, Log, Ports } from './ports.ts';
 import { formPace, uploadPace, watchArrival } from './slow-line.ts';
 import { openSqlite } from './sqlite.ts';
 import { openStore } from './store.ts';
+import { oneAtATime } from './turns.ts';
 
 /**
  * Makes the server; it does not listen yet. Closing it ends the drainer and the database.
@@ -39,7 +40,7 @@ export function createSiteServer({
   makeOwnFolder(data);
   const database = openSqlite(join(data, databaseName), () => log({ code: 'database-anew' }));
   const store = openStore(database);
-  const consents = openConsents(database);
+  const consents = openConsents(database, oneAtATime());
   const notify = notifierFrom(env, Date.now);
   const asset = (address: string) =>
     readFile(join(site, address, address.endsWith('/') ? 'index.html' : ''), 'utf8').catch(() => undefined);
@@ -218,7 +219,8 @@ function folderAddress(site: string, { pathname, search }: URL): string | undefi
 
 /** What only Cloudflare reads. */
 function isHidden({ pathname }: URL): boolean {
-  return decode(pathname) === '/_headers';
+  // Files are found by their name whatever slashes stand around it.
+  return decode(pathname).replaceAll(/^\/+|\/+$/g, '') === '_headers';
 }
 
 function missing(site: string, response: ServerResponse): void {

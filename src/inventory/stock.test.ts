@@ -5,10 +5,13 @@ const head = `{"stock":{"asOf":"2026-11-22","source":{"name":"a.csv","bytes":1,"
 const vehicle =
   '{"ref":"A-1","status":"available","make":"Toyota","model":"Vitz","type":"hatchback","slug":"a-1","serial":1,"listedOn":"2026-11-22","changedOn":"2026-11-22","prices":[]}\n';
 
+const other = vehicle.replace('A-1', 'A-2').replace('a-1', 'a-2').replace('"serial":1', '"serial":2');
+
 test('a stock in one piece or in lines', () => {
   const whole = parseStock(head + vehicle);
   expect(whole.ok && whole.value.vehicles[0]?.ref).toBe('A-1');
   expect(parseStock([head, vehicle])).toEqual(whole);
+  expect(parseStock(head + vehicle + other).ok).toBe(true);
 });
 
 test.each([
@@ -18,6 +21,9 @@ test.each([
   ['a value of another kind', head + vehicle.replace('"serial":1', '"serial":"one"'), 2],
   ['a key of no column', head + vehicle.replace('"serial"', '"costPrice":1,"serial"'), 2],
   ['a file that was cut off', head + vehicle + vehicle.slice(0, -1), 3],
+  ['a vehicle that stands there twice', head + vehicle + vehicle, 3],
+  ['two vehicles with one address', head + vehicle + other.replace('a-2', 'a-1'), 3],
+  ['two vehicles with one number', head + vehicle + other.replace('"serial":2', '"serial":1'), 3],
   ['a blank line', `${head}\n${vehicle}`, 2],
 ])('%s is not read', (_, text, line) => {
   const parsed = parseStock(text);

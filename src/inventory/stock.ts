@@ -12,19 +12,28 @@ export function* stockLines({ vehicles, ...head }: Stock): Generator<string> {
 
 /**
  * Reads a stock file. Any line that is not what ingest writes makes the whole unreadable: it is never
- * repaired.
+ * repaired. Neither is a vehicle that stands there twice, as a merge of two versions of the file may leave it.
  * @param text the file, or its lines with their line ends, so that a large one need not be held whole
  */
 export function parseStock(text: string | Iterable<string>): Result<Stock> {
   const lines = typeof text === 'string' ? text.split(/(?<=\n)/) : text;
   let head: StockHead | undefined;
   const vehicles: Vehicle[] = [];
+  const lineOf = { ref: new Map(), slug: new Map(), serial: new Map() } satisfies Record<Own, LineOf>;
   let number = 0;
   for (const line of lines) {
     number += 1;
     const json = line.endsWith('\n') ? fromJson(line) : undefined;
-    if (number > 1 && isVehicle(json)) vehicles.push(json as Vehicle);
-    else {
+    if (number > 1 && isVehicle(json)) {
+      const vehicle = json as Vehicle;
+      for (const name of ownNames) {
+        const before = lineOf[name].get(vehicle[name]);
+        if (before !== undefined)
+          return unreadable(number, `lines ${before} and ${number} both have the ${name} ${vehicle[name]}`);
+        lineOf[name].set(vehicle[name], number);
+      }
+      vehicles.push(vehicle);
+    } else {
       const parsed = (number === 1 ? stockHeadSchema : vehicleSchema).safeParse(json);
       const fault = parsed.error?.issues[0];
       if (fault) return unreadable(number, `${fault.path.join('.')}: ${fault.message}`);
@@ -55,5 +64,10 @@ function inKeyOrder({ asOf, source, sample, nextSerial, listed }: StockHead): St
   const { name, bytes, sha256 } = source;
   return { asOf, source: { name, bytes, sha256 }, ...(sample && { sample }), nextSerial, listed };
 }
+
+/** What no two vehicles have in common. */
+const ownNames = ['ref', 'slug', 'serial'] as const;
+type Own = (typeof ownNames)[number];
+type LineOf = Map<string | number, number>;
 
 const isVehicle = schemaTest(vehicleSchema);

@@ -52,6 +52,7 @@ const inventory = {
   'mapping-column-missing': 'warning',
   'makes-invalid': 'error',
   'stock-unreadable': 'error',
+  'stock-lines-lost': 'error',
 
   'row-ragged': 'error',
   'text-damaged': 'error',
@@ -239,6 +240,10 @@ const policy = {
   'policy-approved-unlisted': 'error',
   'policy-approved-changed': 'error',
   'policy-approved-unreadable': 'error',
+  // Held against the site that is served.
+  'policy-published-changed': 'error',
+  'policy-published-gone': 'error',
+  'policy-taken-back': 'warning',
   // A build publishes the approved text all the same; for `policy check` both are errors.
   'policy-source-missing': 'warning',
   'policy-source-changed': 'warning',

@@ -11,6 +11,7 @@ import {
 import { daysOfServices } from '../site/service-days.ts';
 import { readDraft } from './draft.ts';
 import { sortFolder } from './folder.ts';
+import type { Listed } from './published.ts';
 import { toTimelines, type Timeline } from './timeline.ts';
 import { markWithdrawn } from './withdrawal.ts';
 import type { PolicyFacts, PolicyFile } from './policy.ts';
@@ -62,7 +63,8 @@ export function checkApprovals(files: readonly PolicyFile[], today: string, sett
     }),
   );
   const approved = versions.filter(({ withdrawn }) => withdrawn === undefined);
-  return { approved, listed: new Set(sums.keys()), timelines, issues: [...issues, ...gaps, ...outdated] };
+  const listed = new Map([...sums].map(([path, { sha256 }]) => [path, sha256]));
+  return { approved, listed, timelines, issues: [...issues, ...gaps, ...outdated] };
 }
 
 /** What is said of a file of the list that is not there, or not as it was. */
@@ -151,7 +153,7 @@ export type Approvals = {
   /** Texts whose hashes hold and that can be read; those that were withdrawn stand in `timelines` only. */
   approved: ApprovedVersion[];
   /** Every file in the list of hashes, texts and sources, whether it is as it was or not. */
-  listed: ReadonlySet<string>;
+  listed: Listed;
   timelines: Timeline[];
   issues: Issue[];
 };

@@ -1,11 +1,13 @@
 // Approving a version: whether it can be, and the two files that say it was.
 import { issue, type Issue } from '../issues/issue.ts';
-import { approvedPath, formatSums, parseSums, sumsPath, toApprovedText } from './approved.ts';
+import { approvedPath, formatSums, readSums, sumsPath, toApprovedText } from './approved.ts';
+import { clashWithPublished, type Published } from './published.ts';
 import { byEffective } from './timeline.ts';
 import type { Checked, CheckSetting } from './check.ts';
 import type { PolicyFile } from './policy.ts';
 
 /**
+ * @param setting.published the texts of the site that is served
  * @param hash SHA-256 of a text in UTF-8, 64 hex digits
  * @returns the files to write, the list of hashes last; or why it cannot be approved
  */
@@ -13,7 +15,7 @@ export function toApproval(
   path: string,
   files: readonly PolicyFile[],
   checked: Checked,
-  setting: CheckSetting,
+  setting: CheckSetting & { published: Published },
   hash: (text: string) => string,
 ): Approval | Issue[] {
   const at = { in: 'policy', file: path, line: 1, column: 1 } as const;
@@ -42,10 +44,9 @@ export function toApproval(
     return [issue('policy-nothing-changed', at, before.head.version)];
 
   const sha256 = hash(text);
-  const listed = files.find((candidate) => candidate.path === sumsPath);
-  const { sums } = parseSums(listed ? new TextDecoder().decode(listed.bytes) : '');
-  const all = new Map([...sums].map(([name, sum]) => [name, sum.sha256]));
-  all.set(own, sha256).set(path, file.sha256);
+  const clash = clashWithPublished(own, sha256, setting.published);
+  if (clash) return [clash];
+  const all = readSums(files).set(own, sha256).set(path, file.sha256);
   return {
     sha256,
     effective: draft.head.effective,
@@ -68,6 +69,8 @@ export const listFaults: ReadonlySet<string> = new Set([
   'policy-approved-unlisted',
   'policy-approved-changed',
   'policy-approved-unreadable',
+  'policy-published-changed',
+  'policy-published-gone',
   'policy-withdrawal-changed',
   'policy-withdrawn-late',
 ]);

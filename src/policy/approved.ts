@@ -94,6 +94,13 @@ export function parseSums(text: string): { sums: Map<string, Sum>; issues: Issue
   return { sums, issues };
 }
 
+/** The list of hashes of a folder of policies, by path, as far as it can be read. */
+export function readSums(files: readonly PolicyFile[]): Map<string, string> {
+  const file = files.find(({ path }) => path === sumsPath);
+  const { sums } = parseSums(file ? new TextDecoder().decode(file.bytes) : '');
+  return new Map([...sums].map(([path, { sha256 }]) => [path, sha256]));
+}
+
 /** @param sums hashes by path, relative to content/policies */
 export function formatSums(sums: Iterable<readonly [path: string, sha256: string]>): string {
   return [...sums]

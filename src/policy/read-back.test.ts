@@ -15,6 +15,7 @@ import type { PolicyFile } from './policy.ts';
 
 const path = 'terms/2026-12.mdx';
 const folder = approve([...others, version('terms/2026-11.mdx', '2026-11-01', '## 1. Use\n\nOld.\n')]);
+const published = { listed: new Map<string, string>(), folder: '' };
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 describe.each(awkwardDrafts)('$name', ({ body, ...expected }) => {
@@ -22,7 +23,7 @@ describe.each(awkwardDrafts)('$name', ({ body, ...expected }) => {
   const files = [...folder, draft];
   const checked = checkPolicies(files, setting);
   const errors = checked.issues.filter(({ severity }) => severity === 'error').map(({ code }) => code);
-  const approval = toApproval(path, files, checked, setting, sha256);
+  const approval = toApproval(path, files, checked, { ...setting, published }, sha256);
 
   if ('says' in expected) {
     test('is said, and nothing is approved', () => {
@@ -113,7 +114,7 @@ describe('an approved text that cannot be read', () => {
       later.path,
       [...files, later],
       checkPolicies([...files, later], setting),
-      setting,
+      { ...setting, published },
       sha256,
     );
     expect(approval).toContainEqual(expect.objectContaining({ code: 'policy-approved-unreadable' }));

@@ -51,10 +51,11 @@ const codePoint = (text: string) => `U+${text.codePointAt(0)!.toString(16).toUpp
 const traces = [
   // A zero byte or another control character: not a text file.
   { code: 'policy-not-text', pattern: /(?![\t\n\v\f])\p{Cc}/gu, found: codePoint },
-  // Marks that turn the direction of writing, zero-width marks, soft hyphens, line separators.
+  // What Unicode says is not to be seen: zero-width marks, soft hyphens, fillers, variation selectors, tags, marks
+  // that turn the direction of writing; and line separators.
   {
     code: 'policy-character-hidden',
-    pattern: /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,
+    pattern: /[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu,
     found: codePoint,
   },
   // A character written as a code: the page would show the character, the approved text the code.

@@ -2,7 +2,7 @@
 // hashes. Text, source and page stay as they are, because visitors may have read them as announced.
 import { isDay } from '../catalogue/days.ts';
 import { issue, type Issue } from '../issues/issue.ts';
-import { formatSums, parseSums, sumsPath, type ApprovedVersion } from './approved.ts';
+import { formatSums, readSums, sumsPath, type ApprovedVersion } from './approved.ts';
 import { listFaults } from './approve.ts';
 import type { Checked } from './check.ts';
 import type { PolicyFile, PolicyName } from './policy.ts';
@@ -11,7 +11,7 @@ import type { PolicyFile, PolicyName } from './policy.ts';
 export const withdrawalPath = (policy: string, version: string) => `approved/${policy}/${version}.withdrawn`;
 
 /**
- * @param given.inForce SHA-256 of the texts that have been in force on the site that is served
+ * @param given.inForce SHA-256 of the texts that have been in force on the site
  * @param hash SHA-256 of a text in UTF-8, 64 hex digits
  * @returns the files to write, the list of hashes last; or why the version cannot be withdrawn
  */
@@ -41,9 +41,7 @@ export function toWithdrawal(
   if (!timeline || !found || inForce.has(found.sha256)) return [issue('policy-in-force', at, version)];
 
   const text = `withdrawn: ${today}\n`;
-  const listed = files.find((file) => file.path === sumsPath)!;
-  const sums = [...parseSums(new TextDecoder().decode(listed.bytes)).sums];
-  const all = new Map(sums.map(([name, { sha256 }]) => [name, sha256])).set(note, hash(text));
+  const all = readSums(files).set(note, hash(text));
   return {
     effective: found.head.effective,
     stays: timeline.current.head.version,

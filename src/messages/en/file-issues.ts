@@ -216,6 +216,12 @@ export const fileIssueWords = {
     message: 'The live stock, content/inventory/vehicles.jsonl, is damaged: {found}.',
     remedy: 'Restore the file from the last release or from git. It is never repaired automatically.',
   },
+  'stock-lines-lost': {
+    message:
+      'The live stock, content/inventory/vehicles.jsonl, has lost vehicles that the served site shows: {found}. No export was read since.',
+    remedy:
+      'Restore the file from git, or copy {kept} over it. Vehicles leave the stock only with an export in which they are gone.',
+  },
   'stock-date-in-future': {
     message: 'The stock date {found} has not come yet: today is {today}.',
     remedy:

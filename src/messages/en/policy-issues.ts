@@ -403,6 +403,22 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     remedy:
       'Undo that approval: bring content/policies/approved back as it was before it. Then correct the draft until "policy check" accepts it, and approve it again.',
   },
+  'policy-published-changed': {
+    message: 'The text of this version is not the one that the served site shows: {found}',
+    remedy:
+      'A text that was published never changes, since people may have relied on it. Bring content/policies/approved back as it was (the served text lies at the path above). For other words make a new version with "policy new".',
+  },
+  'policy-published-gone': {
+    message: 'A version that the served site shows is gone from the approved ones: {found}',
+    remedy:
+      'What was published has to stay readable. Bring the text, its source and their lines in the list of hashes back as they were (the served ones lie in the folder above). A later version takes its place; one whose day has not come is taken back with "policy withdraw".',
+  },
+  'policy-taken-back': {
+    message:
+      'The served site shows a version as in force from {found} on; this one is of an earlier day and shows the version before it again.',
+    remedy:
+      'If people could see the served site, build it again for that day with --today. If that was only a look ahead, there is nothing to do.',
+  },
   'policy-source-missing': {
     message:
       'The file of an approved version is gone. The site goes on showing the approved text, but can no longer tell whether that still says what content/site says.',

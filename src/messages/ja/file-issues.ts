@@ -211,6 +211,12 @@ export const fileIssueWords = {
     message: '公開中の在庫 content/inventory/vehicles.jsonl が壊れています: {found}',
     remedy: '前回のリリースまたは git から戻してください。自動で直すことはありません。',
   },
+  'stock-lines-lost': {
+    message:
+      '公開中の在庫 content/inventory/vehicles.jsonl から、サイトに出ている車両が失われています: {found}台。その後、在庫表は読み込まれていません。',
+    remedy:
+      'git から戻すか、{kept} を上書きコピーしてください。車両が在庫から外れるのは、その車両のない在庫表を読み込んだときだけです。',
+  },
   'stock-date-in-future': {
     message: '在庫日 {found} はまだ来ていません（今日は {today} です）。',
     remedy:

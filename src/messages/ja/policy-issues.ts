@@ -395,6 +395,22 @@ export const policyIssueWords: Readonly<Record<PolicyIssueCode, Words>> = {
     remedy:
       'その承認を取り消してください。content/policies/approvedを承認前の状態に戻し、「policy check」が通るまで下書きを直して、もう一度承認してください。',
   },
+  'policy-published-changed': {
+    message: 'この版の本文が、公開中のサイトの本文と違います: {found}',
+    remedy:
+      '公開した本文は、それを信頼した人がいるかもしれないため変えません。content/policies/approvedを元に戻してください（公開中の本文は上のパスにあります）。文言を変えるときは「policy new」で新しい版を作ってください。',
+  },
+  'policy-published-gone': {
+    message: '公開中のサイトにある版が、承認済みの版からなくなっています: {found}',
+    remedy:
+      '公開した版は、後からも読めるように残します。本文、原稿、ハッシュ一覧の行を元に戻してください（公開中のものは上のフォルダーにあります）。新しい版が出れば古い版と置き換わります。効力発生日がまだの版は「policy withdraw」で取り下げてください。',
+  },
+  'policy-taken-back': {
+    message:
+      '公開中のサイトでは {found} からの版に効力がありますが、今回のサイトはそれより前の日付のため、ひとつ前の版に戻ります。',
+    remedy:
+      '公開中のサイトを人が見られる状態だったときは、--today でその日を指定して作り直してください。先の日付を試しに見ただけなら、何もする必要はありません。',
+  },
   'policy-source-missing': {
     message:
       '承認された版のファイルがなくなっています。サイトは承認された本文を出し続けますが、content/siteと今も合うかどうかは分かりません。',
