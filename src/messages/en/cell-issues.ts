@@ -54,6 +54,20 @@ export const cellIssueWords = {
     message: '{header} holds what looks like a postal or mail address; the entry with it is left out.',
     remedy: 'Keep such things out of this column.',
   },
+  'link-left-out': {
+    message:
+      '{header} holds what looks like a web link or a messenger’s account; the entry with it is left out.',
+    remedy: 'Keep such things out of this column.',
+  },
+  'account-left-out': {
+    message: '{header} holds what looks like a bank account or a card number; the entry with it is left out.',
+    remedy: 'Keep such things out of this column.',
+  },
+  'auction-left-out': {
+    message:
+      '{header} holds what looks like a lot number of an auction house; the entry with it is left out.',
+    remedy: 'Keep such things out of this column. Of an auction grade write the grade alone.',
+  },
   'plate-left-out': {
     message: '{header} holds what looks like a number plate; the entry with it is left out.',
     remedy: 'Keep such things out of this column.',
@@ -63,7 +77,8 @@ export const cellIssueWords = {
     remedy: 'Keep such things out of this column.',
   },
   'paid-left-out': {
-    message: '{header} holds what looks like what was paid or bid; the entry with it is left out.',
+    message:
+      '{header} holds what looks like a sum among colleagues (paid, bid, owed, lowest or trade price); the entry with it is left out.',
     remedy: 'Keep such things out of this column.',
   },
   'chassis-left-out': {

@@ -51,6 +51,19 @@ export const cellIssueWords = {
     message: '「{header}」に住所またはメールアドレスらしいものがあるので、その項目を除きました。',
     remedy: 'この列には書かないでください。',
   },
+  'link-left-out': {
+    message:
+      '「{header}」に URL またはメッセージアプリのアカウントらしいものがあるので、その項目を除きました。',
+    remedy: 'この列には書かないでください。',
+  },
+  'account-left-out': {
+    message: '「{header}」に口座番号またはカード番号らしいものがあるので、その項目を除きました。',
+    remedy: 'この列には書かないでください。',
+  },
+  'auction-left-out': {
+    message: '「{header}」にオークションの出品番号らしいものがあるので、その項目を除きました。',
+    remedy: 'この列には書かないでください。評価点の列には評価点だけを書いてください。',
+  },
   'plate-left-out': {
     message: '「{header}」にナンバープレートの番号らしいものがあるので、その項目を除きました。',
     remedy: 'この列には書かないでください。',
@@ -60,7 +73,8 @@ export const cellIssueWords = {
     remedy: 'この列には書かないでください。',
   },
   'paid-left-out': {
-    message: '「{header}」に仕入れや入札の金額らしいものがあるので、その項目を除きました。',
+    message:
+      '「{header}」に社内の金額（仕入れ、入札、入金・残金、最低価格、業販価格など）らしいものがあるので、その項目を除きました。',
     remedy: 'この列には書かないでください。',
   },
   'chassis-left-out': {
