@@ -4,6 +4,7 @@ import type { Issue, IssueCode } from '../issues/issue.ts';
 import { slugOf } from '../catalogue/slug.ts';
 import { maskOwnChassis } from './chassis-in-text.ts';
 import type { NameFinder } from './names.ts';
+import { isSerialOf } from './private-refs.ts';
 import { wordIndex, wordKey } from './values/word.ts';
 import type { RowFields } from './vehicle.ts';
 import { statuses, type Status } from './vocabularies.ts';
@@ -24,9 +25,10 @@ export function settleRow(
     fields.type = 'other';
     return report('vehicle-missing', 'make');
   }
-  for (const field of maskOwnChassis(fields)) {
-    report(field === 'ref' ? 'ref-is-chassis' : 'chassis-masked', field);
-  }
+  const held = new Set(maskOwnChassis(fields));
+  const { ref, modelCode } = fields;
+  if (ref !== undefined && modelCode !== undefined && isSerialOf(modelCode, ref)) held.add('ref');
+  for (const field of held) report(field === 'ref' ? 'ref-is-chassis' : 'chassis-masked', field);
   if (fields.ref === undefined) report('ref-missing', 'ref');
   else if (slugOf(fields.ref) === undefined) report('ref-without-address', 'ref');
   settleNames(fields, report, findVehicle, suggestMake);

@@ -5,7 +5,8 @@ import type { Column } from './columns.ts';
 import type { ColumnReader } from './header.ts';
 import { toPlain } from './fold.ts';
 import { unguarded } from './formula-guard.ts';
-import { holdsPlate, privateIn, withoutChassis } from './private-text.ts';
+import { privateRef } from './private-refs.ts';
+import { privateIn, withoutChassis } from './private-text.ts';
 import { firstYear, ranges } from './ranges.ts';
 import { fault, type Reading } from './reading.ts';
 import { spreadsheetDamage } from './spreadsheet-damage.ts';
@@ -43,7 +44,8 @@ function unwrapped(cell: string): string {
 
 /**
  * The reading without what is not for visitors, whichever column they would see it in: of a list its entries, else
- * the whole text. A row without its name is quarantined; of a ref, which may be any number, plates alone are known.
+ * the whole text. A row without its name is quarantined; of a ref, which may be any number, less is known
+ * (private-refs.ts).
  */
 function withoutPrivate(
   { field, required }: Column,
@@ -51,7 +53,10 @@ function withoutPrivate(
   reading: Reading<unknown>,
 ): Reading<unknown> {
   if (!texts.has(field) || reading.value === undefined) return reading;
-  if (field === 'ref') return holdsPlate(String(reading.value)) ? fault('ref-is-plate') : reading;
+  if (field === 'ref') {
+    const code = privateRef(String(reading.value));
+    return code ? fault(code) : reading;
+  }
   const looks = ([reading.value].flat() as string[]).map(look);
   const leftOut = [...new Set(looks.flatMap(({ told }) => told ?? []))];
   if (leftOut.length === 0) return reading;

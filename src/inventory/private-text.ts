@@ -27,7 +27,9 @@ export function holdsPlate(text: string): boolean {
 export function withoutChassis(text: string): string {
   const folded = foldedOf(text);
   if (!/\d{4}/.test(folded)) return text;
-  const masked = folded.replace(fullChassis, (number) => maskChassis(number.toUpperCase()));
+  const masked = folded
+    .replace(serialApart, '-')
+    .replace(fullChassis, (number) => maskChassis(number.toUpperCase()));
   return masked === folded ? text : masked;
 }
 
@@ -102,6 +104,9 @@ const calledChassis = [
  */
 const fullChassis =
   /(?<![A-Z\d])(?:[A-Z]{1,4}\d{1,3}[A-Z]{0,4}-\d{6,7}|[A-Z]{2,4}\d{1,3}[A-Z]{0,4}-\d{5}|[A-Z]{1,4}\d{9,10}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-HJ-NPR-Z\d]{13}\d{4})(?![A-Z\d])/gi;
+
+/** The space of a text that is nothing else: `KSP130 1234567`. */
+const serialApart = /(?<=^(?:[A-Z\d]{2,3}-)?[A-Z]{1,4}\d{1,3}[A-Z]{0,4}) (?=\d{6,7}$)/i;
 
 /**
  * In the order they are told: what is called a chassis number may look like a telephone. The digits each has at

@@ -66,6 +66,7 @@ const inventory = {
   'ref-without-address': 'error',
   'ref-is-chassis': 'error',
   'ref-is-plate': 'error',
+  'ref-is-private': 'error',
   'ref-duplicate': 'error',
   'ref-address-taken': 'error',
   'make-missing': 'error',
@@ -331,6 +332,7 @@ const page = {
 export const untoldCodes: ReadonlySet<string> = new Set<keyof typeof inventory>([
   'ref-is-chassis',
   'ref-is-plate',
+  'ref-is-private',
   'name-private',
   'telephone-left-out',
   'address-left-out',

@@ -51,6 +51,11 @@ export const rowIssueWords = {
     remedy:
       'Give the vehicle a stock number of its own. If this column holds plates, name the column of stock numbers in a mapping file.',
   },
+  'ref-is-private': {
+    message:
+      'The ref looks like a telephone number, an address or a name, which are never shown; the ref is always shown.',
+    remedy: 'Give the vehicle a stock number of its own, and look whether the columns have shifted.',
+  },
   'ref-duplicate': {
     message: 'The ref “{found}” stands in row {other} too, with other details.',
     remedy: 'Correct the ref of one row, or remove the row that is out of date.',
