@@ -4,6 +4,7 @@ import type { Issue, IssueCode } from '../issues/issue.ts';
 import { slugOf } from '../catalogue/slug.ts';
 import { maskOwnChassis } from './chassis-in-text.ts';
 import type { NameFinder } from './names.ts';
+import { noVehicle } from './no-vehicle.ts';
 import { isSerialOf } from './private-refs.ts';
 import { wordIndex, wordKey } from './values/word.ts';
 import type { RowFields } from './vehicle.ts';
@@ -24,6 +25,13 @@ export function settleRow(
   if (fields.make === undefined && fields.model === undefined) {
     fields.type = 'other';
     return report('vehicle-missing', 'make');
+  }
+  const none = noVehicle(fields);
+  if (none) {
+    // What it says in the column of refs is the ref of none.
+    fields.ref = undefined;
+    fields.type = 'other';
+    return report(...none);
   }
   const held = new Set(maskOwnChassis(fields));
   const { ref, modelCode } = fields;

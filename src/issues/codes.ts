@@ -62,6 +62,8 @@ const inventory = {
   'ref-lost-zeros': 'error',
   'row-merged': 'note',
   'vehicle-missing': 'error',
+  'row-is-total': 'error',
+  'row-is-example': 'error',
   'ref-missing': 'error',
   'ref-without-address': 'error',
   'ref-is-chassis': 'error',

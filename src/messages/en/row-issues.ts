@@ -68,6 +68,14 @@ export const rowIssueWords = {
     message: 'The row names neither make nor model.',
     remedy: 'Delete it if it is a total or a note. If it is a vehicle, fill in both.',
   },
+  'row-is-total': {
+    message: '“{found}”: the row is a total, not a vehicle; it is not published.',
+    remedy: 'Delete the row. If it is a vehicle, correct this cell.',
+  },
+  'row-is-example': {
+    message: '“{found}”: the row is an example or a test, not a vehicle; it is not published.',
+    remedy: 'Delete the row. If it is a vehicle, give it a stock number of its own.',
+  },
   'make-missing': { message: 'The row has no make.', remedy: 'Fill in the make.' },
   'make-unknown': {
     message: '“{found}” is not a known make.',

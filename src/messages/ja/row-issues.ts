@@ -67,6 +67,14 @@ export const rowIssueWords = {
     message: 'メーカーも車種もない行です。',
     remedy: '合計や注記の行なら削除してください。車両なら両方を入れてください。',
   },
+  'row-is-total': {
+    message: '「{found}」とあり、車両ではなく合計の行のようなので、掲載しません。',
+    remedy: 'この行を削除してください。車両なら、このセルを直してください。',
+  },
+  'row-is-example': {
+    message: '「{found}」とあり、車両ではなく記入例またはテストの行のようなので、掲載しません。',
+    remedy: 'この行を削除してください。車両なら、管理番号を付けてください。',
+  },
   'make-missing': { message: 'メーカーがありません。', remedy: 'メーカーを入れてください。' },
   'make-unknown': {
     message: '「{found}」というメーカーは登録されていません。',
