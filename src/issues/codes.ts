@@ -71,6 +71,8 @@ const inventory = {
   'ref-is-private': 'error',
   'ref-duplicate': 'error',
   'ref-address-taken': 'error',
+  'chassis-duplicate': 'error',
+  'chassis-live': 'error',
   'make-missing': 'error',
   'make-unknown': 'error',
   'make-misspelt': 'error',

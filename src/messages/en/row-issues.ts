@@ -64,6 +64,17 @@ export const rowIssueWords = {
     message: 'The ref “{found}” would have the same address as “{rival}” in row {other}.',
     remedy: 'Change one of the two refs so that they differ in letters or digits.',
   },
+  'chassis-duplicate': {
+    message:
+      'Row {other}, the ref “{rival}”, has the same chassis number: one vehicle would be on sale twice. Neither is published.',
+    remedy:
+      'Remove the row that is out of date or set it to sold. If these are two vehicles, correct the chassis number of one.',
+  },
+  'chassis-live': {
+    message: 'The site has a vehicle with the same chassis number on sale, under the ref “{rival}”.',
+    remedy:
+      'Keep the old ref. If the vehicle has another ref now, upload the whole export, in which the old one no longer stands.',
+  },
   'vehicle-missing': {
     message: 'The row names neither make nor model.',
     remedy: 'Delete it if it is a total or a note. If it is a vehicle, fill in both.',
