@@ -67,6 +67,8 @@ function settleNames(
   fields.make = found.make;
   if (found.model === undefined) return;
   fields.model = found.model;
+  if (found.otherMake !== undefined)
+    return report('model-of-other-make', 'model', { make: found.make, other: found.otherMake });
   if (!found.isKnown) report('model-unknown', 'model');
 }
 

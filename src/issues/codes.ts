@@ -78,6 +78,7 @@ const inventory = {
   'make-misspelt': 'error',
   'make-address-taken': 'error',
   'model-missing': 'error',
+  'model-of-other-make': 'error',
   'model-unknown': 'note',
   'model-spelling': 'note',
   'model-address-taken': 'error',

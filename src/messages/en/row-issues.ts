@@ -101,6 +101,11 @@ export const rowIssueWords = {
     remedy: 'Write both in one way, or rename one of them.',
   },
   'model-missing': { message: 'The row has no model.', remedy: 'Fill in the model.' },
+  'model-of-other-make': {
+    message: '“{found}” is a model of {other}, and the make is {make}.',
+    remedy:
+      'Correct the make or the model. If {make} really sells it under this name, ask for it to be added to the table of models (src/inventory/models).',
+  },
   'model-unknown': {
     message: 'The model “{found}” is in no table; it is published as written.',
     remedy: 'Check the spelling; nothing to do if it is right.',

@@ -100,6 +100,11 @@ export const rowIssueWords = {
     remedy: '書き方をそろえるか、どちらかの名前を変えてください。',
   },
   'model-missing': { message: '車種がありません。', remedy: '車種を入れてください。' },
+  'model-of-other-make': {
+    message: '「{found}」は {other} の車種ですが、メーカーは {make} となっています。',
+    remedy:
+      'メーカーか車種を直してください。{make} にこの名前の車種があるなら、車種の表（src/inventory/models）への追加を開発担当に依頼してください。',
+  },
   'model-unknown': {
     message: '車種「{found}」は表にないので、書かれたとおりに掲載します。',
     remedy: '書き方を確かめてください。正しければ何もする必要はありません。',
