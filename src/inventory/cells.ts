@@ -26,7 +26,7 @@ export function cellReader({ column, context }: ColumnReader): (cell: string) =>
       return known;
     }
     const text = unwrapped(cell);
-    const damage = maybeDamaged.test(text) ? spreadsheetDamage(column.field, toPlain(text)) : undefined;
+    const damage = damageOf(column.field, text);
     const reading = damage
       ? fault(damage)
       : notTooLong(column, withoutPrivate(column, look, inRange(column.field, column.read(text, context))));
@@ -34,6 +34,12 @@ export function cellReader({ column, context }: ColumnReader): (cell: string) =>
     else if (hits < remembered) remembers = false;
     return reading;
   };
+}
+
+/** What makes a cell say nothing of its own. A status that is not said is one that is unknown. */
+function damageOf(field: keyof RowFields, text: string): IssueCode | undefined {
+  if (field !== 'status' && text.length <= longestDitto && ditto.test(toPlain(text))) return 'cell-is-ditto';
+  return maybeDamaged.test(text) ? spreadsheetDamage(field, toPlain(text)) : undefined;
 }
 
 /** Without the apostrophe that keeps a spreadsheet from running `'=1+1`, and then `="0012"` -> `0012`. */
@@ -119,6 +125,10 @@ function outside(field: keyof RowFields, value: unknown): Reading<never> | undef
 
 /** What every cell that a spreadsheet spoilt has in it: looked for first, because nearly no cell has. */
 const maybeDamaged = /[#＃+＋月/／-]/;
+
+/** As above. Rows are sorted and left out on the way, so what stood above is not known. */
+const ditto = /^(?:[〃仝〻々"“”„〝〞〟]|''|′′|同上|ditto|-do-|do\.|(?:same )?as above|↑)$/i;
+const longestDitto = 20;
 
 const texts: ReadonlySet<keyof RowFields> = new Set(publicTexts);
 

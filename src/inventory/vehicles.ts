@@ -26,6 +26,7 @@ export function rowReader(
   const refColumn = columnOf.get('ref');
   const rules = { findVehicle: nameFinder(accepted), suggestMake: makeSuggester(), asOf };
   const typeColumn = columnOf.get('type');
+  const statusAt = (columnOf.get('status')?.index ?? -1) + 1;
 
   return (cells, row) => {
     const issues: Issue[] = [];
@@ -63,7 +64,8 @@ export function rowReader(
     };
     for (const also of beside) putBeside(fields, also, report);
     const saysStatus = fields.status !== undefined;
-    if (!issues.some(({ code }) => code === 'status-unknown')) fields.status ??= 'available';
+    const isUnread = issues.some((each) => each.severity === 'error' && isAt(each, statusAt));
+    if (!isUnread) fields.status ??= 'available';
     const typeIsBlank = typeColumn !== undefined && (cells[typeColumn.index] ?? '').trim() === '';
     settleRow(fields, report, rules, typeIsBlank);
     return { ...draftOf(row, fields, issues), saysStatus };

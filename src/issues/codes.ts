@@ -59,6 +59,7 @@ const inventory = {
   'cell-is-scientific': 'error',
   'cell-became-date': 'error',
   'date-is-serial': 'error',
+  'cell-is-ditto': 'error',
   'ref-lost-zeros': 'error',
   'row-merged': 'note',
   'vehicle-missing': 'error',

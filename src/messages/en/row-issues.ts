@@ -29,6 +29,10 @@ export const rowIssueWords = {
     message: '“{found}” is a number in which a spreadsheet keeps a date.',
     remedy: 'Format the column as text or as a date (yyyy-mm-dd) and export again.',
   },
+  'cell-is-ditto': {
+    message: '“{found}” in {header} means “as above”; a row is read on its own.',
+    remedy: 'Write the value itself into the cell.',
+  },
   'ref-lost-zeros': {
     message: 'The ref “{found}” is {whole} in the live stock: a spreadsheet dropped the zeros.',
     remedy: 'Export again without opening the file in a spreadsheet, or write {whole} as text.',

@@ -28,6 +28,10 @@ export const rowIssueWords = {
     message: '「{found}」は、表計算ソフトの内部で日付を表す数値です。',
     remedy: '列の書式を文字列または日付（yyyy-mm-dd）にして、もう一度書き出してください。',
   },
+  'cell-is-ditto': {
+    message: '「{header}」の「{found}」は「上と同じ」という意味ですが、行は一行ずつ読みます。',
+    remedy: '値そのものをセルに入れてください。',
+  },
   'ref-lost-zeros': {
     message: '管理番号「{found}」は公開中の在庫では {whole} です。表計算ソフトが先頭の 0 を落としています。',
     remedy: '表計算ソフトで開かずに書き出すか、{whole} を文字列として入力してください。',
