@@ -67,8 +67,10 @@ function withoutPrivate(
   const leftOut = [...new Set(looks.flatMap(({ told }) => told ?? []))];
   if (leftOut.length === 0) return reading;
   const shown = [...new Set(looks.flatMap((each) => each.shown ?? []))];
-  if (shown.length > 0) return { value: Array.isArray(reading.value) ? shown : shown[0], leftOut };
-  return required ? { ...fault('name-private'), leftOut } : { leftOut };
+  // What a text says of another field is not private.
+  const also = reading.also && { also: reading.also };
+  if (shown.length > 0) return { value: Array.isArray(reading.value) ? shown : shown[0], ...also, leftOut };
+  return required ? { ...fault('name-private'), leftOut } : { ...also, leftOut };
 }
 
 /** What of a text is shown and what is told about it. It remembers texts: one feature stands in many rows. */

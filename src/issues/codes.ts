@@ -96,6 +96,8 @@ const inventory = {
   'prices-contradict': 'warning',
   'remark-says-status': 'warning',
   'odometer-contradicts': 'warning',
+  'remark-says-odometer': 'warning',
+  'repair-contradicts': 'warning',
   'price-currency-unknown': 'warning',
   'price-currency-differs': 'warning',
   'price-out-of-range': 'warning',
@@ -124,6 +126,7 @@ const inventory = {
   'measure-invalid': 'warning',
   'count-invalid': 'warning',
   'transmission-unknown': 'warning',
+  'auction-grade-invalid': 'warning',
   'photo-invalid': 'warning',
 
   'stock-date-in-future': 'error',
@@ -351,6 +354,8 @@ export const untoldCodes: ReadonlySet<string> = new Set<keyof typeof inventory>(
   'chassis-left-out',
   'chassis-masked',
   'remark-says-status',
+  'remark-says-odometer',
+  'repair-contradicts',
 ]);
 
 export const issueCodes = { ...inventory, ...policy, ...site, ...photo, ...page };
