@@ -4,7 +4,7 @@ import { issue, type Issue, type IssueCode } from '../issues/issue.ts';
 import { foldKey } from './fold.ts';
 import { positionOf, type Header } from './header.ts';
 import { withoutChassis } from './private-text.ts';
-import type { Stock, Vehicle } from './vehicle.ts';
+import type { RowFields, Stock, Vehicle } from './vehicle.ts';
 import type { Draft } from './vehicles.ts';
 
 /**
@@ -46,10 +46,7 @@ function numberOfRow({ slug, fields }: Draft, live: ReadonlyMap<string, Vehicle>
 }
 
 /** Make and full chassis number; undefined for the code of a model alone, and for a serial of zeros. */
-function numberOf({
-  make = '',
-  chassisNo = '',
-}: Partial<Pick<Vehicle, 'make' | 'chassisNo'>>): string | undefined {
+function numberOf({ make = '', chassisNo = '' }: RowFields): string | undefined {
   const isFull = withoutChassis(chassisNo) !== chassisNo && !/0{5}$/.test(chassisNo);
   return isFull ? `${make} ${foldKey(chassisNo)}` : undefined;
 }

@@ -30,8 +30,11 @@ export function readTranslated(table: string, spelt?: (shown: string) => string)
   };
 }
 
-/** A colour, of which only the word counts: its case is not another colour. */
-export const readColour = readTranslated(colours, spellColour);
+/** A colour, of which only the word counts: its case is not another colour. `その他` and `不明` are none. */
+export const readColour: Read<string> = (cell, context) =>
+  /^(?:その他|他|不明|others?|unknown)$/i.test(toShown(cell)) ? nothing() : readAnyColour(cell, context);
+
+const readAnyColour = readTranslated(colours, spellColour);
 
 /** A ref: full-width forms in their usual form, nothing else changed; leading zeros stay. `-`, `N/A` and `不明` are none. */
 export const readRef: Read<string> = (cell) => {
