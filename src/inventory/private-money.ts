@@ -26,9 +26,12 @@ export const paid = [
   ),
   /(?<![\d.,])\d[\d,]{2,}\s?(?:usd|us\$|\$|jpy|yen)?\s+net\b(?!\s?(?:weight|kg))/i,
   // 入金確認後に出荷 is a condition of every sale.
-  new RegExp(`入金(?:済|待|日|あり|有)|未入金|(?:残[金債額高]|手付金?|内金|前金|頭金|入金)${amount}`, 'u'),
   new RegExp(
-    `\\bdeposit (?:paid|received)|\\bpayment received|\\b(?:(?<!wheel )balance|deposit|(?<!tax )paid)${amount}`,
+    `入金(?:済|待|あり|有|日\\s*:?\\s*\\d)|未入金|(?:残[金債額高]|手付金?|内金|前金|頭金|入金)${amount}`,
+    'u',
+  ),
+  new RegExp(
+    `\\bdeposit (?:paid|received)|\\bpayment received|\\b(?:(?<!wheel )balance|deposit|(?<!\\b(?:tax|fees?|duty|insurance) )paid)${amount}`,
     'iu',
   ),
 ] as const;
@@ -43,6 +46,6 @@ export const accounts = [
 
 /** The lot of an auction house, under which members look up what was paid. */
 export const auctions = [
-  /\b(?:USS|TAA|CAA|HAA|JAA|NAA|LAA|KCAA|ARAI|MIRIVE|ZIP|JU|BAYAUC)[- ]?\p{L}{2,12}\D{0,4}\d{3,6}(?!\d)/u,
-  /\b(?:USS|TAA|CAA|HAA|JAA|NAA|LAA|KCAA|ARAI)[-: #]{1,3}\d{4,6}(?!\d)|出品(?:番号|No)\D{0,4}\d/u,
+  /\b(?:USS|TAA|CAA|HAA|JAA|NAA|LAA|KCAA|ARAI|MIRIVE|ZIP|JU|BAYAUC)(?:[- ]\p{L}{2,12}|[\p{Script=Han}\p{Script=Katakana}]{2,8})\D{0,4}\d{3,6}(?!\d)/u,
+  /\b(?:USS|TAA|CAA|HAA|JAA|NAA|LAA|KCAA|ARAI)[-: #]{1,3}(?!(?:19|20)\d\d(?!\d))\d{4,6}(?!\d)|出品(?:番号|No)\D{0,4}\d/u,
 ] as const;

@@ -17,7 +17,7 @@ const gone = {
     | line id: tanaka99 | ＬＩＮＥ　ＩＤ：tanaka | telegram: @tanaka | @tanaka_cars | WeChat ID tanaka | Skype: tanaka`,
   'account-left-out': `振込口座 1234567 | 三菱UFJ銀行 新宿支店 普通 1234567 | 普通預金 No.1234567 | account no. 12345678 | Bank: 123456789 | IBAN GB00 1234 5678
     | クレジット 4111 1111 1111 1111 | 4111-1111-1111-1111 | Visa 4111111111111111 | 4111111111111111`,
-  'auction-left-out': `4 (USS東京 12345) | USS Tokyo 12345 | USS-12345 | JU岐阜 3012 | 出品番号 30125`,
+  'auction-left-out': `4 (USS東京 12345) | USS Tokyo 12345 | USS-12345 | JU岐阜 3012 | JU 岐阜 3012 | 出品番号 30125`,
   'plate-left-out': `品川 300 あ 12-34 | 名古屋 580 あ 12-34 | 名古屋580あ1234 | 品川３３は・・１２ | 横浜 30A さ ・123 | つくば 500 る 5-67 | なにわ 530 て ・・・1 | 名古屋 580 あ 1 | 580 あ 12-34
     | Nagoya 580 A 12-34 | SHINAGAWA 33 ha 12-34 | 横田 300 Y 12-34`,
   'person-left-out': `田中様 | 田中様下取り | ハッサン様 | Hassan 様 | 田中さん | 担当 鈴木 | 営業担当：鈴木 | 売約先 ABC | reserved for Mr. Hassan Kenya | RESERVED FOR JUMA | Mr Hassan | mr. hassan
@@ -50,7 +50,7 @@ describe('may be shown', () => {
     | 1オーナー | ワンオーナー | 前オーナー禁煙 | 前オーナー 2名 | 元オーナー 1名 | one owner | Owner: one | Previous owner non-smoker | 所有者変更済 | 所有者 1名 | 名義変更? | 名義 変更 可 | 名義変更料込 | 摂氏 20 | 氏名不要 | 自宅保管 | 宅配
     | cargo net | cargo net 1800 mm | Internet | Net weight 1500 kg | Net 1500 kg | 口コミ | 銀行? | 銀行ローン可 | 振込手数料 | 普通車 | 入金確認後に船積み | rear | 2020 tax paid 2026 | Lowest price guaranteed | Wheel balance 100
     | 横浜市 | Yokohama, Kanagawa | 大黒ふ頭 | 大黒ふ頭 3-5 | 弥富市ヤード3-5 | Osaka 2 | 横浜市内 1-2日 | 最低地上高 200mm | 底床 | 低床 | 195/65R15 | 事業用 | 事業用登録 | 区分2-3 | 市販品 2-3 個
-    | 4690 1810 1435 1630 | 4690x1810x1435 | B.M.W. | ETC2.0.1 | 2 keys @ office | @ 5000 | S Line: black | Telegram | JU 4 | USS inspected | Business only | Line identification
+    | 4690 1810 1435 1630 | 4690x1810x1435 | B.M.W. | ETC2.0.1 | 2 keys @ office | @ 5000 | S Line: black | Telegram | JU 4 | USS inspected | Business only | JUKE 2015 | JUKE-150PS | CAA 2015 | 入金日から7日以内に出荷 | Recycle fee paid 12,340 yen | 前オーナー主婦 | 市街地燃費10-12km | 北海道仕様 4-5人乗り | 全区間5-10分 | Line identification
     | Customer order | Dealer serviced | MR 4WD | MR-S | Mister Donut | Good price | low cost of running | Running cost 10km | Shipping cost 1200 USD | Freight cost: 1200 | Best bid wins | Purchased 2015 new
     | Telescopic steering | Phone connection | Mobile holder | Bluetooth 5.0 phone | フォレスター 2.0 | ETC2.0`
       .split('|')

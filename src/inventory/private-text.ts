@@ -67,7 +67,7 @@ const telephones = [
 
 /** Of a place in Japan by its numbers: `港区芝公園4-2-8`, not `横浜市内 1-2日`, nor `区分2-3`, nor a place in a yard. */
 const block = '(?:都|道(?![具路])|府|県|市(?![販場])|区(?!分)|郡|町|村)';
-const unitOfTime = '\\s?(?:[日週月年時名人台個本万%ヶか回]|km)';
+const unitOfTime = '\\s?(?:[日週月年時分名人台個本枚点段万%ヶか回]|km)';
 const addresses = [
   /〒|[\w.+-]+@[\w-]+\.\w+|\bP\.?\s?O\.?\s?Box\s?\d/i,
   /(?<![\d-])\d{3}-\d{4}\s*(?:\p{Script=Han}{2,3}[都道府県]|\p{Script=Han}{1,5}市)|\d(?:丁目|番地|番\d+号)/u,

@@ -18,7 +18,7 @@ test.each(
 
 test.each(
   texts(
-    `修復歴あり | 修復歴有り | 修復歴有 | 修復歴：有 | 修復歴車 | 事故車 | 事故歴あり | 修復有り | 事故現状車 | accident car | Accident repaired | Accidented vehicle | Repair history: yes`,
+    `修復歴あり | 修復歴有り | 修復歴有 | 修復歴：有 | 修復歴車 | 事故車 | 事故歴あり | 修復有り | 事故現状車 | 修復歴：右インサイドパネル交換 | accident car | Accident repaired | Accidented vehicle | Repair history: yes`,
   ),
 )('%s: the vehicle was repaired', (cell) => expect(also(cell)).toEqual({ repairHistory: 'repaired' }));
 
@@ -27,7 +27,7 @@ test.each(
     | no accident | No accident history | accident free | accident-free | Not an accident car | never an accident vehicle | No repair history | Repair history: none
     | メーター交換なし | メーター交換歴なし | メーター交換歴はありません | meter not replaced | odometer was never replaced | No odometer tampering | 改ざん防止 | メーター改ざんなし
     | 走行距離に不明点なし | 走行不明車ではありません | 走行管理システムチェック済み | mileage checked | Battery replaced this year | Timing belt changed | タイヤ交換 | 実走行 | repaired bumper
-    | Stone chip on the windscreen | 修復歴あり? | 修理歴`),
+    | Stone chip on the windscreen | 修復歴あり? | 修理歴 | 修復歴: なし 右フェンダー交換`),
 )('%s says neither', (cell) => expect(also(cell)).toBeUndefined());
 
 test('what is worse is said', () =>
