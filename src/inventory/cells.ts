@@ -5,6 +5,7 @@ import type { Column } from './columns.ts';
 import type { ColumnReader } from './header.ts';
 import { toPlain } from './fold.ts';
 import { unguarded } from './formula-guard.ts';
+import { fromHtml } from './from-html.ts';
 import { privateRef } from './private-refs.ts';
 import { privateIn, withoutChassis } from './private-text.ts';
 import { firstYear, ranges } from './ranges.ts';
@@ -43,34 +44,13 @@ function damageOf(field: keyof RowFields, text: string): IssueCode | undefined {
 }
 
 /**
- * Without the apostrophe that keeps a spreadsheet from running `'=1+1`, and then `="0012"` -> `0012`; with the
- * characters that an export from a web page writes as HTML: `F &amp; G<br>ABS` -> `F & G`, line break, `ABS`.
+ * Without the apostrophe that keeps a spreadsheet from running `'=1+1`, and then `="0012"` -> `0012`; without the
+ * signs of HTML.
  */
 function unwrapped(cell: string): string {
   const text = fromHtml(unguarded(cell));
   return /^\s*="([^"]*)"\s*$/.exec(text)?.[1] ?? text;
 }
-
-function fromHtml(cell: string): string {
-  if (!/[&<]/.test(cell)) return cell;
-  return cell
-    .replace(/<br\s*\/?>/gi, '\n')
-    .replace(/&(amp|lt|gt|quot|apos|nbsp|#39|#x27);/gi, (entity, name: string) => {
-      return entities.get(name.toLowerCase()) ?? entity;
-    });
-}
-
-/** The five of XML, and how two of them are written elsewhere (HTML, 13.5). */
-const entities: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['#39', "'"],
-  ['#x27', "'"],
-  ['nbsp', ' '],
-]);
 
 /**
  * The reading without what is not for visitors, whichever column they would see it in: of a list its entries, else
