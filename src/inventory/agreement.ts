@@ -4,6 +4,8 @@ import type { Issue, IssueCode } from '../issues/issue.ts';
 import { slugOf } from '../catalogue/slug.ts';
 import { maskOwnChassis } from './chassis-in-text.ts';
 import type { NameFinder } from './names.ts';
+import { noVehicle } from './no-vehicle.ts';
+import { isSerialOf } from './private-refs.ts';
 import { wordIndex, wordKey } from './values/word.ts';
 import type { RowFields } from './vehicle.ts';
 import { statuses, type Status } from './vocabularies.ts';
@@ -24,9 +26,17 @@ export function settleRow(
     fields.type = 'other';
     return report('vehicle-missing', 'make');
   }
-  for (const field of maskOwnChassis(fields)) {
-    report(field === 'ref' ? 'ref-is-chassis' : 'chassis-masked', field);
+  const none = noVehicle(fields);
+  if (none) {
+    // What it says in the column of refs is the ref of none.
+    fields.ref = undefined;
+    fields.type = 'other';
+    return report(...none);
   }
+  const held = new Set(maskOwnChassis(fields));
+  const { ref, modelCode } = fields;
+  if (ref !== undefined && modelCode !== undefined && isSerialOf(modelCode, ref)) held.add('ref');
+  for (const field of held) report(field === 'ref' ? 'ref-is-chassis' : 'chassis-masked', field);
   if (fields.ref === undefined) report('ref-missing', 'ref');
   else if (slugOf(fields.ref) === undefined) report('ref-without-address', 'ref');
   settleNames(fields, report, findVehicle, suggestMake);
@@ -57,6 +67,8 @@ function settleNames(
   fields.make = found.make;
   if (found.model === undefined) return;
   fields.model = found.model;
+  if (found.otherMake !== undefined)
+    return report('model-of-other-make', 'model', { make: found.make, other: found.otherMake });
   if (!found.isKnown) report('model-unknown', 'model');
 }
 

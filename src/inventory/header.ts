@@ -54,10 +54,14 @@ export function readHeader(
   }
   settleModelYear(readers);
   readers.sort(inTableOrder);
+  const lacks = (name: keyof RowFields) => !readers.some(({ column }) => column.field === name);
   for (const { field, header, required } of columns) {
-    if (required && !readers.some(({ column }) => column.field === field)) {
+    if (required && lacks(field)) {
       issues.push(issue('column-missing', { in: 'inventory', row, header }, '', { field }));
     }
+  }
+  if (lacks('type') && !issues.some(({ code }) => code === 'column-missing')) {
+    issues.push(issue('type-column-missing', { in: 'inventory', row }));
   }
   if (cells.length > limits.columns) {
     const at = { in: 'inventory', row } as const;

@@ -13,6 +13,7 @@ import { commercialBySlug, countStock, merge, mergeAnew, type Merged, type Uploa
 import { asReceived, readFile, type FileRead } from './read-file.ts';
 import type { Report } from './report.ts';
 import { readRows } from './rows.ts';
+import { flagSameChassis } from './same-chassis.ts';
 import { unsoundness } from './soundness.ts';
 import type { Stock } from './vehicle.ts';
 import type { Arrival, Draft } from './vehicles.ts';
@@ -36,6 +37,8 @@ export function ingest(file: UploadedFile, live: Live, options: IngestOptions): 
   const { drafts } = read;
   flagLostZeros(drafts, live.stock, read.header);
   const merged = settleCollisions(drafts, read.header);
+  const single = drafts.filter((draft) => !merged.has(draft));
+  flagSameChassis(single, live.stock, read.header);
   const upload = toUpload(drafts, merged, read.header);
   report.rows = {
     read: drafts.length,

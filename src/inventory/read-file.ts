@@ -3,7 +3,7 @@
 import { issue, type Issue, type IssueCode, type Position } from '../issues/issue.ts';
 import { isDamaged } from './damage.ts';
 import { decode, type Decoded } from './decode.ts';
-import { findDialect, type DialectFound } from './dialect.ts';
+import { findDialect, headerRows, type DialectFound } from './dialect.ts';
 import { likelyEncodings } from './encodings.ts';
 import { fileText } from './file-text.ts';
 import { foldKey } from './fold.ts';
@@ -82,6 +82,9 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
       if (header.isQuarantine) header = readHeader(asReceived(cells, header), row, given.mapping, given.asOf);
       read.header = header;
       if (row > 1) read.issues.push(issue('title-lines', { in: 'inventory', row }, '', { lines: row - 1 }));
+      const missing = header.issues.filter(({ code }) => code === 'column-missing');
+      if (missing.length === requiredColumns)
+        read.issues.push(issue('header-not-found', { in: 'inventory' }, '', { rows: headerRows }));
       read.issues.push(...header.issues);
       if (damaged && isDamaged(cells.join()))
         read.issues.push(issue('header-damaged', { in: 'inventory', row }, cells.join()));

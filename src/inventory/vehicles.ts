@@ -26,10 +26,11 @@ export function rowReader(
   const refColumn = columnOf.get('ref');
   const rules = { findVehicle: nameFinder(accepted), suggestMake: makeSuggester(), asOf };
   const typeColumn = columnOf.get('type');
+  const statusAt = (columnOf.get('status')?.index ?? -1) + 1;
 
   return (cells, row) => {
     const issues: Issue[] = [];
-    const beside: Partial<RowFields>[] = [];
+    const beside: Beside[] = [];
     if (isRagged(cells, header)) {
       const facts = { cells: cells.length, expected: header.needed };
       issues.push(
@@ -51,7 +52,7 @@ export function rowReader(
         for (const kind of reading.leftOut ?? []) issues.push(issue(kind, at));
       }
       if (reading.value !== undefined) put(fields, column.field, reading.value, column.many);
-      if (reading.also) beside.push(reading.also);
+      if (reading.also) beside.push({ from: column.field, also: reading.also });
     }
     const report: ReportAt = (code, field, facts) => {
       const at = positionOf(header, field, row);
@@ -61,9 +62,10 @@ export function rowReader(
         return;
       issues.push(issue(code, at, column ? (cells[column.index] ?? '') : '', facts));
     };
-    for (const also of beside) putBeside(fields, also, report);
+    for (const each of beside) putBeside(fields, each, report);
     const saysStatus = fields.status !== undefined;
-    if (!issues.some(({ code }) => code === 'status-unknown')) fields.status ??= 'available';
+    const isUnread = issues.some((each) => each.severity === 'error' && isAt(each, statusAt));
+    if (!isUnread) fields.status ??= 'available';
     const typeIsBlank = typeColumn !== undefined && (cells[typeColumn.index] ?? '').trim() === '';
     settleRow(fields, report, rules, typeIsBlank);
     return { ...draftOf(row, fields, issues), saysStatus };
@@ -94,13 +96,25 @@ function put(fields: RowFields, field: keyof RowFields, value: unknown, many: bo
  * What a cell says about other fields counts where their own column says nothing; or says only that all is well:
  * `SOLD` for a price, or `meter replaced` beside the mileage, is of more weight than a word that is seldom changed.
  */
-function putBeside(fields: RowFields, also: Partial<RowFields>, report: ReportAt): void {
-  const { status, odometer, ...others } = also;
+function putBeside(fields: RowFields, { from, also }: Beside, report: ReportAt): void {
+  const { status, odometer, repairHistory, ...others } = also;
   for (const [field, value] of Object.entries(others)) (fields as Record<string, unknown>)[field] ??= value;
   if (status !== undefined) fields.status = furtherFromSale(fields.status, status);
-  if (odometer === undefined) return;
-  if (fields.odometer === 'actual') report('odometer-contradicts', 'odometer', { odometer });
-  if ((fields.odometer ?? 'actual') === 'actual') fields.odometer = odometer;
+  if (odometer !== undefined) putOdometer(fields, from, odometer, report);
+  if (repairHistory === undefined) return;
+  if (fields.repairHistory === 'none') report('repair-contradicts', from);
+  fields.repairHistory = repairHistory;
+}
+
+/** Beside the mileage itself its number goes without saying; remarks far from it take a number off the page. */
+function putOdometer(fields: RowFields, from: keyof RowFields, said: Odometer, report: ReportAt): void {
+  const own = fields.odometer;
+  if (doubts.indexOf(said) <= doubts.indexOf(own ?? 'actual')) return;
+  const isRemark = from === 'remarks';
+  if (isRemark && (own !== undefined || fields.mileageKm !== undefined))
+    report('remark-says-odometer', from, { odometer: said });
+  if (!isRemark && own === 'actual') report('odometer-contradicts', 'odometer', { odometer: said });
+  fields.odometer = said;
 }
 
 function draftOf(row: number, fields: RowFields, issues: Issue[]): Draft {
@@ -112,6 +126,12 @@ function draftOf(row: number, fields: RowFields, issues: Issue[]): Draft {
 /** Characters of a ragged row that its issue shows. */
 const shownOfRow = 200;
 
+/** How little an odometer tells, the better first. */
+const doubts: readonly Odometer[] = ['actual', 'replaced', 'unknown'];
+
+type Odometer = NonNullable<RowFields['odometer']>;
+/** What a cell of the column `from` says about other fields. */
+type Beside = { from: keyof RowFields; also: Partial<RowFields> };
 export type RowReader = (cells: readonly string[], row: number) => Draft;
 
 /**

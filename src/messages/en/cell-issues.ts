@@ -46,6 +46,15 @@ export const cellIssueWords = {
       'The odometer is “{found}” here, but beside the mileage it is {odometer}; that is what is shown.',
     remedy: 'Check which of the two is true.',
   },
+  'remark-says-odometer': {
+    message: '{header} says that the odometer is {odometer}: that is what is shown, and no mileage.',
+    remedy: 'Put it into the column of the odometer. If the mileage is true, take it out of {header}.',
+  },
+  'repair-contradicts': {
+    message:
+      '{header} says that the vehicle was repaired after an accident, and the repair history says none: it is shown as repaired.',
+    remedy: 'Correct the one that is wrong.',
+  },
   'telephone-left-out': {
     message: '{header} holds what looks like a telephone number; the entry with it is left out.',
     remedy: 'Keep such things out of this column.',
@@ -53,6 +62,20 @@ export const cellIssueWords = {
   'address-left-out': {
     message: '{header} holds what looks like a postal or mail address; the entry with it is left out.',
     remedy: 'Keep such things out of this column.',
+  },
+  'link-left-out': {
+    message:
+      '{header} holds what looks like a web link or a messenger’s account; the entry with it is left out.',
+    remedy: 'Keep such things out of this column.',
+  },
+  'account-left-out': {
+    message: '{header} holds what looks like a bank account or a card number; the entry with it is left out.',
+    remedy: 'Keep such things out of this column.',
+  },
+  'auction-left-out': {
+    message:
+      '{header} holds what looks like a lot number of an auction house; the entry with it is left out.',
+    remedy: 'Keep such things out of this column. Of an auction grade write the grade alone.',
   },
   'plate-left-out': {
     message: '{header} holds what looks like a number plate; the entry with it is left out.',
@@ -63,7 +86,8 @@ export const cellIssueWords = {
     remedy: 'Keep such things out of this column.',
   },
   'paid-left-out': {
-    message: '{header} holds what looks like what was paid or bid; the entry with it is left out.',
+    message:
+      '{header} holds what looks like a sum among colleagues (paid, bid, owed, lowest or trade price); the entry with it is left out.',
     remedy: 'Keep such things out of this column.',
   },
   'chassis-left-out': {
@@ -126,6 +150,10 @@ export const cellIssueWords = {
   'transmission-unknown': {
     message: '“{found}” is not a known transmission; it is left out.',
     remedy: 'Use AT, CVT, MT, DCT or AMT, with the number of gears if you like: 5MT.',
+  },
+  'auction-grade-invalid': {
+    message: '“{found}” is not an auction grade; it is left out.',
+    remedy: 'Write the grade as on the auction sheet: 4.5, 4, R, S.',
   },
   'photo-invalid': {
     message: '“{photo}” is not a photo that can be shown; it is left out.',

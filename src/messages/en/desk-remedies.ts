@@ -21,6 +21,8 @@ export const deskRemedies = {
     'In the list of columns below it is chosen as the status: read again with these columns. If it is something else, choose “Not published” there.',
   'mapping-column-double':
     'In the list of columns below, choose one field for this column, and the right column for the other.',
+  'type-column-missing':
+    'Choose Body Type for the right column in the list of columns below. If the file has none, export it as well.',
   'mapping-column-missing':
     'If the column has another name now, choose it in the list of columns below. If it is gone, nothing to do.',
   'ref-is-plate':

@@ -156,6 +156,11 @@ export const fileIssueWords = {
     message: 'The header holds damaged text: {found}.',
     remedy: 'Export again, as “CSV UTF-8” if there is a choice, and do not open the file in between.',
   },
+  'header-not-found': {
+    message: 'No header was found: none of the first {rows} rows names one of the columns that are needed.',
+    remedy:
+      'The header must stand in one of the first {rows} rows: delete lines above it. If it stands there, its columns have other names, see below.',
+  },
   'column-missing': {
     message: 'No column is called “{header}” or one of its other names.',
     remedy:
@@ -174,6 +179,11 @@ export const fileIssueWords = {
       'The column “{found}” stands in an internal list (it has costs or names of partners) and is not published.',
     remedy:
       'Nothing to do if these are notes among colleagues. If they are for buyers, name the column in a mapping file.',
+  },
+  'type-column-missing': {
+    message: 'No column tells the body type: every vehicle stands under Other.',
+    remedy:
+      'Export the column Body Type as well, or name yours in a mapping file: {"columns": {"type": "its header"}}.',
   },
   'status-unnamed': {
     message:

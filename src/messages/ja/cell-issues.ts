@@ -43,6 +43,16 @@ export const cellIssueWords = {
     message: 'ここでは「{found}」ですが、走行距離の欄では {odometer} です。サイトには後者を載せます。',
     remedy: 'どちらが正しいか確かめてください。',
   },
+  'remark-says-odometer': {
+    message:
+      '「{header}」にメーターについての記載があるため、{odometer} として掲載し、走行距離は載せません。',
+    remedy: 'メーターの列に書いてください。走行距離が正しければ「{header}」から除いてください。',
+  },
+  'repair-contradicts': {
+    message:
+      '「{header}」では修復歴があるのに、修復歴の列では「なし」となっています。修復歴ありとして掲載します。',
+    remedy: '誤っているほうを直してください。',
+  },
   'telephone-left-out': {
     message: '「{header}」に電話番号らしいものがあるので、その項目を除きました。',
     remedy: 'この列には書かないでください。',
@@ -50,6 +60,19 @@ export const cellIssueWords = {
   'address-left-out': {
     message: '「{header}」に住所またはメールアドレスらしいものがあるので、その項目を除きました。',
     remedy: 'この列には書かないでください。',
+  },
+  'link-left-out': {
+    message:
+      '「{header}」に URL またはメッセージアプリのアカウントらしいものがあるので、その項目を除きました。',
+    remedy: 'この列には書かないでください。',
+  },
+  'account-left-out': {
+    message: '「{header}」に口座番号またはカード番号らしいものがあるので、その項目を除きました。',
+    remedy: 'この列には書かないでください。',
+  },
+  'auction-left-out': {
+    message: '「{header}」にオークションの出品番号らしいものがあるので、その項目を除きました。',
+    remedy: 'この列には書かないでください。評価点の列には評価点だけを書いてください。',
   },
   'plate-left-out': {
     message: '「{header}」にナンバープレートの番号らしいものがあるので、その項目を除きました。',
@@ -60,7 +83,8 @@ export const cellIssueWords = {
     remedy: 'この列には書かないでください。',
   },
   'paid-left-out': {
-    message: '「{header}」に仕入れや入札の金額らしいものがあるので、その項目を除きました。',
+    message:
+      '「{header}」に社内の金額（仕入れ、入札、入金・残金、最低価格、業販価格など）らしいものがあるので、その項目を除きました。',
     remedy: 'この列には書かないでください。',
   },
   'chassis-left-out': {
@@ -123,6 +147,10 @@ export const cellIssueWords = {
   'transmission-unknown': {
     message: '「{found}」というミッションは使えないので、除きました。',
     remedy: 'AT、CVT、MT、DCT、AMT のいずれかを、段数があれば 5MT のように書いてください。',
+  },
+  'auction-grade-invalid': {
+    message: '「{found}」は評価点として読めないので、除きました。',
+    remedy: '出品票のとおりに 4.5、4、R、S のように書いてください。',
   },
   'photo-invalid': {
     message: '「{photo}」は写真として使えないので、除きました。',

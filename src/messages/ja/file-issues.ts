@@ -153,6 +153,11 @@ export const fileIssueWords = {
     message: '見出しの文字が壊れています: {found}',
     remedy: '選べる場合は「CSV UTF-8」で書き出し、途中で開かずにアップロードしてください。',
   },
+  'header-not-found': {
+    message: '見出し行が見つかりません。最初の {rows} 行に、必要な列名がひとつもありません。',
+    remedy:
+      '見出しは最初の {rows} 行のどれかに置き、その上の行を削除してください。そこにある場合は列名が違うので、以下を見てください。',
+  },
   'column-missing': {
     message: '「{header}」にあたる列がありません。',
     remedy:
@@ -169,6 +174,10 @@ export const fileIssueWords = {
   'column-held-back': {
     message: '仕入価格や取引先の列がある社内用の一覧なので、「{found}」の列は公開されません。',
     remedy: '社内のメモなら何もする必要はありません。お客様向けの内容なら、対応表に書いてください。',
+  },
+  'type-column-missing': {
+    message: 'ボディタイプの列がないので、全車両を「Other」に載せます。',
+    remedy: 'ボディタイプの列も書き出すか、対応表に列名を書いてください: {"columns": {"type": "列名"}}。',
   },
   'status-unnamed': {
     message:
