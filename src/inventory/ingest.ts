@@ -60,7 +60,7 @@ export function ingest(file: UploadedFile, live: Live, options: IngestOptions): 
   const next = (isAnew ? mergeAnew : merge)(before, upload, asOf, source);
   if (isAnew) report.issues.push(issue('sample-dropped', { in: 'inventory' }, before.source.name));
   else if (sample || before?.sample) next.stock.sample = true;
-  return { ...decide(report, next, upload, live, options), quarantine };
+  return { ...decide(report, next, { ...upload, header: read.header }, live, options), quarantine };
 }
 
 /** The report of an upload that could not even be read, or had nothing to be held against. */
@@ -74,7 +74,13 @@ export function refusedReport(
   return { ...emptyReport(about, stock), issues };
 }
 
-function decide(report: Report, next: Merged, upload: Upload, live: Live, options: IngestOptions): Decision {
+function decide(
+  report: Report,
+  next: Merged,
+  upload: Upload & { header: Header },
+  live: Live,
+  options: IngestOptions,
+): Decision {
   const isSame = isSameAgain(report, next, live);
   const { gates, verdict, confirm, issues } = passGates(report.rows, next, live, {
     ...options,

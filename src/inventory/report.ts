@@ -55,6 +55,9 @@ export type GateId =
   | 'leaving'
   | 'status'
   | 'price-level'
+  | 'price-moves'
+  | 'price-jumps'
+  | 'price-slip'
   | 'mileage'
   | 'identity'
   | 'emptied';
