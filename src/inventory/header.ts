@@ -101,7 +101,7 @@ function knownColumn(cell: string, taken: ReadonlySet<Match>): Match | undefined
 }
 
 /** `Price (¥)`: folding would take the sign for punctuation, and the currency with it. `$` is of many countries. */
-function withCurrency(header: string): string {
+export function withCurrency(header: string): string {
   return header.replace(/[¥￥]/g, 'JPY').replaceAll('€', 'EUR').replaceAll('£', 'GBP');
 }
 

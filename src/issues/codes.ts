@@ -38,6 +38,7 @@ const inventory = {
   'title-lines': 'note',
   'header-repeated': 'note',
   'header-changes': 'error',
+  'header-units': 'error',
   'header-damaged': 'error',
   'column-missing': 'error',
   'column-duplicate': 'error',

@@ -152,6 +152,11 @@ export const fileIssueWords = {
     remedy:
       'Upload the two lists as one export with one header. Nothing below a second header can be trusted.',
   },
+  'header-units': {
+    message:
+      'This row names the unit “{found}”; units are read in the header alone, and there it is another.',
+    remedy: 'Write the units into the header, such as “{header} {found}”, delete this row and try again.',
+  },
   'header-damaged': {
     message: 'The header holds damaged text: {found}.',
     remedy: 'Export again, as “CSV UTF-8” if there is a choice, and do not open the file in between.',
