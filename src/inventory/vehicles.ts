@@ -8,7 +8,9 @@ import { damageIn } from './damage.ts';
 import { positionOf, type Header } from './header.ts';
 import { makeSuggester, type AcceptedMakes } from './makes.ts';
 import { nameFinder } from './names.ts';
+import { privateIn } from './private-text.ts';
 import type { Reading } from './reading.ts';
+import { shiftFinder } from './shifted.ts';
 import { blankFields, type ColumnFields, type RowFields } from './vehicle.ts';
 
 /**
@@ -26,6 +28,7 @@ export function rowReader(
   const refColumn = columnOf.get('ref');
   const rules = { findVehicle: nameFinder(accepted), suggestMake: makeSuggester(), asOf };
   const typeColumn = columnOf.get('type');
+  const findShifted = shiftFinder(header);
 
   return (cells, row) => {
     const issues: Issue[] = [];
@@ -52,6 +55,16 @@ export function rowReader(
       }
       if (reading.value !== undefined) put(fields, column.field, reading.value, column.many);
       if (reading.also) beside.push(reading.also);
+    }
+    const shifted = findShifted(cells, issues);
+    if (shifted) {
+      const { index, header: name } = shifted;
+      const cell = cells[index] ?? '';
+      const at = { in: 'inventory', row, column: index + 1, header: name } as const;
+      issues.push(issue('row-shifted', at, privateIn(cell) ? '' : cell));
+      // Of what else the row says the words of a state are none of another column's.
+      const told = issues.filter(({ code }) => code === 'row-shifted' || code === 'status-unknown');
+      return draftOf(row, { ref: fields.ref, status: fields.status }, told);
     }
     const report: ReportAt = (code, field, facts) => {
       const at = positionOf(header, field, row);

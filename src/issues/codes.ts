@@ -55,6 +55,7 @@ const inventory = {
   'stock-unreadable': 'error',
 
   'row-ragged': 'error',
+  'row-shifted': 'error',
   'text-damaged': 'error',
   'cell-is-formula-error': 'error',
   'cell-is-scientific': 'error',
