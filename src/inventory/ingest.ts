@@ -10,6 +10,7 @@ import type { Mapping } from './mapping.ts';
 import { flagLostZeros } from './lost-zeros.ts';
 import type { AcceptedMakes } from './makes.ts';
 import { commercialBySlug, countStock, merge, mergeAnew, type Merged, type Upload } from './merge.ts';
+import { leaveOutThousands } from './mileage-and-age.ts';
 import { asReceived, readFile, type FileRead } from './read-file.ts';
 import type { Report } from './report.ts';
 import { readRows } from './rows.ts';
@@ -35,6 +36,7 @@ export function ingest(file: UploadedFile, live: Live, options: IngestOptions): 
 
   const { drafts } = read;
   flagLostZeros(drafts, live.stock, read.header);
+  leaveOutThousands(drafts, read.header);
   const merged = settleCollisions(drafts, read.header);
   const upload = toUpload(drafts, merged, read.header);
   report.rows = {

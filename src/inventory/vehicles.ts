@@ -7,6 +7,7 @@ import { cellReader } from './cells.ts';
 import { damageIn } from './damage.ts';
 import { positionOf, type Header } from './header.ts';
 import { makeSuggester, type AcceptedMakes } from './makes.ts';
+import { settleMileage } from './mileage-and-age.ts';
 import { nameFinder } from './names.ts';
 import { privateIn } from './private-text.ts';
 import type { Reading } from './reading.ts';
@@ -79,6 +80,7 @@ export function rowReader(
     if (!issues.some(({ code }) => code === 'status-unknown')) fields.status ??= 'available';
     const typeIsBlank = typeColumn !== undefined && (cells[typeColumn.index] ?? '').trim() === '';
     settleRow(fields, report, rules, typeIsBlank);
+    settleMileage(fields, report, asOf, cells[columnOf.get('mileageKm')?.index ?? -1] ?? '');
     return { ...draftOf(row, fields, issues), saysStatus };
   };
 }

@@ -111,6 +111,19 @@ export const cellIssueWords = {
     remedy:
       'Write kilometres such as 119158 or 5.2万km, without dots between thousands, or 走不明 if the distance is unknown.',
   },
+  'mileage-too-low': {
+    message: '“{found}” would be {km} km for a vehicle of {year}; it is left out.',
+    remedy:
+      'Write whole kilometres such as 85000, or call the column Mileage (千km) if it is in thousands. If the vehicle was hardly driven, write the unit with the number: 85 km.',
+  },
+  'mileage-too-high': {
+    message: '“{found}” would be {km} km for a vehicle of {year}, which is impossible; it is left out.',
+    remedy: 'Check the digits, the unit and the year.',
+  },
+  'mileage-in-thousands': {
+    message: '“{found}” stands in a column in which most mileages are too low; it is left out.',
+    remedy: 'Write whole kilometres such as 12000, or call the column Mileage (千km) if it is in thousands.',
+  },
   'engine-invalid': {
     message: '“{found}” is not a displacement that can be read; it is left out.',
     remedy: 'Write 1990 (cc) or 2.0L.',
