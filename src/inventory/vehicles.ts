@@ -3,7 +3,6 @@
 import { issue, type Issue } from '../issues/issue.ts';
 import { slugOf } from '../catalogue/slug.ts';
 import { furtherFromSale, settleRow, type ReportAt } from './agreement.ts';
-import { cellReader } from './cells.ts';
 import { damageIn } from './damage.ts';
 import { positionOf, type Header } from './header.ts';
 import { makeSuggester, type AcceptedMakes } from './makes.ts';
@@ -11,6 +10,7 @@ import { settleMileage } from './mileage-and-age.ts';
 import { nameFinder } from './names.ts';
 import { privateIn } from './private-text.ts';
 import type { Reading } from './reading.ts';
+import { rowCellReader } from './row-units.ts';
 import { shiftFinder } from './shifted.ts';
 import { blankFields, type ColumnFields, type RowFields } from './vehicle.ts';
 
@@ -24,7 +24,7 @@ export function rowReader(
   asOf: string,
   damaged: boolean,
 ): RowReader {
-  const columns = header.readers.map((reader) => ({ ...reader, read: cellReader(reader) }));
+  const columns = header.readers.map((reader) => ({ ...reader, read: rowCellReader(reader, header) }));
   const columnOf = new Map(columns.map((column) => [column.column.field, column]));
   const refColumn = columnOf.get('ref');
   const rules = { findVehicle: nameFinder(accepted), suggestMake: makeSuggester(), asOf };
@@ -39,14 +39,14 @@ export function rowReader(
       issues.push(
         issue('row-ragged', { in: 'inventory', row }, cells.join(' | ').slice(0, shownOfRow), facts),
       );
-      const ref = refColumn?.read(cells[refColumn.index] ?? '') as Reading<string> | undefined;
+      const ref = refColumn?.read(cells[refColumn.index] ?? '', cells) as Reading<string> | undefined;
       return draftOf(row, ref?.value === undefined ? {} : { ref: ref.value }, issues);
     }
     const fields = blankFields();
     for (const { index, header: name, column, read } of columns) {
       const cell = cells[index] ?? '';
       if (cell === '') continue;
-      const reading = read(cell);
+      const reading = read(cell, cells);
       const broken = damaged ? damageIn(cell) : undefined;
       if (reading.code !== undefined || reading.leftOut || broken !== undefined) {
         const at = { in: 'inventory', row, column: index + 1, header: name } as const;
@@ -57,6 +57,15 @@ export function rowReader(
       if (reading.value !== undefined) put(fields, column.field, reading.value, column.many);
       if (reading.also) beside.push(reading.also);
     }
+    const report: ReportAt = (code, field, facts) => {
+      const at = positionOf(header, field, row);
+      const column = columnOf.get(field);
+      // A cell that was refused is not missing as well.
+      if (code.endsWith('-missing') && column && issues.some((other) => isAt(other, column.index + 1)))
+        return;
+      issues.push(issue(code, at, column ? (cells[column.index] ?? '') : '', facts));
+    };
+    for (const also of beside) putBeside(fields, also, report);
     const shifted = findShifted(cells, issues);
     if (shifted) {
       const { index, header: name } = shifted;
@@ -67,15 +76,6 @@ export function rowReader(
       const told = issues.filter(({ code }) => code === 'row-shifted' || code === 'status-unknown');
       return draftOf(row, { ref: fields.ref, status: fields.status }, told);
     }
-    const report: ReportAt = (code, field, facts) => {
-      const at = positionOf(header, field, row);
-      const column = columnOf.get(field);
-      // A cell that was refused is not missing as well.
-      if (code.endsWith('-missing') && column && issues.some((other) => isAt(other, column.index + 1)))
-        return;
-      issues.push(issue(code, at, column ? (cells[column.index] ?? '') : '', facts));
-    };
-    for (const also of beside) putBeside(fields, also, report);
     const saysStatus = fields.status !== undefined;
     if (!issues.some(({ code }) => code === 'status-unknown')) fields.status ??= 'available';
     const typeIsBlank = typeColumn !== undefined && (cells[typeColumn.index] ?? '').trim() === '';

@@ -93,6 +93,8 @@ const inventory = {
   'odometer-contradicts': 'warning',
   'price-currency-unknown': 'warning',
   'price-currency-differs': 'warning',
+  'price-not-fob': 'warning',
+  'unit-contradicts': 'warning',
   'price-out-of-range': 'warning',
   'price-rounded': 'note',
   'model-year-differs': 'warning',

@@ -40,6 +40,8 @@ export function readMileage(cell: string, { unit }: CellContext): Reading<number
 export const mileageUnits = {
   km: 1,
   kms: 1,
+  kilometers: 1,
+  kilometres: 1,
   キロ: 1,
   千km: 1000,
   千キロ: 1000,

@@ -24,6 +24,15 @@ export const cellIssueWords = {
     message: '“{found}” is in another currency than its column; the vehicle is price on request.',
     remedy: 'Put dollars under FOB (USD) and yen under FOB (JPY).',
   },
+  'price-not-fob': {
+    message: '“{found}” is {said} by the column “{by}”, not FOB; the vehicle is price on request.',
+    remedy: 'Give the FOB price, which is the one that is shown, or leave the cell empty.',
+  },
+  'unit-contradicts': {
+    message: 'The column “{by}” says “{said}”, which {header} cannot be in; “{found}” is left out.',
+    remedy:
+      'Correct one of the two, or give each a column of its own: FOB (USD), FOB (JPY), Mileage (miles). No other currency is read.',
+  },
   'price-out-of-range': {
     message:
       '“{found}” cannot be the price of a vehicle ({least} to {most}); the vehicle is price on request.',

@@ -23,6 +23,15 @@ export const cellIssueWords = {
     message: '「{found}」は列の通貨と違うので、価格は応談とします。',
     remedy: 'ドルは FOB (USD)、円は FOB (JPY) の列に入れてください。',
   },
+  'price-not-fob': {
+    message: '列「{by}」によると「{found}」は {said} の価格で、FOB ではないので、価格は応談とします。',
+    remedy: '掲載するのは FOB 価格です。FOB 価格を入れるか、空にしてください。',
+  },
+  'unit-contradicts': {
+    message: '列「{by}」に「{said}」とあり、{header} とは単位や通貨が合わないので、「{found}」を除きました。',
+    remedy:
+      'どちらかを直すか、FOB (USD)、FOB (JPY)、Mileage (miles) のように列を分けてください。ほかの通貨は読みません。',
+  },
   'price-out-of-range': {
     message: '「{found}」は車両の価格としてあり得ない（{least}～{most} の外）ので、価格は応談とします。',
     remedy: '桁数と通貨を確かめてください。',
