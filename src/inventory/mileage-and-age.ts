@@ -27,20 +27,28 @@ export function settleMileage(fields: RowFields, report: ReportAt, asOf: string,
 }
 
 /**
- * Leaves out the low mileages of the other vehicles too, where most of a file were too low for theirs: the column is
- * in thousands, and says of a vehicle of last year that it was driven 12 km.
+ * Leaves out the low mileages of the other vehicles too, where most of a file are too low for theirs or of no known
+ * age: the column is in thousands, and says of a vehicle of last year that it was driven 12 km.
  */
 export function leaveOutThousands(drafts: readonly Draft[], header: Header): void {
-  const isTooLow = ({ code, facts }: Issue) => code === 'mileage-too-low' && facts?.['km'] !== 0;
-  const tooLow = drafts.filter(({ issues }) => issues.some(isTooLow)).length;
+  const low = drafts.filter(({ fields, issues }) => issues.some(isTooLow) || isUndatedLow(fields)).length;
   const usual = drafts.filter(({ fields }) => (fields.mileageKm ?? 0) >= 1000).length;
-  if (tooLow <= usual) return;
+  if (low <= usual) return;
   for (const { fields, issues, row } of drafts) {
     const { mileageKm: km, condition } = fields;
     if (km === undefined || km >= 1000 || condition === 'new') continue;
     issues.push(issue('mileage-in-thousands', positionOf(header, 'mileageKm', row), String(km)));
     fields.mileageKm = undefined;
   }
+}
+
+/** A zero says only that nothing is known. */
+function isTooLow({ code, facts }: Issue): boolean {
+  return code === 'mileage-too-low' && facts?.['km'] !== 0;
+}
+
+function isUndatedLow({ mileageKm: km = 0, manufactured, firstRegistered }: RowFields): boolean {
+  return km > 0 && km < leastKm && manufactured === undefined && firstRegistered === undefined;
 }
 
 /**
