@@ -6,14 +6,15 @@ import type { Site } from '../site/site.ts';
 import { gate, share, shares } from './gate.ts';
 import type { Header } from './header.ts';
 import type { Merged } from './merge.ts';
-import { factorOf, priceGates, priceLevel, type Pair } from './price-gates.ts';
+import { factorOf, priceGates, priceLevel, yenGate, type Pair } from './price-gates.ts';
 import type { Gate, GateId, Report, Verdict } from './report.ts';
 import { columnFields, type Stock, type Vehicle } from './vehicle.ts';
 import type { Arrival } from './vehicles.ts';
 
 /**
  * Passes an upload through the gates. While the live stock is the sample, or has fewer vehicles on offer
- * than the limit, there is nothing to compare with: they are left out with a note.
+ * than the limit, there is nothing to compare with: they are left out with a note, but for what the prices of a first
+ * upload say themselves.
  * @param confirm what was typed to answer a question: the number of vehicles that stop being on offer
  */
 export function passGates(
@@ -22,14 +23,16 @@ export function passGates(
   live: { stock: Stock | undefined; sample: boolean; limits: Site['limits'] },
   options: GateOptions,
 ): Passed {
-  const { confirm, replaceStock = false, isAddition, isSame, asOf, today, named, saysStatus } = options;
+  const { replaceStock = false, isAddition, asOf, today, named, saysStatus } = options;
   const { limits, stock } = live;
   const onOffer = stock?.vehicles.filter(({ leftOn }) => leftOn === undefined) ?? [];
+  const pairs = pairsOf(onOffer, next);
   if (!stock || live.sample || onOffer.length < limits.fewestLive.value) {
     const note = issue('gates-skipped', { in: 'inventory' }, '', { fewest: limits.fewestLive.value });
-    return { gates: [], verdict: 'published', confirm: null, issues: [note] };
+    const first = live.sample ? [] : yenGate(next, pairs);
+    const passed = decide(first, leavingBy(onOffer, next, options), options);
+    return { ...passed, issues: [note, ...passed.issues] };
   }
-  const pairs = pairsOf(onOffer, next);
   const missing = onOffer.filter(({ slug }) => !named.has(slug)).length;
   const leaving = leavingBy(onOffer, next, options);
   const prices = priceGates(pairs, onOffer, next, limits, options);
@@ -40,6 +43,7 @@ export function passGates(
     ...(saysStatus ? [] : lostStatus(stock, named)),
     gate('price-level', priceLevel(pairs), limits.priceLevel),
     ...prices.gates,
+    ...(pairs.length === 0 ? yenGate(next, pairs) : []),
     // It only asks: a mileage that was published in the wrong unit is to be put right.
     gate('mileage', share(pairs.filter(isDrivenFar).length, pairs.length), {
       asks: limits.identity.asks,
@@ -48,6 +52,17 @@ export function passGates(
     gate('identity', share(pairs.filter(isAnotherVehicle).length, pairs.length), limits.identity),
     ...emptied(onOffer, next, isAddition),
   ];
+  const passed = decide(gates, leaving, options, prices.facts);
+  return { ...passed, issues: [...prices.issues, ...passed.issues] };
+}
+
+/** The verdict of the gates together; asked for is the number of vehicles that stop being on offer. */
+function decide(
+  gates: Gate[],
+  leaving: Leaving,
+  { confirm, isSame }: Pick<GateOptions, 'confirm' | 'isSame'>,
+  told: Told = {},
+): Passed {
   const expected = String(total(leaving));
   const refused = gates.some(({ verdict }) => verdict === 'refuses');
   const asked = gates.some(({ verdict }) => verdict === 'asks') && confirm !== expected && !isSame;
@@ -56,7 +71,7 @@ export function passGates(
     gates,
     verdict,
     confirm: verdict === 'asks' ? expected : null,
-    issues: [...prices.issues, ...gates.flatMap((each) => toIssue(each, { leaving, ...prices.facts }))],
+    issues: gates.flatMap((each) => toIssue(each, { leaving, ...told })),
   };
 }
 
@@ -160,7 +175,7 @@ function pairsOf(onOffer: readonly Vehicle[], { stock, changes }: Merged): Pair[
 }
 
 /** @param told what the words of a gate name beside its value and limit */
-function toIssue({ id, value, limit, verdict }: Gate, told: Partial<Record<GateId, Facts>>): Issue[] {
+function toIssue({ id, value, limit, verdict }: Gate, told: Told): Issue[] {
   if (verdict === 'passes') return [];
   const code = codes[id][verdict];
   const facts = { value: shown(id, value), limit: shown(id, limit), ...told[id] };
@@ -177,6 +192,7 @@ const codes = {
   'price-moves': { asks: 'some-prices-moved', refuses: 'some-prices-moved' },
   'price-jumps': { asks: 'prices-jumped', refuses: 'prices-jumped' },
   'price-slip': { asks: 'prices-slipped', refuses: 'prices-slipped' },
+  'price-yen': { asks: 'prices-like-yen', refuses: 'prices-like-yen' },
   mileage: { asks: 'mileages-moved', refuses: 'mileages-moved' },
   identity: { asks: 'many-became-others', refuses: 'too-many-became-others' },
   emptied: { asks: 'columns-emptied', refuses: 'columns-emptied' },
@@ -187,6 +203,7 @@ function shown(id: GateId, value: number | string): string {
   return shares.has(id) ? `${Math.round(Number(value) * 1000) / 10} %` : String(value);
 }
 
+type Told = Partial<Record<GateId, Facts>>;
 type GateOptions = {
   confirm?: string | undefined;
   replaceStock?: boolean;

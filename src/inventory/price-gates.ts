@@ -14,13 +14,19 @@ import type { Arrival } from './vehicles.ts';
  * row too high, some rise and some fall, and their level stays.
  */
 export function priceLevel(pairs: readonly Pair[]): number {
-  const factors = pairs
-    .map(priceFactor)
-    .filter((factor) => factor !== undefined)
-    .toSorted((a, b) => a - b);
-  const middle = factors.length >> 1;
-  const upper = factors[middle] ?? 1;
-  return factors.length % 2 === 1 ? upper : ((factors[middle - 1] ?? 1) + upper) / 2;
+  return median(pairs.map(priceFactor).filter((factor) => factor !== undefined)) ?? 1;
+}
+
+/**
+ * Asks of dollar prices that look like yen, where there are none before to hold them against: one vehicle of 350,000
+ * dollars is a rarity, half of a stock is one in yen. Who has such vehicles on offer already is not asked.
+ */
+export function yenGate({ stock }: Merged, pairs: readonly Pair[]): Gate[] {
+  const isDear = ({ before }: Pair) => (before.fobUsd ?? 0) > usualDollars;
+  const prices = stock.vehicles.flatMap(({ fobUsd, leftOn }) => (fobUsd && !leftOn ? [fobUsd] : []));
+  if (prices.length < 3 || pairs.some(isDear)) return [];
+  const asked = gate('price-yen', median(prices) ?? 0, { asks: usualDollars, refuses: Infinity });
+  return asked.verdict === 'asks' ? [asked] : [];
 }
 
 /**
@@ -97,6 +103,13 @@ function slippedRows(arrivals: readonly Arrival[], onOffer: readonly Vehicle[]):
   return longest;
 }
 
+function median(numbers: readonly number[]): number | undefined {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const [lower, upper] = [sorted[middle - 1], sorted[middle]];
+  return sorted.length % 2 === 1 || lower === undefined || upper === undefined ? upper : (lower + upper) / 2;
+}
+
 /** Undefined where one of the two is not known, or nothing. */
 export function factorOf(before: number | undefined, after: number | undefined): number | undefined {
   return before && after ? Math.max(before / after, after / before) : undefined;
@@ -110,6 +123,9 @@ function priceFactor({ before, after }: Pair): number | undefined {
 function lastPrice(vehicle: Vehicle, field: PriceField): number | undefined {
   return vehicle[field] ?? (field === 'fobUsd' ? vehicle.prices.at(-1)?.fobUsd : undefined);
 }
+
+/** A used vehicle leaves Japan for 5,000 to 10,000 dollars, most of them for less; 50,000 yen buy hardly a wreck. */
+const usualDollars = 50_000;
 
 const priceFields = ['fobUsd', 'fobJpy'] as const;
 

@@ -58,6 +58,7 @@ export type GateId =
   | 'price-moves'
   | 'price-jumps'
   | 'price-slip'
+  | 'price-yen'
   | 'mileage'
   | 'identity'
   | 'emptied';

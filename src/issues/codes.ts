@@ -138,6 +138,7 @@ const inventory = {
   'price-jumped': 'warning',
   'prices-jumped': 'warning',
   'prices-slipped': 'warning',
+  'prices-like-yen': 'warning',
   'mileages-moved': 'warning',
   'many-became-others': 'warning',
   'too-many-became-others': 'error',

@@ -292,6 +292,10 @@ export const fileIssueWords = {
     remedy:
       'Look whether a price was inserted or deleted, so that those below it slipped. If all are right, confirm.',
   },
+  'prices-like-yen': {
+    message: 'Half of the dollar prices are about {value} or more, above {limit}: they look like yen.',
+    remedy: 'If they are yen, call the column FOB (JPY). If they are dollars, confirm.',
+  },
   'mileages-moved': {
     message: '{value} of the vehicles have quite another mileage than before, more than {limit}.',
     remedy: 'If these are corrections, confirm. If not, check the unit, and whether the column has shifted.',
