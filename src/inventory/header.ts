@@ -7,6 +7,7 @@ import { isInternalHeader } from './internal-headers.ts';
 import { columnsByHand, type Mapping, type Match } from './mapping.ts';
 import type { CellContext } from './reading.ts';
 import { limits } from './rows.ts';
+import { unitColumnsOf, type UnitColumn } from './unit-columns.ts';
 import type { RowFields } from './vehicle.ts';
 
 /**
@@ -28,12 +29,14 @@ export function readHeader(
   const known = own.map((cell, index) => byHand.get(index) ?? knownColumn(cell, new Set(byHand.values())));
   const taken = new Set(known.map((match) => match?.column));
   const found = known.map((match, index) => match ?? vagueColumn(own[index] ?? '', taken));
+  const unitColumns = unitColumnsOf(own).filter(({ index }) => !found[index]);
   const readers: ColumnReader[] = [];
   for (const [index, match] of found.entries()) {
     const header = cells[index] ?? '';
     const at = { in: 'inventory', row, column: index + 1, header } as const;
     if (!match) {
-      if (header.trim() !== '' && !quarantineHeaders.has(foldKey(header)))
+      const isHeeded = unitColumns.some((column) => column.index === index);
+      if (header.trim() !== '' && !isHeeded && !quarantineHeaders.has(foldKey(header)))
         issues.push(issue('column-unmapped', at, header));
       continue;
     }
@@ -49,7 +52,12 @@ export function readHeader(
       index,
       header,
       column: match.column,
-      context: { unit: match.unit, currency: mapping?.currency ?? match.currency, asOf },
+      // A column that was named as the one in yen is in yen, whatever the other prices are in.
+      context: {
+        unit: match.unit,
+        currency: match.currency === 'JPY' ? 'JPY' : (mapping?.currency ?? match.currency),
+        asOf,
+      },
     });
   }
   settleModelYear(readers);
@@ -73,6 +81,7 @@ export function readHeader(
     isQuarantine: cells.some((cell) => quarantineHeaders.has(foldKey(cell))),
     needed: cells.findLastIndex((cell) => cell.trim() !== '') + 1,
     readers,
+    unitColumns,
     header: cells.map((header, index) => ({ header, field: fields.get(index) ?? null })),
     issues,
   };
@@ -105,7 +114,7 @@ function knownColumn(cell: string, taken: ReadonlySet<Match>): Match | undefined
 }
 
 /** `Price (¥)`: folding would take the sign for punctuation, and the currency with it. `$` is of many countries. */
-function withCurrency(header: string): string {
+export function withCurrency(header: string): string {
   return header.replace(/[¥￥]/g, 'JPY').replaceAll('€', 'EUR').replaceAll('£', 'GBP');
 }
 
@@ -153,6 +162,8 @@ export type Header = {
   /** The file is a quarantine.csv of ours: corrected rows, and not the whole stock. */
   isQuarantine: boolean;
   readers: ColumnReader[];
+  /** Columns without a field of their own that say in what others are. */
+  unitColumns: UnitColumn[];
   header: { header: string; field: string | null }[];
   issues: Issue[];
 };

@@ -10,6 +10,7 @@ import type { Mapping } from './mapping.ts';
 import { flagLostZeros } from './lost-zeros.ts';
 import type { AcceptedMakes } from './makes.ts';
 import { commercialBySlug, countStock, merge, mergeAnew, type Merged, type Upload } from './merge.ts';
+import { leaveOutThousands } from './mileage-and-age.ts';
 import { asReceived, readFile, type FileRead } from './read-file.ts';
 import type { Report } from './report.ts';
 import { readRows } from './rows.ts';
@@ -36,6 +37,7 @@ export function ingest(file: UploadedFile, live: Live, options: IngestOptions): 
 
   const { drafts } = read;
   flagLostZeros(drafts, live.stock, read.header);
+  leaveOutThousands(drafts, read.header);
   const merged = settleCollisions(drafts, read.header);
   const single = drafts.filter((draft) => !merged.has(draft));
   flagSameChassis(single, live.stock, read.header);
@@ -63,7 +65,7 @@ export function ingest(file: UploadedFile, live: Live, options: IngestOptions): 
   const next = (isAnew ? mergeAnew : merge)(before, upload, asOf, source);
   if (isAnew) report.issues.push(issue('sample-dropped', { in: 'inventory' }, before.source.name));
   else if (sample || before?.sample) next.stock.sample = true;
-  return { ...decide(report, next, upload, live, options), quarantine };
+  return { ...decide(report, next, { ...upload, header: read.header }, live, options), quarantine };
 }
 
 /** The report of an upload that could not even be read, or had nothing to be held against. */
@@ -77,7 +79,13 @@ export function refusedReport(
   return { ...emptyReport(about, stock), issues };
 }
 
-function decide(report: Report, next: Merged, upload: Upload, live: Live, options: IngestOptions): Decision {
+function decide(
+  report: Report,
+  next: Merged,
+  upload: Upload & { header: Header },
+  live: Live,
+  options: IngestOptions,
+): Decision {
   const isSame = isSameAgain(report, next, live);
   const { gates, verdict, confirm, issues } = passGates(report.rows, next, live, {
     ...options,

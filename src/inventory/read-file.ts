@@ -6,9 +6,9 @@ import { decode, type Decoded } from './decode.ts';
 import { findDialect, headerRows, type DialectFound } from './dialect.ts';
 import { likelyEncodings } from './encodings.ts';
 import { fileText } from './file-text.ts';
-import { foldKey } from './fold.ts';
 import { unguarded } from './formula-guard.ts';
 import { readHeader, requiredColumns, requiredColumnsIn, type Header } from './header.ts';
+import { isSameHeader, otherUnits } from './header-again.ts';
 import type { Mapping } from './mapping.ts';
 import type { AcceptedMakes } from './makes.ts';
 import { limits, readRows, type RowsFault } from './rows.ts';
@@ -97,8 +97,14 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
     if (cells.every((cell) => cell.trim() === '')) return true;
     const draft = readRow(cells, row);
     const { header } = read;
+    const units = draft.quarantined && header && otherUnits(cells, header);
+    if (units) {
+      const at = { in: 'inventory', row, column: units.index + 1, header: units.header } as const;
+      read.issues.push(issue('header-units', at, cells[units.index]));
+      return false;
+    }
     if (draft.quarantined && header && requiredColumnsIn(cells, given.mapping) === requiredColumns) {
-      if (!isSameHeader(cells, row, header, given)) {
+      if (!isSameHeader(cells, readHeader(cells, row, given.mapping, given.asOf), header)) {
         read.issues.push(
           issue('header-changes', { in: 'inventory', row }, cells.join(' | ').slice(0, shownOfHeader)),
         );
@@ -127,23 +133,6 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
 /** The cells of a row as they were first received: those of a quarantine.csv without our apostrophes. */
 export function asReceived(cells: string[], { isQuarantine }: Header): string[] {
   return isQuarantine ? cells.map(unguarded) : cells;
-}
-
-/**
- * Whether a row says what the header says: word for word, as where two exports of one program were put
- * together, or right below it in another language.
- */
-function isSameHeader(cells: readonly string[], row: number, header: Header, given: Given): boolean {
-  const names = (line: readonly string[]) => line.map(foldKey).join('\n').trimEnd();
-  if (names(cells) === names(header.header.map((column) => column.header))) return true;
-  const below = readHeader(cells, row, given.mapping, given.asOf).header;
-  return (
-    row === header.row + 1 &&
-    below.every(({ field }, index) => {
-      const above = header.header[index]?.field ?? null;
-      return field === null || above === null || field === above;
-    })
-  );
 }
 
 /** Leaves a draft the one issue that says why it is quarantined. @returns how many were dropped */

@@ -55,6 +55,10 @@ export type GateId =
   | 'leaving'
   | 'status'
   | 'price-level'
+  | 'price-moves'
+  | 'price-jumps'
+  | 'price-slip'
+  | 'price-yen'
   | 'mileage'
   | 'identity'
   | 'emptied';

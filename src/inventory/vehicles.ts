@@ -3,12 +3,15 @@
 import { issue, type Issue } from '../issues/issue.ts';
 import { slugOf } from '../catalogue/slug.ts';
 import { furtherFromSale, settleRow, type ReportAt } from './agreement.ts';
-import { cellReader } from './cells.ts';
 import { damageIn } from './damage.ts';
 import { positionOf, type Header } from './header.ts';
 import { makeSuggester, type AcceptedMakes } from './makes.ts';
+import { settleMileage } from './mileage-and-age.ts';
 import { nameFinder } from './names.ts';
+import { privateIn } from './private-text.ts';
 import type { Reading } from './reading.ts';
+import { rowCellReader } from './row-units.ts';
+import { shiftFinder } from './shifted.ts';
 import { blankFields, type ColumnFields, type RowFields } from './vehicle.ts';
 
 /**
@@ -21,12 +24,13 @@ export function rowReader(
   asOf: string,
   damaged: boolean,
 ): RowReader {
-  const columns = header.readers.map((reader) => ({ ...reader, read: cellReader(reader) }));
+  const columns = header.readers.map((reader) => ({ ...reader, read: rowCellReader(reader, header) }));
   const columnOf = new Map(columns.map((column) => [column.column.field, column]));
   const refColumn = columnOf.get('ref');
   const rules = { findVehicle: nameFinder(accepted), suggestMake: makeSuggester(), asOf };
   const typeColumn = columnOf.get('type');
   const statusAt = (columnOf.get('status')?.index ?? -1) + 1;
+  const findShifted = shiftFinder(header);
 
   return (cells, row) => {
     const issues: Issue[] = [];
@@ -36,14 +40,14 @@ export function rowReader(
       issues.push(
         issue('row-ragged', { in: 'inventory', row }, cells.join(' | ').slice(0, shownOfRow), facts),
       );
-      const ref = refColumn?.read(cells[refColumn.index] ?? '') as Reading<string> | undefined;
+      const ref = refColumn?.read(cells[refColumn.index] ?? '', cells) as Reading<string> | undefined;
       return draftOf(row, ref?.value === undefined ? {} : { ref: ref.value }, issues);
     }
     const fields = blankFields();
     for (const { index, header: name, column, read } of columns) {
       const cell = cells[index] ?? '';
       if (cell === '') continue;
-      const reading = read(cell);
+      const reading = read(cell, cells);
       const broken = damaged ? damageIn(cell) : undefined;
       if (reading.code !== undefined || reading.leftOut || broken !== undefined) {
         const at = { in: 'inventory', row, column: index + 1, header: name } as const;
@@ -63,11 +67,22 @@ export function rowReader(
       issues.push(issue(code, at, column ? (cells[column.index] ?? '') : '', facts));
     };
     for (const each of beside) putBeside(fields, each, report);
+    const shifted = findShifted(cells, issues);
+    if (shifted) {
+      const { index, header: name } = shifted;
+      const cell = cells[index] ?? '';
+      const at = { in: 'inventory', row, column: index + 1, header: name } as const;
+      issues.push(issue('row-shifted', at, privateIn(cell) ? '' : cell));
+      // Of what else the row says the words of a state are none of another column's.
+      const told = issues.filter(({ code }) => code === 'row-shifted' || code === 'status-unknown');
+      return draftOf(row, { ref: fields.ref, status: fields.status }, told);
+    }
     const saysStatus = fields.status !== undefined;
     const isUnread = issues.some((each) => each.severity === 'error' && isAt(each, statusAt));
     if (!isUnread) fields.status ??= 'available';
     const typeIsBlank = typeColumn !== undefined && (cells[typeColumn.index] ?? '').trim() === '';
     settleRow(fields, report, rules, typeIsBlank);
+    settleMileage(fields, report, asOf, cells[columnOf.get('mileageKm')?.index ?? -1] ?? '');
     return { ...draftOf(row, fields, issues), saysStatus };
   };
 }

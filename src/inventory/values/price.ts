@@ -36,12 +36,13 @@ export function readDollars(cell: string, context: CellContext): Reading<number>
   return code ? remarked(reading, code) : reading;
 }
 
-/** As {@link readDollars}, for a column whose header names yen. */
+/** As {@link readDollars}, for a column in yen: dollars found there are handed on as fobUsd. */
 export function readYen(cell: string, context: CellContext): Reading<number> {
-  const { amount, code } = readPrice(cell, context);
+  const { amount, currency, code } = readPrice(cell, context);
   if (code === 'price-says-sold') return remarked(nothing({ status: 'sold' }), code);
   if (amount === undefined) return code ? fault(code) : nothing();
-  return code ? remarked(value(amount), code) : value(amount);
+  const reading = currency === 'JPY' ? value(amount) : nothing({ fobUsd: amount });
+  return code ? remarked(reading, code) : reading;
 }
 
 /** What a price header may name, in whole units of its currency. */
@@ -77,11 +78,15 @@ function readPrice(cell: string, context: CellContext): Price {
   return amount === exact ? { amount, currency } : { amount, currency, code: 'price-rounded' };
 }
 
-function currencyOf(mark: string, named: Currency | undefined): Currency | undefined {
+/**
+ * The currency of a sign or word beside an amount, or in a column of its own.
+ * @param named the currency that a bare `$` is of
+ */
+export function currencyOf(mark: string, named: Currency | undefined): Currency | undefined {
   const upper = mark.toUpperCase().replace(/\s/g, '');
-  if (/^(US\$|USD|USD\$|米ドル|US\$USD)$/.test(upper)) return 'USD';
+  if (/^(US\$|USD|USD\$|米ドル|US\$USD|USDOLLARS?)$/.test(upper)) return 'USD';
   if (upper === '$' || upper === 'ドル') return named === 'USD' ? 'USD' : undefined;
-  if (/^(¥|\\|円|JPY|YEN|JP¥|JPY¥)$/.test(upper)) return 'JPY';
+  if (/^(¥|\\|円|日本円|JPY|YEN|JAPANESEYEN|JP¥|JPY¥)$/.test(upper)) return 'JPY';
   return undefined;
 }
 

@@ -24,6 +24,15 @@ export const cellIssueWords = {
     message: '“{found}” is in another currency than its column; the vehicle is price on request.',
     remedy: 'Put dollars under FOB (USD) and yen under FOB (JPY).',
   },
+  'price-not-fob': {
+    message: '“{found}” is {said} by the column “{by}”, not FOB; the vehicle is price on request.',
+    remedy: 'Give the FOB price, which is the one that is shown, or leave the cell empty.',
+  },
+  'unit-contradicts': {
+    message: 'The column “{by}” says “{said}”, which {header} cannot be in; “{found}” is left out.',
+    remedy:
+      'Correct one of the two, or give each a column of its own: FOB (USD), FOB (JPY), Mileage (miles). No other currency is read.',
+  },
   'price-out-of-range': {
     message:
       '“{found}” cannot be the price of a vehicle ({least} to {most}); the vehicle is price on request.',
@@ -134,6 +143,19 @@ export const cellIssueWords = {
     message: '“{found}” is not a mileage that can be read; it is left out.',
     remedy:
       'Write kilometres such as 119158 or 5.2万km, without dots between thousands, or 走不明 if the distance is unknown.',
+  },
+  'mileage-too-low': {
+    message: '“{found}” would be {km} km for a vehicle of {year}; it is left out.',
+    remedy:
+      'Write whole kilometres such as 85000, or call the column Mileage (千km) if it is in thousands. If the vehicle was hardly driven, write the unit with the number: 85 km.',
+  },
+  'mileage-too-high': {
+    message: '“{found}” would be {km} km for a vehicle of {year}, which is impossible; it is left out.',
+    remedy: 'Check the digits, the unit and the year.',
+  },
+  'mileage-in-thousands': {
+    message: '“{found}” stands in a column in which most mileages are too low; it is left out.',
+    remedy: 'Write whole kilometres such as 12000, or call the column Mileage (千km) if it is in thousands.',
   },
   'engine-invalid': {
     message: '“{found}” is not a displacement that can be read; it is left out.',

@@ -176,6 +176,12 @@ export const deskWords = {
       status: (value: string) =>
         `No row has a status; ${value} vehicles that are reserved, incoming or sold would be on offer.`,
       'price-level': (value: string) => `Prices moved by a factor of ${value}.`,
+      'price-moves': (value: string) =>
+        `${value} of the vehicles cost more than 2.5 times what they did, or less than two fifths of it.`,
+      'price-jumps': (value: string) =>
+        `Prices that rose to five times what they were, or fell to a fifth: ${value}. They are named below.`,
+      'price-yen': (value: string) =>
+        `Half of the dollar prices are about ${value} or more: they look like yen.`,
       mileage: (value: string) => `${value} of the vehicles have quite another mileage.`,
       identity: (value: string) => `${value} of the refs now stand for another vehicle.`,
       emptied: (value: string) => `Columns that were filled are empty now, or nearly so: ${value}.`,

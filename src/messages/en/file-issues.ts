@@ -152,6 +152,11 @@ export const fileIssueWords = {
     remedy:
       'Upload the two lists as one export with one header. Nothing below a second header can be trusted.',
   },
+  'header-units': {
+    message:
+      'This row names the unit “{found}”; units are read in the header alone, and there it is another.',
+    remedy: 'Write the units into the header, such as “{header} {found}”, delete this row and try again.',
+  },
   'header-damaged': {
     message: 'The header holds damaged text: {found}.',
     remedy: 'Export again, as “CSV UTF-8” if there is a choice, and do not open the file in between.',
@@ -277,6 +282,29 @@ export const fileIssueWords = {
     message:
       'The prices of the same vehicles have moved by a factor of {value} at the median, more than {limit}.',
     remedy: 'Check the currency and the unit of the price column, and whether it has shifted.',
+  },
+  'some-prices-moved': {
+    message:
+      '{value} of the vehicles cost more than 2.5 times what they did, or less than two fifths of it; the limit is {limit}.',
+    remedy:
+      'If prices were changed on purpose, confirm. If not, check currency and digits, and whether cells have shifted.',
+  },
+  'price-jumped': {
+    message: '“{ref}” was {before} and would be {found}: five times as much, or a fifth, or beyond.',
+    remedy: 'If it is right, confirm. If not, check the digits and the currency.',
+  },
+  'prices-jumped': {
+    message: 'Prices that rose to five times what they were or more, or fell to a fifth or less: {value}.',
+    remedy: 'Look at each of them in this report. If all are right, confirm. If not, correct them.',
+  },
+  'prices-slipped': {
+    message: 'From row {row} on, {value} rows running have the price that the row above or below had before.',
+    remedy:
+      'Look whether a price was inserted or deleted, so that those below it slipped. If all are right, confirm.',
+  },
+  'prices-like-yen': {
+    message: 'Half of the dollar prices are about {value} or more, above {limit}: they look like yen.',
+    remedy: 'If they are yen, call the column FOB (JPY). If they are dollars, confirm.',
   },
   'mileages-moved': {
     message: '{value} of the vehicles have quite another mileage than before, more than {limit}.',

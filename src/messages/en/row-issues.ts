@@ -8,6 +8,11 @@ export const rowIssueWords = {
     remedy:
       'Look for a missing or surplus separator in this row; put cells that contain one into quotation marks.',
   },
+  'row-shifted': {
+    message: '“{found}” cannot be {header}: the cells of this row do not stand under their headers.',
+    remedy:
+      'Look left of it for a cell too many or too few, or a comma in a number without quotation marks. If these are numbers of yours, keep the column out: {"columns": {}, "unpublished": ["{header}"]} in a mapping file.',
+  },
   'text-damaged': {
     message: 'The text is damaged: {found}.',
     remedy:

@@ -23,6 +23,15 @@ export const cellIssueWords = {
     message: '「{found}」は列の通貨と違うので、価格は応談とします。',
     remedy: 'ドルは FOB (USD)、円は FOB (JPY) の列に入れてください。',
   },
+  'price-not-fob': {
+    message: '列「{by}」によると「{found}」は {said} の価格で、FOB ではないので、価格は応談とします。',
+    remedy: '掲載するのは FOB 価格です。FOB 価格を入れるか、空にしてください。',
+  },
+  'unit-contradicts': {
+    message: '列「{by}」に「{said}」とあり、{header} とは単位や通貨が合わないので、「{found}」を除きました。',
+    remedy:
+      'どちらかを直すか、FOB (USD)、FOB (JPY)、Mileage (miles) のように列を分けてください。ほかの通貨は読みません。',
+  },
   'price-out-of-range': {
     message: '「{found}」は車両の価格としてあり得ない（{least}～{most} の外）ので、価格は応談とします。',
     remedy: '桁数と通貨を確かめてください。',
@@ -131,6 +140,19 @@ export const cellIssueWords = {
     message: '「{found}」は走行距離として読めないので、除きました。',
     remedy:
       '119158 または 5.2万km のように書くか（千の区切りに点は使えません）、不明なら「走不明」と書いてください。',
+  },
+  'mileage-too-low': {
+    message: '「{found}」では {year} 年の車両の走行距離が {km} km になるので、除きました。',
+    remedy:
+      '85000 のようにキロ単位で書くか、千キロ単位の列なら列名を「走行距離（千km）」にしてください。本当にほとんど走っていない車両なら「85 km」のように単位を付けてください。',
+  },
+  'mileage-too-high': {
+    message: '「{found}」では {year} 年の車両の走行距離が {km} km になり、あり得ないので、除きました。',
+    remedy: '桁数と単位、年式を確かめてください。',
+  },
+  'mileage-in-thousands': {
+    message: 'この列の走行距離の多くが少なすぎるため、「{found}」も除きました。',
+    remedy: '12000 のようにキロ単位で書くか、千キロ単位の列なら列名を「走行距離（千km）」にしてください。',
   },
   'engine-invalid': {
     message: '「{found}」は排気量として読めないので、除きました。',

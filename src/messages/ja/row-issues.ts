@@ -7,6 +7,11 @@ export const rowIssueWords = {
     message: '見出しは {expected} 列ですが、この行には {cells} セルあります。',
     remedy: 'この行の区切り文字の過不足を確かめ、区切り文字を含むセルは引用符で囲んでください。',
   },
+  'row-shifted': {
+    message: '「{found}」は {header} ではあり得ません。この行のセルは見出しとずれています。',
+    remedy:
+      'その左に余分なセルや足りないセル、引用符で囲んでいない数字のコンマがないか確かめてください。社内の番号の列なら、対応表に {"columns": {}, "unpublished": ["{header}"]} と書いて外してください。',
+  },
   'text-damaged': {
     message: '文字が壊れています: {found}',
     remedy:
