@@ -12,6 +12,7 @@ import { readHeader, requiredColumns, requiredColumnsIn, type Header } from './h
 import type { Mapping } from './mapping.ts';
 import type { AcceptedMakes } from './makes.ts';
 import { limits, readRows, type RowsFault } from './rows.ts';
+import { swallowsRows } from './swallowed-rows.ts';
 import { unnamedStatus } from './unnamed-status.ts';
 import { rowReader, type Draft } from './vehicles.ts';
 
@@ -74,6 +75,14 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
   let told = 0;
   let untold = 0;
   const repeated: number[] = [];
+  const isSwallowing = (cells: readonly string[], row: number): boolean => {
+    const index = read.header && readRow && swallowsRows(cells, read.header, dialect.delimiter, readRow);
+    if (index === undefined) return false;
+    const header = row === read.header?.row ? '' : (read.header?.header[index]?.header ?? '');
+    const at = { in: 'inventory', row, column: index + 1, ...(header !== '' && { header }) } as const;
+    read.issues.push(issue('rows-in-quotes', at));
+    return true;
+  };
   const fault = readRows(dialect.text, dialect, (written, row) => {
     if (row < dialect.headerRow) return true;
     const cells = read.header ? asReceived(written, read.header) : written;
@@ -87,11 +96,13 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
         read.issues.push(issue('header-damaged', { in: 'inventory', row }, cells.join()));
       if (read.issues.some(({ severity }) => severity === 'error')) return false;
       readRow = rowReader(header, given.makes, given.asOf, damaged);
+      if (isSwallowing(cells, row)) return false;
       states = unnamedStatus(header, given.mapping);
       return true;
     }
     if (row % progressEvery === 0) given.onProgress?.(row);
     if (cells.every((cell) => cell.trim() === '')) return true;
+    if (isSwallowing(cells, row)) return false;
     const draft = readRow(cells, row);
     const { header } = read;
     if (draft.quarantined && header && requiredColumnsIn(cells, given.mapping) === requiredColumns) {

@@ -29,6 +29,7 @@ const inventory = {
   'delimiter-unclear': 'error',
   'quote-unclosed': 'error',
   'quote-stray': 'error',
+  'rows-in-quotes': 'error',
   'record-too-long': 'error',
   'cell-too-long': 'error',
   'too-many-rows': 'error',

@@ -115,6 +115,12 @@ export const fileIssueWords = {
     message: 'A quotation mark stands where none may stand.',
     remedy: 'Put the whole cell into quotation marks and write each mark inside it twice: "".',
   },
+  'rows-in-quotes': {
+    message:
+      'A quotation mark opens in this cell and closes in a later row: whole rows stand inside the cell.',
+    remedy:
+      'Close the mark in this row, or remove it, and look for its partner some rows below. Inside a quoted cell a mark is written twice: "".',
+  },
   'record-too-long': {
     message: 'The row is longer than {limit} bytes.',
     remedy: 'Most often a quotation mark in this row is not closed. Close it and upload the file again.',
