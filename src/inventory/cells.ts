@@ -9,6 +9,7 @@ import { holdsPlate, privateIn, withoutChassis } from './private-text.ts';
 import { firstYear, ranges } from './ranges.ts';
 import { fault, type Reading } from './reading.ts';
 import { spreadsheetDamage } from './spreadsheet-damage.ts';
+import { withoutState } from './text-state.ts';
 import type { IssueCode } from '../issues/issue.ts';
 import type { RowFields } from './vehicle.ts';
 
@@ -26,13 +27,23 @@ export function cellReader({ column, context }: ColumnReader): (cell: string) =>
     }
     const text = unwrapped(cell);
     const damage = maybeDamaged.test(text) ? spreadsheetDamage(column.field, toPlain(text)) : undefined;
-    const reading = damage
-      ? fault(damage)
-      : notTooLong(column, withoutPrivate(column, look, inRange(column.field, column.read(text, context))));
+    const reading = damage ? fault(damage) : readSound(column, look, column.read(text, context));
     if (seen.size < remembered) seen.set(cell, reading);
     else if (hits < remembered) remembers = false;
     return reading;
   };
+}
+
+/**
+ * The reading with what is wrong with it in the order in which it counts: a state is looked for before the entry
+ * that names the buyer is left out.
+ */
+function readSound(column: Column, look: Look, read: Reading<unknown>): Reading<unknown> {
+  const reading = inRange(column.field, read);
+  if (!texts.has(column.field) || reading.value === undefined) return notTooLong(column, reading);
+  const { says, ...stated } = withoutState(column.field, reading);
+  const sound = notTooLong(column, withoutPrivate(column, look, stated));
+  return says ? { ...sound, says } : sound;
 }
 
 /** Without the apostrophe that keeps a spreadsheet from running `'=1+1`, and then `="0012"` -> `0012`. */
@@ -50,7 +61,7 @@ function withoutPrivate(
   look: Look,
   reading: Reading<unknown>,
 ): Reading<unknown> {
-  if (!texts.has(field) || reading.value === undefined) return reading;
+  if (reading.value === undefined) return reading;
   if (field === 'ref') return holdsPlate(String(reading.value)) ? fault('ref-is-plate') : reading;
   const looks = ([reading.value].flat() as string[]).map(look);
   const leftOut = [...new Set(looks.flatMap(({ told }) => told ?? []))];

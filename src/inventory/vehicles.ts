@@ -2,7 +2,7 @@
 // hold an error is quarantined; the others can be published.
 import { issue, type Issue } from '../issues/issue.ts';
 import { slugOf } from '../catalogue/slug.ts';
-import { furtherFromSale, settleRow, type ReportAt } from './agreement.ts';
+import { settleRow, type ReportAt, type SaidBeside } from './agreement.ts';
 import { cellReader } from './cells.ts';
 import { damageIn } from './damage.ts';
 import { positionOf, type Header } from './header.ts';
@@ -10,6 +10,7 @@ import { makeSuggester, type AcceptedMakes } from './makes.ts';
 import { nameFinder } from './names.ts';
 import type { Reading } from './reading.ts';
 import { blankFields, type ColumnFields, type RowFields } from './vehicle.ts';
+import { furtherFromSale } from './vocabularies.ts';
 
 /**
  * A reader for the rows below one header.
@@ -30,6 +31,7 @@ export function rowReader(
   return (cells, row) => {
     const issues: Issue[] = [];
     const beside: Partial<RowFields>[] = [];
+    const said: SaidBeside[] = [];
     if (isRagged(cells, header)) {
       const facts = { cells: cells.length, expected: header.needed };
       issues.push(
@@ -52,6 +54,8 @@ export function rowReader(
       }
       if (reading.value !== undefined) put(fields, column.field, reading.value, column.many);
       if (reading.also) beside.push(reading.also);
+      const { says, code } = reading;
+      if (says) said.push({ field: column.field, says, isReported: code === 'text-holds-state' });
     }
     const report: ReportAt = (code, field, facts) => {
       const at = positionOf(header, field, row);
@@ -65,7 +69,7 @@ export function rowReader(
     const saysStatus = fields.status !== undefined;
     if (!issues.some(({ code }) => code === 'status-unknown')) fields.status ??= 'available';
     const typeIsBlank = typeColumn !== undefined && (cells[typeColumn.index] ?? '').trim() === '';
-    settleRow(fields, report, rules, typeIsBlank);
+    settleRow(fields, report, rules, typeIsBlank, said);
     return { ...draftOf(row, fields, issues), saysStatus };
   };
 }

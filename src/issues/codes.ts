@@ -82,13 +82,14 @@ const inventory = {
   'year-out-of-range': 'error',
   'years-contradict': 'error',
   'status-unknown': 'error',
+  'text-holds-state': 'error',
   'name-too-long': 'error',
   'name-private': 'error',
 
   'price-invalid': 'warning',
-  'price-says-sold': 'warning',
+  'price-says-status': 'warning',
   'prices-contradict': 'warning',
-  'remark-says-status': 'warning',
+  'text-says-status': 'warning',
   'odometer-contradicts': 'warning',
   'price-currency-unknown': 'warning',
   'price-currency-differs': 'warning',
@@ -337,7 +338,9 @@ export const untoldCodes: ReadonlySet<string> = new Set<keyof typeof inventory>(
   'paid-left-out',
   'chassis-left-out',
   'chassis-masked',
-  'remark-says-status',
+  'text-holds-state',
+  'price-says-status',
+  'text-says-status',
 ]);
 
 export const issueCodes = { ...inventory, ...policy, ...site, ...photo, ...page };
