@@ -116,7 +116,7 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
       return true;
     }
     read.drafts.push(draft);
-    states?.see(cells);
+    states?.see(cells, draft);
     if (told > limits.issues) untold += keepFirstError(draft);
     told += draft.issues.length;
     return true;

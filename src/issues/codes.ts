@@ -45,6 +45,8 @@ const inventory = {
   'column-unmapped': 'note',
   'column-held-back': 'warning',
   'status-unnamed': 'error',
+  'status-nameless': 'error',
+  'status-elsewhere': 'error',
   'mapping-not-found': 'error',
   'mapping-invalid': 'error',
   'mapping-without-columns': 'error',

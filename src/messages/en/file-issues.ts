@@ -187,6 +187,17 @@ export const fileIssueWords = {
     remedy:
       'Call the column Status, or name it in a mapping file: {"columns": {"status": "{header}"}}. If it is something else: {"unpublished": ["{header}"]}.',
   },
+  'status-nameless': {
+    message:
+      'A column without a name says “{found}”, which is not read as the status: what is not for sale would be put on offer.',
+    remedy: 'Write Status above the column. If it is something else, give it a name of its own.',
+  },
+  'status-elsewhere': {
+    message:
+      'By the column “{header}”, {count} vehicles that would be on offer are sold, reserved or not to be shown; this row is the first.',
+    remedy:
+      'Say it in the Status column (sold, reserved, hidden), or leave these rows out. If the column means something else: {"unpublished": ["{header}"]} in a mapping file.',
+  },
   'mapping-not-found': {
     message: 'There is no mapping file “{file}”.',
     remedy:

@@ -181,6 +181,17 @@ export const fileIssueWords = {
     remedy:
       '列名を Status にするか、対応表に書いてください: {"columns": {"status": "{header}"}}。別の内容なら: {"unpublished": ["{header}"]}。',
   },
+  'status-nameless': {
+    message:
+      '見出しのない列に「{found}」とありますが、その内容はステータスとして読まれていません。販売対象でない車両が掲載されてしまいます。',
+    remedy: 'その列の見出しに Status と書いてください。別の内容なら、内容に合う見出しを付けてください。',
+  },
+  'status-elsewhere': {
+    message:
+      '「{header}」の列によると、販売中になる車両のうち {count} 台は売約済、商談中または非公開です（この行が最初です）。',
+    remedy:
+      'ステータスの列に売約済、商談中、非公開などと書くか、その行を除いてください。別の内容の列なら、対応表に書いてください: {"unpublished": ["{header}"]}。',
+  },
   'mapping-not-found': {
     message: '対応表「{file}」がありません。',
     remedy:
