@@ -12,6 +12,7 @@ import { readHeader, requiredColumns, requiredColumnsIn, type Header } from './h
 import type { Mapping } from './mapping.ts';
 import type { AcceptedMakes } from './makes.ts';
 import { limits, readRows, type RowsFault } from './rows.ts';
+import { stateHeadings } from './state-headings.ts';
 import { swallowsRows } from './swallowed-rows.ts';
 import { unnamedStatus } from './unnamed-status.ts';
 import { rowReader, type Draft } from './vehicles.ts';
@@ -72,6 +73,7 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
   const damaged = isDamaged(dialect.text);
   let readRow: ReturnType<typeof rowReader> | undefined;
   let states: ReturnType<typeof unnamedStatus> | undefined;
+  const headings = stateHeadings();
   let told = 0;
   let untold = 0;
   const repeated: number[] = [];
@@ -84,7 +86,10 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
     return true;
   };
   const fault = readRows(dialect.text, dialect, (written, row) => {
-    if (row < dialect.headerRow) return true;
+    if (row < dialect.headerRow) {
+      headings.see(written, row);
+      return true;
+    }
     const cells = read.header ? asReceived(written, read.header) : written;
     if (!readRow) {
       let header = readHeader(cells, row, given.mapping, given.asOf);
@@ -117,11 +122,12 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
     }
     read.drafts.push(draft);
     states?.see(cells, draft);
+    if (header) headings.see(cells, row, { header, draft });
     if (told > limits.issues) untold += keepFirstError(draft);
     told += draft.issues.length;
     return true;
   });
-  read.issues.push(...(states?.issues() ?? []));
+  read.issues.push(...(states?.issues() ?? []), ...headings.issues());
   const [again] = repeated;
   if (again !== undefined) {
     read.issues.push(

@@ -39,6 +39,7 @@ const inventory = {
   'title-lines': 'note',
   'header-repeated': 'note',
   'header-changes': 'error',
+  'heading-says-state': 'error',
   'header-damaged': 'error',
   'column-missing': 'error',
   'column-duplicate': 'error',

@@ -158,6 +158,11 @@ export const fileIssueWords = {
     remedy:
       'Upload the two lists as one export with one header. Nothing below a second header can be trusted.',
   },
+  'heading-says-state': {
+    message: '“{found}” stands here as a heading, and {count} vehicles below it would be on offer.',
+    remedy:
+      'Say of each of them in the Status column what it is, or leave them out; and delete the heading. If it says nothing of them, delete it alone.',
+  },
   'header-damaged': {
     message: 'The header holds damaged text: {found}.',
     remedy: 'Export again, as “CSV UTF-8” if there is a choice, and do not open the file in between.',
