@@ -2,6 +2,7 @@
 // are a wrong file, a filter left on or shifted columns, and then a person decides or the file is refused.
 import { yearOf } from '../catalogue/name.ts';
 import { issue, type Issue, type IssueCode } from '../issues/issue.ts';
+import { backOnOffer, earlierFile, type Earlier } from './back-on-offer.ts';
 import type { Site } from '../site/site.ts';
 import type { Merged } from './merge.ts';
 import type { Gate, GateId, Report, Verdict } from './report.ts';
@@ -16,22 +17,44 @@ export function passGates(
   rows: Report['rows'],
   next: Merged,
   live: { stock: Stock | undefined; sample: boolean; limits: Site['limits'] },
-  { confirm, replaceStock = false, isAddition, isSame, asOf, today, named, hidden, saysStatus }: GateOptions,
+  options: GateOptions,
 ): Passed {
   const { limits, stock } = live;
+  const { confirm, isSame, named, hidden, earlier } = options;
   const onOffer = stock?.vehicles.filter(({ leftOn }) => leftOn === undefined) ?? [];
-  if (!stock || live.sample || onOffer.length < limits.fewestLive.value) {
-    const note = issue('gates-skipped', { in: 'inventory' }, '', { fewest: limits.fewestLive.value });
-    return { gates: [], verdict: 'published', confirm: null, issues: [note] };
-  }
-  const pairs = pairsOf(onOffer, next);
-  const missing = onOffer.filter(({ slug }) => !named.has(slug)).length;
+  const isCompared = stock && !live.sample && onOffer.length >= limits.fewestLive.value;
   const leaving = leavingBy(onOffer, next, { named, hidden });
   const gates: Gate[] = [
+    ...earlierFile(live.sample ? undefined : earlier),
+    ...(isCompared ? comparing(stock, onOffer, next, { ...options, rows, limits, leaving }) : []),
+  ];
+  const skipped = issue('gates-skipped', { in: 'inventory' }, '', { fewest: limits.fewestLive.value });
+  const expected = String(total(leaving));
+  const refused = gates.some(({ verdict }) => verdict === 'refuses');
+  const asked = gates.some(({ verdict }) => verdict === 'asks') && confirm !== expected && !isSame;
+  const verdict = refused ? 'refused' : asked ? 'asks' : 'published';
+  return {
+    gates,
+    verdict,
+    confirm: verdict === 'asks' ? expected : null,
+    issues: [...gates.flatMap((each) => toIssue(each, leaving)), ...(isCompared ? [] : [skipped])],
+  };
+}
+
+/** The gates that hold the upload against the vehicles on offer. */
+function comparing(
+  stock: Stock,
+  onOffer: readonly Vehicle[],
+  next: Merged,
+  { rows, limits, leaving, replaceStock = false, isAddition, asOf, today, named, saysStatus }: Compared,
+): Gate[] {
+  const pairs = pairsOf(onOffer, next);
+  const missing = onOffer.filter(({ slug }) => !named.has(slug)).length;
+  return [
     ...(asOf < stock.asOf ? [olderDate(asOf, stock.asOf, today)] : []),
     ...(isAddition ? [] : wholeStockGates(rows, share(missing, onOffer.length), limits, replaceStock)),
     ...leavingGate(leaving, onOffer.length, limits),
-    ...(saysStatus ? [] : lostStatus(stock, named)),
+    ...(saysStatus ? backOnOffer(stock, next, named) : lostStatus(stock, named)),
     gate('price-level', priceLevel(pairs), limits.priceLevel),
     // It only asks: a mileage that was published in the wrong unit is to be put right.
     gate('mileage', share(pairs.filter(isDrivenFar).length, pairs.length), {
@@ -41,16 +64,6 @@ export function passGates(
     gate('identity', share(pairs.filter(isAnotherVehicle).length, pairs.length), limits.identity),
     ...emptied(onOffer, next, isAddition),
   ];
-  const expected = String(total(leaving));
-  const refused = gates.some(({ verdict }) => verdict === 'refuses');
-  const asked = gates.some(({ verdict }) => verdict === 'asks') && confirm !== expected && !isSame;
-  const verdict = refused ? 'refused' : asked ? 'asks' : 'published';
-  return {
-    gates,
-    verdict,
-    confirm: verdict === 'asks' ? expected : null,
-    issues: gates.flatMap((each) => toIssue(each, leaving)),
-  };
 }
 
 /** What can only be asked of a file that is the whole stock: corrected rows alone are not. */
@@ -191,11 +204,14 @@ function toIssue({ id, value, limit, verdict }: Gate, leaving: Leaving): Issue[]
 }
 
 const codes = {
+  'earlier-file': { asks: 'file-earlier', refuses: 'file-earlier' },
   'stock-date': { asks: 'stock-date-ahead', refuses: 'stock-date-older' },
   quarantined: { asks: 'much-quarantined', refuses: 'too-much-quarantined' },
   missing: { asks: 'many-missing', refuses: 'too-many-missing' },
   leaving: { asks: 'many-leaving', refuses: 'many-leaving' },
   status: { asks: 'status-unsaid', refuses: 'status-unsaid' },
+  'sold-back': { asks: 'many-sold-back', refuses: 'many-sold-back' },
+  'reserved-back': { asks: 'many-reserved-back', refuses: 'many-reserved-back' },
   'price-level': { asks: 'prices-moved', refuses: 'prices-moved-too-far' },
   mileage: { asks: 'mileages-moved', refuses: 'mileages-moved' },
   identity: { asks: 'many-became-others', refuses: 'too-many-became-others' },
@@ -225,7 +241,9 @@ type GateOptions = {
   hidden: ReadonlySet<string>;
   /** Whether any row says its status. */
   saysStatus: boolean;
+  earlier?: Earlier | undefined;
 };
+type Compared = GateOptions & { rows: Report['rows']; limits: Site['limits']; leaving: Leaving };
 /** `unclear`: taken down since the row is quarantined, for too long or with a status that cannot be read. */
 type Leaving = { hidden: number; sold: number; missing: number; unclear: number };
 type Passed = { gates: Gate[]; verdict: Verdict; confirm: string | null; issues: Issue[] };

@@ -121,6 +121,7 @@ const inventory = {
   'transmission-unknown': 'warning',
   'photo-invalid': 'warning',
 
+  'file-earlier': 'warning',
   'stock-date-in-future': 'error',
   'stock-date-older': 'error',
   'stock-date-ahead': 'warning',
@@ -130,6 +131,8 @@ const inventory = {
   'too-many-missing': 'error',
   'many-leaving': 'warning',
   'status-unsaid': 'warning',
+  'many-sold-back': 'warning',
+  'many-reserved-back': 'warning',
   'prices-moved': 'warning',
   'prices-moved-too-far': 'error',
   'mileages-moved': 'warning',

@@ -238,6 +238,12 @@ export const fileIssueWords = {
     message: 'The live stock, content/inventory/vehicles.jsonl, is damaged: {found}.',
     remedy: 'Restore the file from the last release or from git. It is never repaired automatically.',
   },
+  'file-earlier': {
+    message:
+      'This very file was read in before, on {value}; the live stock is of a file that came later, on {limit}.',
+    remedy:
+      'Use the newest export. If the stock is to be again what it was, confirm: what was sold since would be on offer again, and what arrived since would be gone.',
+  },
   'stock-date-in-future': {
     message: 'The stock date {found} has not come yet: today is {today}.',
     remedy:
@@ -278,6 +284,16 @@ export const fileIssueWords = {
     message:
       'No row of this file says a status, and {value} of its vehicles are reserved, incoming or sold: all would be put on offer.',
     remedy: 'Check the status column of the export. If all of them really are for sale, confirm.',
+  },
+  'many-sold-back': {
+    message: '{value} vehicles that were sold would be on offer again, more than {limit}.',
+    remedy:
+      'If these sales fell through, confirm. If not, check the status column, and whether this is the newest export.',
+  },
+  'many-reserved-back': {
+    message: '{value} vehicles that were reserved would be free again, more than {limit}.',
+    remedy:
+      'If these reservations ran out, confirm. If not, check the status column, and whether this is the newest export.',
   },
   'prices-moved': {
     message:

@@ -232,6 +232,12 @@ export const fileIssueWords = {
     message: '公開中の在庫 content/inventory/vehicles.jsonl が壊れています: {found}',
     remedy: '前回のリリースまたは git から戻してください。自動で直すことはありません。',
   },
+  'file-earlier': {
+    message:
+      'このファイルは {value} に取り込んだものと同じです。公開中の在庫は、その後 {limit} に取り込んだファイルのものです。',
+    remedy:
+      '最新の書き出しを使ってください。前の在庫に戻すのであれば確認の入力をしてください。その後に売れた車両は販売中に戻り、入荷した車両はなくなります。',
+  },
   'stock-date-in-future': {
     message: '在庫日 {found} はまだ来ていません（今日は {today} です）。',
     remedy:
@@ -274,6 +280,16 @@ export const fileIssueWords = {
     message:
       'このファイルにはステータスのある行がなく、商談中・入荷予定・売約済の車両が {value} 台含まれています。すべて販売中になります。',
     remedy: '書き出しのステータスの列を確かめてください。本当にすべて販売中なら確認の入力をしてください。',
+  },
+  'many-sold-back': {
+    message: '売約済だった車両 {value} 台が販売中に戻ります（{limit} 台を超えています）。',
+    remedy:
+      '成約が取り消されたのであれば確認の入力をしてください。そうでなければ、ステータスの列と、最新の書き出しであるかを確かめてください。',
+  },
+  'many-reserved-back': {
+    message: '商談中だった車両 {value} 台が販売中に戻ります（{limit} 台を超えています）。',
+    remedy:
+      '商談が終わったのであれば確認の入力をしてください。そうでなければ、ステータスの列と、最新の書き出しであるかを確かめてください。',
   },
   'prices-moved': {
     message: '同じ車両の価格が、中央値で {value} 倍動いています（{limit} 倍を超えています）。',
