@@ -176,7 +176,7 @@ export const deskWords = {
       status: (value: string) =>
         `No row has a status; ${value} vehicles that are reserved, incoming or sold would be on offer.`,
       'earlier-file': (value: string, limit: string) =>
-        `This very file was published before, on ${value}; the stock on the site is of a later one, of ${limit}.`,
+        `This very file was read in before, on ${value}; the stock on the site is of one that came later, on ${limit}.`,
       'sold-back': (value: string) => `${value} vehicles that were sold would be on offer again.`,
       'reserved-back': (value: string) => `${value} vehicles that were reserved would be free again.`,
       'price-level': (value: string) => `Prices moved by a factor of ${value}.`,
