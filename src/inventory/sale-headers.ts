@@ -37,7 +37,7 @@ const flag = '(?:FLAG|FLG|YN|YESNO|CHECK|MARK|フラグ|区分|可否|有無|チ
 const kinds: readonly (SaleMark & { names: RegExp })[] = [
   {
     names: new RegExp(
-      `^(?:IS)?SOLD(?:OUT)?(?:DATE|DAY|ON|AT|TO|BY)?${flag}$|^(?:DATE|DAY)(?:OF)?(?:SOLD|SALE)$|^SALES?DATE$|^(?:売約|成約|売却|販売)(?:済|済ミ)?(?:日|年月日|日時|先名?|者名?|${flag})$`,
+      `^(?:IS)?SOLD(?:OUT)?(?:DATE|DAY|ON|AT|TO|BY)?${flag}$|^(?:DATE|DAY)(?:OF)?(?:SOLD|SALE)$|^SALES?DATE$|^(?:売約|成約|売却)(?:済|済ミ)?(?:日|年月日|日時|先名?|者名?|${flag})$|^販売済ミ?${flag}$|^販売(?:日|年月日|先名?)$`,
     ),
     against: ['available', 'incoming'],
     isMark: isFilled,
@@ -59,9 +59,15 @@ const kinds: readonly (SaleMark & { names: RegExp })[] = [
   },
   {
     names: new RegExp(
-      `^(?:IS)?(?:PUBLISH(?:ED)?|PUBLIC|VISIBLE|SHOWN?|LISTED|ONLINE|ACTIVE|AVAILABLE|(?:FOR|ON)SALE|INSTOCK|(?:ON|SHOWON)?WEB(?:SITE)?)${flag}$|^(?:WEB|HP|サイト|ネット)?(?:公開|掲載|表示|販売中)${flag}$`,
+      `^(?:IS)?(?:PUBLISH(?:ED)?|PUBLIC|VISIBLE|SHOWN?|LISTED|ONLINE|ACTIVE|(?:ON|SHOWON)?WEB(?:SITE)?)${flag}$|^(?:WEB|HP|サイト|ネット)?(?:公開|掲載|表示)${flag}$`,
     ),
     against: ['available', 'reserved', 'incoming'],
+    isMark: isNo,
+  },
+  {
+    // A vehicle that is reserved, or still on its way, is rightly not available.
+    names: new RegExp(`^(?:IS)?(?:AVAILABLE|(?:FOR|ON)SALE|INSTOCK)${flag}$|^販売中?${flag}$`),
+    against: ['available'],
     isMark: isNo,
   },
   {

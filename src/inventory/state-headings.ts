@@ -15,9 +15,11 @@ export function stateHeadings(): Watch {
     see(cells, row, below) {
       const isVehicle = below && (below.draft.fields.make ?? below.draft.fields.model) !== undefined;
       const found = isVehicle ? undefined : headingIn(cells);
-      if (found) {
-        const statusColumn = below?.header.readers.find(({ column }) => column.field === 'status')?.index;
-        headings.push({ ...found, row, count: 0, isFiller: found.index === statusColumn });
+      const indexOf = (field: 'ref' | 'status') =>
+        below?.header.readers.find(({ column }) => column.field === field)?.index;
+      // With a ref beside it, it is a row that lacks its names.
+      if (found && (found.index === indexOf('ref') || below?.draft.slug === undefined)) {
+        headings.push({ ...found, row, count: 0, isFiller: found.index === indexOf('status') });
         return;
       }
       const heading = headings.at(-1);
@@ -48,7 +50,7 @@ function headingIn(cells: readonly string[]): Pick<Heading, 'text' | 'status' | 
 
 /** `売約済み車両一覧（12台）`, `SOLD CARS`, `List of sold vehicles` */
 function headed(text: string): Status | undefined {
-  const bare = text.replace(/[(\[【「].*$/, (part, at: number) => (at === 0 ? part : ''));
+  const bare = text.replace(/[([【「].*$/, (part, at: number) => (at === 0 ? part : ''));
   let key = foldKey(bare).replace(/^LISTOF/, '') || wordKey(bare);
   for (;;) {
     const status = states.get(key);
