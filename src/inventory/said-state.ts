@@ -60,7 +60,7 @@ const day = '\\d{1,2}(?:[/.-]\\d|月)';
 const behindJapanese =
   '(?=\\s*$|です|でござ|となり|になり|いたし|致し|しまし|様|\\s*[([【「『<!！。★☆*:\\])】」』>\\d]|\\s+\\p{L})';
 const behindEnglish =
-  '(?!,?\\s*as[ -])(?=\\s*$|\\s*[.!,:;()[\\]【】「」<>*★☆]|\\s+[-–—~=]|\\s+(?:(?:on|for)\\s+)?[$¥€]?\\d|\\s+(?:to|for|by|until|till)\\s+\\p{L})';
+  '(?!,?\\s*as[ -])(?=\\s*$|\\s*[.!,:;/()[\\]【】「」<>*★☆]|\\s+[-–—~=]|\\s+(?:(?:on|for)\\s+)?[$¥€]?\\d|\\s+(?:to|for|by|until|till)\\s+\\p{L})';
 /** `Hold` is what brakes do as well. */
 const behindHold = `(?=\\s*$|\\s*[:!\\]】]|\\s+(?:for|by|to|until|till)\\s|\\s+\\(?${day})`;
 const before = '^[\\p{P}\\p{S}\\s]*';
@@ -76,6 +76,8 @@ const forms = [
   new RegExp(`[[【「『<]\\s*(?<word>(?:on )?hold)${behindHold}`, 'iu'),
   // Behind other words: not 車検予約済, nor 限定車完売, which is said of another matter.
   /(?<![未不])(?<word>(?:売約|成約|売却)済み?|商談中)(?:です|でございます|となりました|になりました)?[\p{P}\p{S}\s]*$/u,
+  // In capitals, as a mark is written, with one word behind it: the buyer, or the country.
+  /^[\p{P}\p{S}\s]*(?<word>SOLD|HOLD|RESERVED|BOOKED)\s+(?!SEPARATELY|NEW$|USED$|LOCALLY|ONLY|ASSIST|CONTROL|BUTTON|SYSTEM|MODE|FUNCTION|SWITCH|SEAT|PARKING)\p{Lu}{2,}$/u,
   // In capitals, as a mark is written: not `as is, where is, sold`.
   /(?<!\p{L})(?<!\b(?:NOT|NEVER|BE|BEING|WAS|IS|not|never)\s)(?<word>SOLD(?: OUT)?)(?:\s+\d{1,2}[/.-]\d{1,2})?[\p{P}\p{S}\s]*$/u,
 ];

@@ -56,6 +56,7 @@ function watchedColumn(index: number, name: string): Watched {
     filled: 0,
     states: 0,
     ofSale: false,
+    sold: false,
     words: { ...none },
     marks: { ...none },
   };
@@ -70,6 +71,7 @@ function seeCell(column: Watched, cell: string, status: Status | undefined, row:
     column.states += 1;
     if (isNearerToSale(status, state)) {
       column.ofSale ||= ofSale !== undefined;
+      column.sold ||= ofSale?.status === 'sold';
       note(column.words, row, ofSale?.said ?? cell);
     }
   } else if (status && column.mark?.against.includes(status) && column.mark.isMark(cell)) {
@@ -82,11 +84,12 @@ function isNearerToSale(status: Status | undefined, said: Status): boolean {
   return status !== undefined && furtherFromSale(status, said) !== status;
 }
 
-function saysStates({ name, filled, states, ofSale, words, mark }: Watched, isNamed: boolean): boolean {
+function saysStates({ name, filled, states, ofSale, sold, words, mark }: Watched, isNamed: boolean): boolean {
   if (words.count === 0) return false;
-  if (ofSale) return states / filled > MOSTLY || mark !== undefined || isStateHeader(name);
-  // Beside a status, `pending` and `shipped` are said of something else.
-  return !isNamed && states / filled >= NEARLY_ALL;
+  if (ofSale && (mark !== undefined || isStateHeader(name))) return true;
+  // Beside a status, `pending` and `booked` are said of something else.
+  if (isNamed) return sold && states / filled > MOSTLY;
+  return ofSale ? states / filled > MOSTLY : states / filled >= NEARLY_ALL;
 }
 
 function note(seen: Seen, row: number, found: string): void {
@@ -106,6 +109,8 @@ type Watched = {
   states: number;
   /** Some are states of sale, which are said of nothing else. */
   ofSale: boolean;
+  /** And say sold. */
+  sold: boolean;
   words: Seen;
   marks: Seen;
 };
