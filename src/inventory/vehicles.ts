@@ -41,10 +41,11 @@ export function rowReader(
       return draftOf(row, ref?.value === undefined ? {} : { ref: ref.value }, issues);
     }
     const fields = blankFields();
-    for (const { index, header: name, column, read } of columns) {
+    for (const { index, header: name, column, read, isHeldBack } of columns) {
       const cell = cells[index] ?? '';
       if (cell === '') continue;
-      const reading = read(cell);
+      const whole = read(cell);
+      const reading: Reading<unknown> = isHeldBack ? (whole.says ? { says: whole.says } : {}) : whole;
       const broken = damaged ? damageIn(cell) : undefined;
       if (reading.code !== undefined || reading.leftOut || broken !== undefined) {
         const at = { in: 'inventory', row, column: index + 1, header: name } as const;
