@@ -11,6 +11,7 @@ import { privateIn, withoutChassis } from './private-text.ts';
 import { firstYear, ranges } from './ranges.ts';
 import { fault, type Reading } from './reading.ts';
 import { spreadsheetDamage } from './spreadsheet-damage.ts';
+import { withoutState } from './text-state.ts';
 import type { IssueCode } from '../issues/issue.ts';
 import type { RowFields } from './vehicle.ts';
 
@@ -28,9 +29,7 @@ export function cellReader({ column, context }: ColumnReader): (cell: string) =>
     }
     const text = unwrapped(cell);
     const damage = damageOf(column.field, text);
-    const reading = damage
-      ? fault(damage)
-      : notTooLong(column, withoutPrivate(column, look, inRange(column.field, column.read(text, context))));
+    const reading = damage ? fault(damage) : readSound(column, look, column.read(text, context));
     if (seen.size < remembered) seen.set(cell, reading);
     else if (hits < remembered) remembers = false;
     return reading;
@@ -41,6 +40,18 @@ export function cellReader({ column, context }: ColumnReader): (cell: string) =>
 function damageOf(field: keyof RowFields, text: string): IssueCode | undefined {
   if (field !== 'status' && text.length <= longestDitto && ditto.test(toPlain(text))) return 'cell-is-ditto';
   return maybeDamaged.test(text) ? spreadsheetDamage(field, toPlain(text)) : undefined;
+}
+
+/**
+ * The reading with what is wrong with it in the order in which it counts: a state is looked for before the entry
+ * that names the buyer is left out.
+ */
+function readSound(column: Column, look: Look, read: Reading<unknown>): Reading<unknown> {
+  const reading = inRange(column.field, read);
+  if (!texts.has(column.field) || reading.value === undefined) return notTooLong(column, reading);
+  const { says, ...stated } = withoutState(column.field, reading);
+  const sound = notTooLong(column, withoutPrivate(column, look, stated));
+  return says ? { ...sound, says } : sound;
 }
 
 /**
@@ -62,7 +73,7 @@ function withoutPrivate(
   look: Look,
   reading: Reading<unknown>,
 ): Reading<unknown> {
-  if (!texts.has(field) || reading.value === undefined) return reading;
+  if (reading.value === undefined) return reading;
   if (field === 'ref') {
     const code = privateRef(String(reading.value));
     return code ? fault(code) : reading;

@@ -3,6 +3,7 @@
 import { yearOf } from '../catalogue/name.ts';
 import { issue, type Facts, type Issue, type IssueCode } from '../issues/issue.ts';
 import type { Site } from '../site/site.ts';
+import { backOnOffer, earlierFile, type Earlier } from './back-on-offer.ts';
 import { gate, share, shares } from './gate.ts';
 import type { Header } from './header.ts';
 import type { Merged } from './merge.ts';
@@ -14,7 +15,7 @@ import type { Arrival } from './vehicles.ts';
 /**
  * Passes an upload through the gates. While the live stock is the sample, or has fewer vehicles on offer
  * than the limit, there is nothing to compare with: they are left out with a note, but for what the prices of a first
- * upload say themselves.
+ * upload say themselves, and for a file of before.
  * @param confirm what was typed to answer a question: the number of vehicles that stop being on offer
  */
 export function passGates(
@@ -27,20 +28,21 @@ export function passGates(
   const { limits, stock } = live;
   const onOffer = stock?.vehicles.filter(({ leftOn }) => leftOn === undefined) ?? [];
   const pairs = pairsOf(onOffer, next);
+  const leaving = leavingBy(onOffer, next, options);
   if (!stock || live.sample || onOffer.length < limits.fewestLive.value) {
     const note = issue('gates-skipped', { in: 'inventory' }, '', { fewest: limits.fewestLive.value });
-    const first = live.sample ? [] : yenGate(next, pairs);
-    const passed = decide(first, leavingBy(onOffer, next, options), options);
-    return { ...passed, issues: [note, ...passed.issues] };
+    const gates = live.sample ? [] : [...earlierFile(options.earlier), ...yenGate(next, pairs)];
+    const passed = decide(gates, leaving, options);
+    return { ...passed, issues: [...passed.issues, note] };
   }
   const missing = onOffer.filter(({ slug }) => !named.has(slug)).length;
-  const leaving = leavingBy(onOffer, next, options);
   const prices = priceGates(pairs, onOffer, next, limits, options);
   const gates: Gate[] = [
+    ...earlierFile(options.earlier),
     ...(asOf < stock.asOf ? [olderDate(asOf, stock.asOf, today)] : []),
     ...(isAddition ? [] : wholeStockGates(rows, share(missing, onOffer.length), limits, replaceStock)),
     ...leavingGate(leaving, onOffer.length, limits),
-    ...(saysStatus ? [] : lostStatus(stock, named)),
+    ...(saysStatus ? backOnOffer(stock, next, named) : lostStatus(stock, named)),
     gate('price-level', priceLevel(pairs), limits.priceLevel),
     ...prices.gates,
     ...(pairs.length === 0 ? yenGate(next, pairs) : []),
@@ -183,11 +185,14 @@ function toIssue({ id, value, limit, verdict }: Gate, told: Told): Issue[] {
 }
 
 const codes = {
+  'earlier-file': { asks: 'file-earlier', refuses: 'file-earlier' },
   'stock-date': { asks: 'stock-date-ahead', refuses: 'stock-date-older' },
   quarantined: { asks: 'much-quarantined', refuses: 'too-much-quarantined' },
   missing: { asks: 'many-missing', refuses: 'too-many-missing' },
   leaving: { asks: 'many-leaving', refuses: 'many-leaving' },
   status: { asks: 'status-unsaid', refuses: 'status-unsaid' },
+  'sold-back': { asks: 'many-sold-back', refuses: 'many-sold-back' },
+  'reserved-back': { asks: 'many-reserved-back', refuses: 'many-reserved-back' },
   'price-level': { asks: 'prices-moved', refuses: 'prices-moved-too-far' },
   'price-moves': { asks: 'some-prices-moved', refuses: 'some-prices-moved' },
   'price-jumps': { asks: 'prices-jumped', refuses: 'prices-jumped' },
@@ -221,6 +226,7 @@ type GateOptions = {
   /** The rows that are published, in the order of the file, and the header above them. */
   arrivals: readonly Arrival[];
   header: Header;
+  earlier?: Earlier | undefined;
 };
 /** `unclear`: taken down since the row is quarantined, for too long or with a status that cannot be read. */
 type Leaving = { hidden: number; sold: number; missing: number; unclear: number };

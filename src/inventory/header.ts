@@ -41,10 +41,8 @@ export function readHeader(
       continue;
     }
     // Remarks beside a purchase price are notes among colleagues, unless a mapping names the column.
-    if (internal && match.column.field === 'remarks' && !byHand.has(index)) {
-      issues.push(issue('column-held-back', at, header));
-      continue;
-    }
+    const isHeldBack = internal && match.column.field === 'remarks' && !byHand.has(index);
+    if (isHeldBack) issues.push(issue('column-held-back', at, header));
     const rival = readers.find(({ column }) => column.field === match.column.field && !column.many);
     if (rival)
       issues.push(issue('column-duplicate', at, header, { other: rival.header, field: match.column.header }));
@@ -52,6 +50,7 @@ export function readHeader(
       index,
       header,
       column: match.column,
+      isHeldBack,
       // A column that was named as the one in yen is in yen, whatever the other prices are in.
       context: {
         unit: match.unit,
@@ -75,7 +74,8 @@ export function readHeader(
     const at = { in: 'inventory', row } as const;
     issues.push(issue('too-many-columns', at, String(cells.length), { limit: limits.columns }));
   }
-  const fields = new Map(readers.map(({ index, column }) => [index, column.field]));
+  const published = readers.filter(({ isHeldBack }) => !isHeldBack);
+  const fields = new Map(published.map(({ index, column }) => [index, column.field]));
   return {
     row,
     isQuarantine: cells.some((cell) => quarantineHeaders.has(foldKey(cell))),
@@ -154,7 +154,14 @@ function settleModelYear(readers: ColumnReader[]): void {
 export const quarantineColumns = ['Quarantine Row', 'Quarantine Reason'] as const;
 const quarantineHeaders: ReadonlySet<string> = new Set(quarantineColumns.map(foldKey));
 
-export type ColumnReader = { index: number; header: string; column: Column; context: CellContext };
+export type ColumnReader = {
+  index: number;
+  header: string;
+  column: Column;
+  context: CellContext;
+  /** Not published: of its cells only the state of sale counts that they say. */
+  isHeldBack: boolean;
+};
 export type Header = {
   row: number;
   /** Cells a row needs: up to the last column with a name. */

@@ -3,6 +3,7 @@
 import { daysKept } from '../catalogue/standing.ts';
 import { issue, type Issue } from '../issues/issue.ts';
 import type { Site } from '../site/site.ts';
+import type { Earlier } from './back-on-offer.ts';
 import { settleCollisions } from './collisions.ts';
 import { passGates } from './gates.ts';
 import { quarantineColumns, type Header } from './header.ts';
@@ -208,6 +209,8 @@ export type IngestOptions = {
   confirm?: string | undefined;
   replaceStock?: boolean;
   encoding?: string | undefined;
+  /** Where this very file was taken in before the one the live stock is of. */
+  earlier?: Earlier | undefined;
   onProgress?: ((row: number) => void) | undefined;
 };
 

@@ -12,6 +12,8 @@ import { isSameHeader, otherUnits } from './header-again.ts';
 import type { Mapping } from './mapping.ts';
 import type { AcceptedMakes } from './makes.ts';
 import { limits, readRows, type RowsFault } from './rows.ts';
+import { stateHeadings } from './state-headings.ts';
+import { swallowsRows } from './swallowed-rows.ts';
 import { unnamedStatus } from './unnamed-status.ts';
 import { rowReader, type Draft } from './vehicles.ts';
 
@@ -71,11 +73,23 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
   const damaged = isDamaged(dialect.text);
   let readRow: ReturnType<typeof rowReader> | undefined;
   let states: ReturnType<typeof unnamedStatus> | undefined;
+  const headings = stateHeadings();
   let told = 0;
   let untold = 0;
   const repeated: number[] = [];
+  const isSwallowing = (cells: readonly string[], row: number): boolean => {
+    const index = read.header && readRow && swallowsRows(cells, read.header, dialect.delimiter, readRow);
+    if (index === undefined) return false;
+    const header = row === read.header?.row ? '' : (read.header?.header[index]?.header ?? '');
+    const at = { in: 'inventory', row, column: index + 1, ...(header !== '' && { header }) } as const;
+    read.issues.push(issue('rows-in-quotes', at));
+    return true;
+  };
   const fault = readRows(dialect.text, dialect, (written, row) => {
-    if (row < dialect.headerRow) return true;
+    if (row < dialect.headerRow) {
+      headings.see(written, row);
+      return true;
+    }
     const cells = read.header ? asReceived(written, read.header) : written;
     if (!readRow) {
       let header = readHeader(cells, row, given.mapping, given.asOf);
@@ -90,11 +104,13 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
         read.issues.push(issue('header-damaged', { in: 'inventory', row }, cells.join()));
       if (read.issues.some(({ severity }) => severity === 'error')) return false;
       readRow = rowReader(header, given.makes, given.asOf, damaged);
+      if (isSwallowing(cells, row)) return false;
       states = unnamedStatus(header, given.mapping);
       return true;
     }
     if (row % progressEvery === 0) given.onProgress?.(row);
     if (cells.every((cell) => cell.trim() === '')) return true;
+    if (isSwallowing(cells, row)) return false;
     const draft = readRow(cells, row);
     const { header } = read;
     const units = draft.quarantined && header && otherUnits(cells, header);
@@ -114,12 +130,13 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
       return true;
     }
     read.drafts.push(draft);
-    states?.see(cells);
+    states?.see(cells, draft);
+    if (header) headings.see(cells, row, { header, draft });
     if (told > limits.issues) untold += keepFirstError(draft);
     told += draft.issues.length;
     return true;
   });
-  read.issues.push(...(states?.issues() ?? []));
+  read.issues.push(...(states?.issues() ?? []), ...headings.issues());
   const [again] = repeated;
   if (again !== undefined) {
     read.issues.push(

@@ -49,11 +49,14 @@ export type Gate = {
 };
 
 export type GateId =
+  | 'earlier-file'
   | 'stock-date'
   | 'quarantined'
   | 'missing'
   | 'leaving'
   | 'status'
+  | 'sold-back'
+  | 'reserved-back'
   | 'price-level'
   | 'price-moves'
   | 'price-jumps'

@@ -1,8 +1,8 @@
 // One row -> one draft: what the row says, in our fields, and what is wrong with it. A draft whose issues
 // hold an error is quarantined; the others can be published.
-import { issue, type Issue } from '../issues/issue.ts';
+import { issue, type Issue, type IssueCode } from '../issues/issue.ts';
 import { slugOf } from '../catalogue/slug.ts';
-import { furtherFromSale, settleRow, type ReportAt } from './agreement.ts';
+import { settleRow, settleStatus, type ReportAt, type SaidBeside } from './agreement.ts';
 import { damageIn } from './damage.ts';
 import { positionOf, type Header } from './header.ts';
 import { makeSuggester, type AcceptedMakes } from './makes.ts';
@@ -13,6 +13,7 @@ import type { Reading } from './reading.ts';
 import { rowCellReader } from './row-units.ts';
 import { shiftFinder } from './shifted.ts';
 import { blankFields, type ColumnFields, type RowFields } from './vehicle.ts';
+import { furtherFromSale } from './vocabularies.ts';
 
 /**
  * A reader for the rows below one header.
@@ -35,6 +36,7 @@ export function rowReader(
   return (cells, row) => {
     const issues: Issue[] = [];
     const beside: Beside[] = [];
+    const said: SaidBeside[] = [];
     if (isRagged(cells, header)) {
       const facts = { cells: cells.length, expected: header.needed };
       issues.push(
@@ -44,10 +46,11 @@ export function rowReader(
       return draftOf(row, ref?.value === undefined ? {} : { ref: ref.value }, issues);
     }
     const fields = blankFields();
-    for (const { index, header: name, column, read } of columns) {
+    for (const { index, header: name, column, read, isHeldBack } of columns) {
       const cell = cells[index] ?? '';
       if (cell === '') continue;
-      const reading = read(cell, cells);
+      const whole = read(cell, cells);
+      const reading: Reading<unknown> = isHeldBack ? (whole.says ? { says: whole.says } : {}) : whole;
       const broken = damaged ? damageIn(cell) : undefined;
       if (reading.code !== undefined || reading.leftOut || broken !== undefined) {
         const at = { in: 'inventory', row, column: index + 1, header: name } as const;
@@ -57,6 +60,8 @@ export function rowReader(
       }
       if (reading.value !== undefined) put(fields, column.field, reading.value, column.many);
       if (reading.also) beside.push({ from: column.field, also: reading.also });
+      const { says, code } = reading;
+      if (says) said.push({ field: column.field, says, isReported: code === 'text-holds-state' });
     }
     const report: ReportAt = (code, field, facts) => {
       const at = positionOf(header, field, row);
@@ -67,19 +72,20 @@ export function rowReader(
       issues.push(issue(code, at, column ? (cells[column.index] ?? '') : '', facts));
     };
     for (const each of beside) putBeside(fields, each, report);
+    const saysStatus = fields.status !== undefined;
     const shifted = findShifted(cells, issues);
+    const isUnread = issues.some((each) => each.severity === 'error' && isAt(each, statusAt));
+    if (!shifted && !isUnread) fields.status ??= 'available';
+    settleStatus(fields, said, report);
     if (shifted) {
       const { index, header: name } = shifted;
       const cell = cells[index] ?? '';
       const at = { in: 'inventory', row, column: index + 1, header: name } as const;
-      issues.push(issue('row-shifted', at, privateIn(cell) ? '' : cell));
       // Of what else the row says the words of a state are none of another column's.
-      const told = issues.filter(({ code }) => code === 'row-shifted' || code === 'status-unknown');
+      const told = issues.filter((each) => isAt(each, statusAt) || saysState.has(each.code));
+      told.push(issue('row-shifted', at, privateIn(cell) ? '' : cell));
       return draftOf(row, { ref: fields.ref, status: fields.status }, told);
     }
-    const saysStatus = fields.status !== undefined;
-    const isUnread = issues.some((each) => each.severity === 'error' && isAt(each, statusAt));
-    if (!isUnread) fields.status ??= 'available';
     const typeIsBlank = typeColumn !== undefined && (cells[typeColumn.index] ?? '').trim() === '';
     settleRow(fields, report, rules, typeIsBlank);
     settleMileage(fields, report, asOf, cells[columnOf.get('mileageKm')?.index ?? -1] ?? '');
@@ -137,6 +143,12 @@ function draftOf(row: number, fields: RowFields, issues: Issue[]): Draft {
   const quarantined = issues.some(({ severity }) => severity === 'error');
   return { row, fields, issues, quarantined, ...(slug !== undefined && { slug }) };
 }
+
+const saysState: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'price-says-status',
+  'text-holds-state',
+  'text-says-status',
+]);
 
 /** Characters of a ragged row that its issue shows. */
 const shownOfRow = 200;

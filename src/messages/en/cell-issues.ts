@@ -7,10 +7,10 @@ export const cellIssueWords = {
     message: '“{found}” is not a price that can be read; the vehicle is price on request.',
     remedy: 'Write a whole amount such as 2450, without dots between thousands, or ASK.',
   },
-  'price-says-sold': {
+  'price-says-status': {
     message:
-      'The price says “{found}”: no price is shown, and the vehicle is sold, unless its status is hidden.',
-    remedy: 'Put sold into the status column. If the vehicle is for sale, give its price.',
+      'The price says “{said}”: no price is shown, and the vehicle is {status}, unless its status column says more.',
+    remedy: 'Put {status} into the status column. If the vehicle is for sale, write its price alone.',
   },
   'prices-contradict': {
     message: '{fobUsd} dollars and {fobJpy} yen cannot both be the price; the vehicle is price on request.',
@@ -46,9 +46,9 @@ export const cellIssueWords = {
     message: 'The model year {found} is far from the first registration, {registered}.',
     remedy: 'Check both. The first registration is what is shown.',
   },
-  'remark-says-status': {
-    message: 'The remarks say “{said}”: the vehicle is {status}.',
-    remedy: 'Put it into the status column. If the vehicle is for sale, take it out of the remarks.',
+  'text-says-status': {
+    message: '{header} says “{said}”: the vehicle is {status}.',
+    remedy: 'Put it into the status column. If the vehicle is for sale, take it out of {header}.',
   },
   'odometer-contradicts': {
     message:

@@ -19,6 +19,8 @@ export const deskRemedies = {
     'Nothing to do if these are notes among colleagues. If they are for buyers, choose what it is in the list of columns below.',
   'status-unnamed':
     'In the list of columns below it is chosen as the status: read again with these columns. If it is something else, choose “Not published” there.',
+  'status-elsewhere':
+    'Say it in the Status column (sold, reserved, hidden), or leave these rows out, and upload again. If the column means something else, leave it at “Not published” in the list of columns below, and read again with these columns.',
   'mapping-column-double':
     'In the list of columns below, choose one field for this column, and the right column for the other.',
   'type-column-missing':

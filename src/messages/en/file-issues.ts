@@ -115,6 +115,12 @@ export const fileIssueWords = {
     message: 'A quotation mark stands where none may stand.',
     remedy: 'Put the whole cell into quotation marks and write each mark inside it twice: "".',
   },
+  'rows-in-quotes': {
+    message:
+      'A quotation mark opens in this cell and closes in a later row: whole rows stand inside the cell.',
+    remedy:
+      'Close the mark in this row, or remove it, and look for its partner some rows below. Inside a quoted cell a mark is written twice: "".',
+  },
   'record-too-long': {
     message: 'The row is longer than {limit} bytes.',
     remedy: 'Most often a quotation mark in this row is not closed. Close it and upload the file again.',
@@ -157,6 +163,11 @@ export const fileIssueWords = {
       'This row names the unit “{found}”; units are read in the header alone, and there it is another.',
     remedy: 'Write the units into the header, such as “{header} {found}”, delete this row and try again.',
   },
+  'heading-says-state': {
+    message: '“{found}” stands here as a heading, and {count} vehicles below it would be on offer.',
+    remedy:
+      'Say of each of them in the Status column what it is, or leave them out; and delete the heading. If it says nothing of them, delete it alone.',
+  },
   'header-damaged': {
     message: 'The header holds damaged text: {found}.',
     remedy: 'Export again, as “CSV UTF-8” if there is a choice, and do not open the file in between.',
@@ -196,6 +207,17 @@ export const fileIssueWords = {
     remedy:
       'Call the column Status, or name it in a mapping file: {"columns": {"status": "{header}"}}. If it is something else: {"unpublished": ["{header}"]}.',
   },
+  'status-nameless': {
+    message:
+      'A column without a name says “{found}”, which is not read as the status: what is not for sale would be put on offer.',
+    remedy: 'Write Status above the column. If it is something else, give it a name of its own.',
+  },
+  'status-elsewhere': {
+    message:
+      'By the column “{header}”, {count} vehicles that would be on offer are sold, reserved or not to be shown; this row is the first.',
+    remedy:
+      'Say it in the Status column (sold, reserved, hidden), or leave these rows out. If the column means something else: {"unpublished": ["{header}"]} in a mapping file.',
+  },
   'mapping-not-found': {
     message: 'There is no mapping file “{file}”.',
     remedy:
@@ -230,6 +252,12 @@ export const fileIssueWords = {
   'stock-unreadable': {
     message: 'The live stock, content/inventory/vehicles.jsonl, is damaged: {found}.',
     remedy: 'Restore the file from the last release or from git. It is never repaired automatically.',
+  },
+  'file-earlier': {
+    message:
+      'This very file was read in before, on {value}; the live stock is of a file that came later, on {limit}.',
+    remedy:
+      'Use the newest export. If the stock is to be again what it was, confirm: what was sold since would be on offer again, and what arrived since would be gone.',
   },
   'stock-date-in-future': {
     message: 'The stock date {found} has not come yet: today is {today}.',
@@ -271,6 +299,16 @@ export const fileIssueWords = {
     message:
       'No row of this file says a status, and {value} of its vehicles are reserved, incoming or sold: all would be put on offer.',
     remedy: 'Check the status column of the export. If all of them really are for sale, confirm.',
+  },
+  'many-sold-back': {
+    message: '{value} vehicles that were sold would be on offer again, more than {limit}.',
+    remedy:
+      'If these sales fell through, confirm. If not, check the status column, and whether this is the newest export.',
+  },
+  'many-reserved-back': {
+    message: '{value} vehicles that were reserved would be free again, more than {limit}.',
+    remedy:
+      'If these reservations ran out, confirm. If not, check the status column, and whether this is the newest export.',
   },
   'prices-moved': {
     message:

@@ -150,4 +150,8 @@ export const rowIssueWords = {
     message: '“{found}” is not a known status; the vehicle is not shown.',
     remedy: 'Use available, reserved, incoming, sold or hidden.',
   },
+  'text-holds-state': {
+    message: '{header} says “{said}” beside its own text; the row is held back.',
+    remedy: 'Put it into the status column, and take it out of {header}.',
+  },
 } as const satisfies Partial<Record<IssueCode, Words>>;

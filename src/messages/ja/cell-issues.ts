@@ -7,9 +7,10 @@ export const cellIssueWords = {
     message: '「{found}」は価格として読めないので、価格は応談とします。',
     remedy: '2450 のような整数（千の区切りに点は使えません）、または ASK と書いてください。',
   },
-  'price-says-sold': {
-    message: '価格の欄が「{found}」なので、価格を掲載せず、販売済みとします（非公開の車両を除く）。',
-    remedy: 'ステータスの列に売約済（sold）と書いてください。販売中なら価格を入れてください。',
+  'price-says-status': {
+    message:
+      '価格の欄に「{said}」とあるため、価格を掲載せず、ステータスを {status} とします（ステータスの列がさらに販売から遠い場合を除く）。',
+    remedy: 'ステータスの列に {status} と書いてください。販売中なら価格だけを書いてください。',
   },
   'prices-contradict': {
     message: '{fobUsd} ドルと {fobJpy} 円は同じ価格ではありえないため、価格はお問い合わせになります。',
@@ -44,9 +45,9 @@ export const cellIssueWords = {
     message: '年式 {found} が初度登録 {registered} 年と離れています。',
     remedy: '両方を確かめてください。掲載するのは初度登録です。',
   },
-  'remark-says-status': {
-    message: '備考に「{said}」とあるため、ステータスを {status} とします。',
-    remedy: 'ステータスの列に書いてください。販売中なら備考から除いてください。',
+  'text-says-status': {
+    message: '「{header}」に「{said}」とあるため、ステータスを {status} とします。',
+    remedy: 'ステータスの列に書いてください。販売中なら「{header}」から除いてください。',
   },
   'odometer-contradicts': {
     message: 'ここでは「{found}」ですが、走行距離の欄では {odometer} です。サイトには後者を載せます。',

@@ -113,6 +113,11 @@ export const fileIssueWords = {
     message: '引用符「"」が、あってはならない場所にあります。',
     remedy: 'セル全体を引用符で囲み、中の引用符は "" と二つ書いてください。',
   },
+  'rows-in-quotes': {
+    message: 'このセルで始まる引用符が後の行で閉じられ、その間の行がすべて一つのセルになっています。',
+    remedy:
+      'この行で引用符を閉じるか取り除き、下の行にある対になる引用符も確かめてください。引用符の中の引用符は "" と重ねて書きます。',
+  },
   'record-too-long': {
     message: 'この行は {limit} バイトを超えています。',
     remedy: '多くの場合、この行の引用符が閉じられていません。閉じてから、もう一度アップロードしてください。',
@@ -153,6 +158,11 @@ export const fileIssueWords = {
     message: 'この行に単位「{found}」がありますが、単位は見出しの行だけを読みます。見出しの単位と違います。',
     remedy: '「{header} {found}」のように見出しに単位を書き、この行を削除して、もう一度実行してください。',
   },
+  'heading-says-state': {
+    message: 'この行に区切りの見出し「{found}」がありますが、その下の {count} 台は販売中として掲載されます。',
+    remedy:
+      '一台ずつステータスの列に書くか、その行を除いたうえで、この見出しの行を削除してください。下の車両と関係がなければ、見出しの行だけを削除してください。',
+  },
   'header-damaged': {
     message: '見出しの文字が壊れています: {found}',
     remedy: '選べる場合は「CSV UTF-8」で書き出し、途中で開かずにアップロードしてください。',
@@ -189,6 +199,17 @@ export const fileIssueWords = {
     remedy:
       '列名を Status にするか、対応表に書いてください: {"columns": {"status": "{header}"}}。別の内容なら: {"unpublished": ["{header}"]}。',
   },
+  'status-nameless': {
+    message:
+      '見出しのない列に「{found}」とありますが、その内容はステータスとして読まれていません。販売対象でない車両が掲載されてしまいます。',
+    remedy: 'その列の見出しに Status と書いてください。別の内容なら、内容に合う見出しを付けてください。',
+  },
+  'status-elsewhere': {
+    message:
+      '「{header}」の列によると、販売中になる車両のうち {count} 台は売約済、商談中または非公開です（この行が最初です）。',
+    remedy:
+      'ステータスの列に売約済、商談中、非公開などと書くか、その行を除いてください。別の内容の列なら、対応表に書いてください: {"unpublished": ["{header}"]}。',
+  },
   'mapping-not-found': {
     message: '対応表「{file}」がありません。',
     remedy:
@@ -223,6 +244,12 @@ export const fileIssueWords = {
   'stock-unreadable': {
     message: '公開中の在庫 content/inventory/vehicles.jsonl が壊れています: {found}',
     remedy: '前回のリリースまたは git から戻してください。自動で直すことはありません。',
+  },
+  'file-earlier': {
+    message:
+      'このファイルは {value} に取り込んだものと同じです。公開中の在庫は、その後 {limit} に取り込んだファイルのものです。',
+    remedy:
+      '最新の書き出しを使ってください。前の在庫に戻すのであれば確認の入力をしてください。その後に売れた車両は販売中に戻り、入荷した車両はなくなります。',
   },
   'stock-date-in-future': {
     message: '在庫日 {found} はまだ来ていません（今日は {today} です）。',
@@ -266,6 +293,16 @@ export const fileIssueWords = {
     message:
       'このファイルにはステータスのある行がなく、商談中・入荷予定・売約済の車両が {value} 台含まれています。すべて販売中になります。',
     remedy: '書き出しのステータスの列を確かめてください。本当にすべて販売中なら確認の入力をしてください。',
+  },
+  'many-sold-back': {
+    message: '売約済だった車両 {value} 台が販売中に戻ります（{limit} 台を超えています）。',
+    remedy:
+      '成約が取り消されたのであれば確認の入力をしてください。そうでなければ、ステータスの列と、最新の書き出しであるかを確かめてください。',
+  },
+  'many-reserved-back': {
+    message: '商談中だった車両 {value} 台が販売中に戻ります（{limit} 台を超えています）。',
+    remedy:
+      '商談が終わったのであれば確認の入力をしてください。そうでなければ、ステータスの列と、最新の書き出しであるかを確かめてください。',
   },
   'prices-moved': {
     message: '同じ車両の価格が、中央値で {value} 倍動いています（{limit} 倍を超えています）。',

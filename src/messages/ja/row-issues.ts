@@ -151,4 +151,8 @@ export const rowIssueWords = {
     remedy:
       '在庫、商談中、輸送中、売約済、非公開（available、reserved、incoming、sold、hidden）のいずれかにしてください。',
   },
+  'text-holds-state': {
+    message: '「{header}」の文字に「{said}」が混ざっているため、この行を保留します。',
+    remedy: 'ステータスの列に書き、「{header}」から除いてください。',
+  },
 } as const satisfies Partial<Record<IssueCode, Words>>;
