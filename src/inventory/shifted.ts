@@ -13,7 +13,8 @@ import type { RowFields } from './vehicle.ts';
 export function shiftFinder({ readers }: Header): ShiftFinder {
   const counted = new Set(readers.filter(isCounted).map(({ index }) => index));
   const suspects = readers.filter(
-    ({ index, column }) => column.many || column.field in fewest || counted.has(index),
+    ({ index, column, isHeldBack }) =>
+      !isHeldBack && (column.many || column.field in fewest || counted.has(index)),
   );
   return (cells, issues) =>
     suspects.find(({ index, column }) => {

@@ -51,7 +51,7 @@ export function rowReader(
       if (cell === '') continue;
       const whole = read(cell, cells);
       const reading: Reading<unknown> = isHeldBack ? (whole.says ? { says: whole.says } : {}) : whole;
-      const broken = damaged ? damageIn(cell) : undefined;
+      const broken = damaged && !isHeldBack ? damageIn(cell) : undefined;
       if (reading.code !== undefined || reading.leftOut || broken !== undefined) {
         const at = { in: 'inventory', row, column: index + 1, header: name } as const;
         if (broken !== undefined) issues.push(issue('text-damaged', at, broken));
@@ -81,10 +81,11 @@ export function rowReader(
       const { index, header: name } = shifted;
       const cell = cells[index] ?? '';
       const at = { in: 'inventory', row, column: index + 1, header: name } as const;
-      // Of what else the row says the words of a state are none of another column's.
+      // Of what else the row says, the words of a state and the names of a make and its model are of no other column.
+      const { make, model } = rules.findVehicle(fields.make ?? '', fields.model) ?? {};
       const told = issues.filter((each) => isAt(each, statusAt) || saysState.has(each.code));
       told.push(issue('row-shifted', at, privateIn(cell) ? '' : cell));
-      return draftOf(row, { ref: fields.ref, status: fields.status }, told);
+      return draftOf(row, { ref: fields.ref, status: fields.status, make, model }, told);
     }
     const typeIsBlank = typeColumn !== undefined && (cells[typeColumn.index] ?? '').trim() === '';
     settleRow(fields, report, rules, typeIsBlank);

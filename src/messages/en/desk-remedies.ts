@@ -27,6 +27,8 @@ export const deskRemedies = {
     'Choose Body Type for the right column in the list of columns below. If the file has none, export it as well.',
   'mapping-column-missing':
     'If the column has another name now, choose it in the list of columns below. If it is gone, nothing to do.',
+  'row-shifted':
+    'Look left of it for a cell too many or too few, or a comma in a number without quotation marks. If these are numbers of yours, choose “Not published” for the column in the list of columns below, and read again.',
   'ref-is-plate':
     'Give the vehicle a stock number of its own. If this column holds plates, choose the column of stock numbers in the list of columns below.',
   'stock-date-in-future': 'Set the clock of this computer, and read again.',
