@@ -24,7 +24,8 @@ export function stateHeadings(): Watch {
       }
       const heading = headings.at(-1);
       const status = below?.draft.fields.status;
-      if (!heading || !below || status === undefined || !isVehicle) return;
+      // Without a ref a row puts nothing on offer: a total, most often.
+      if (!heading || below?.draft.slug === undefined || status === undefined || !isVehicle) return;
       if (heading.isFiller && below.draft.saysStatus) return;
       if (furtherFromSale(status, heading.status) !== status) heading.count += 1;
     },

@@ -28,7 +28,9 @@ export function unnamedStatus({ row, readers, header }: Header, mapping: Mapping
   let rows = 0;
   return {
     see(cells, draft) {
-      const { status } = draft.fields;
+      const { status, make, model } = draft.fields;
+      // Without a ref or a name a row puts nothing on offer: a total, most often.
+      if (draft.slug === undefined || (make ?? model) === undefined) return;
       if (status === 'available' || status === 'incoming') rows += 1;
       for (const column of watched) seeCell(column, toPlain(cells[column.index] ?? ''), status, draft.row);
     },
