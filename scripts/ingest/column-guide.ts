@@ -1,5 +1,6 @@
 // `--columns`: every column that can be read, its other names, and the values of closed vocabularies.
 import { columns, type Column } from '../../src/inventory/columns.ts';
+import { unitHeaders } from '../../src/inventory/unit-columns.ts';
 import { columnFieldsSchema } from '../../src/inventory/vehicle.ts';
 import { statuses } from '../../src/inventory/vocabularies.ts';
 import type { StaffWords } from '../../src/messages/en/staff.ts';
@@ -16,6 +17,7 @@ export function columnGuide(words: StaffWords): string {
     lines.push(`    ${words.columns.alsoCalled}: ${others.join(', ')}`);
     if (unitNames.length > 0) lines.push(`    (${unitNames.join(', ')})`);
   }
+  lines.push('', `${words.columns.unitColumns}: ${unitHeaders.join(', ')}`);
   return lines.join('\n');
 }
 

@@ -18,6 +18,7 @@ import { mappingFile, stockFile, uploadsFolder } from '../release/paths.ts';
 import { buildDay } from '../release/read-inputs.ts';
 import { tokyoDay } from '../tokyo-day.ts';
 import { archive } from './archive.ts';
+import { earlierUpload } from './earlier-upload.ts';
 import { readLive } from './live.ts';
 import { readReceivedFile } from './received-file.ts';
 import { replaceStock } from './replace-stock.ts';
@@ -29,7 +30,7 @@ import { replaceStock } from './replace-stock.ts';
 export async function runIngest(path: string, request: IngestRequest): Promise<IngestResult> {
   const [received, live] = await Promise.all([readReceivedFile(path), readLive(request.mapping)]);
   const file = received.ok ? received.value : undefined;
-  const outcome = file && live.ok ? decide(file, live.value, request) : refuse(path, received, live);
+  const outcome = file && live.ok ? await decide(file, live.value, request) : refuse(path, received, live);
   const issues = outcome.report.issues.map((each) => request.told?.(each) ?? each);
   const report = toJsonReport({ ...outcome.report, issues }, (issue) => wordsFor(issue, request.words));
   const exitCode = exitCodeOf(report);
@@ -49,11 +50,24 @@ export function refusal(path: string, why: Issue, words: IssueWords): JsonReport
   return toJsonReport(report, (issue) => wordsFor(issue, words));
 }
 
-function decide(file: UploadedFile, live: Live & { site: Site }, request: IngestRequest): Outcome {
+async function decide(
+  file: UploadedFile,
+  live: Live & { site: Site },
+  request: IngestRequest,
+): Promise<Outcome> {
   const { now, confirm, replaceStock: isReplaced = false, encoding, onProgress } = request;
   const asOf = buildDay(request.asOf, live.site, now);
   const today = [tokyoDay(now), request.today ?? ''].toSorted().at(-1);
-  return ingest(file, live, { asOf, today, confirm, replaceStock: isReplaced, encoding, onProgress });
+  const earlier = await earlierUpload(uploadsFolder, file.sha256, live.stock?.source.sha256);
+  return ingest(file, live, {
+    asOf,
+    today,
+    confirm,
+    replaceStock: isReplaced,
+    encoding,
+    earlier,
+    onProgress,
+  });
 }
 
 function refuse(path: string, received: Result<UploadedFile>, live: Result<Live>): Outcome {

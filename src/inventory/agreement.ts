@@ -4,10 +4,11 @@ import type { Issue, IssueCode } from '../issues/issue.ts';
 import { slugOf } from '../catalogue/slug.ts';
 import { maskOwnChassis } from './chassis-in-text.ts';
 import type { NameFinder } from './names.ts';
-import { wordIndex, wordKey } from './values/word.ts';
+import { noVehicle } from './no-vehicle.ts';
+import { isSerialOf } from './private-refs.ts';
+import type { Reading } from './reading.ts';
 import type { RowFields } from './vehicle.ts';
-import { statuses, type Status } from './vocabularies.ts';
-import { statusWords } from './words.ts';
+import { furtherFromSale } from './vocabularies.ts';
 
 /**
  * Settles the fields of one row among each other, in place.
@@ -24,18 +25,38 @@ export function settleRow(
     fields.type = 'other';
     return report('vehicle-missing', 'make');
   }
-  for (const field of maskOwnChassis(fields)) {
-    report(field === 'ref' ? 'ref-is-chassis' : 'chassis-masked', field);
+  const none = noVehicle(fields);
+  if (none) {
+    // What it says in the column of refs is the ref of none.
+    fields.ref = undefined;
+    fields.type = 'other';
+    return report(...none);
   }
+  const held = new Set(maskOwnChassis(fields));
+  const { ref, modelCode } = fields;
+  if (ref !== undefined && modelCode !== undefined && isSerialOf(modelCode, ref)) held.add('ref');
+  for (const field of held) report(field === 'ref' ? 'ref-is-chassis' : 'chassis-masked', field);
   if (fields.ref === undefined) report('ref-missing', 'ref');
   else if (slugOf(fields.ref) === undefined) report('ref-without-address', 'ref');
   settleNames(fields, report, findVehicle, suggestMake);
-  settleStatus(fields, report);
   settlePrices(fields, report);
   settleDates(fields, report, asOf);
   if (fields.type === undefined) {
     if (typeIsBlank) report('type-missing', 'type');
     fields.type = 'other';
+  }
+}
+
+/**
+ * Settles the status, in place, with the states of sale that other columns say: one counts where it is further from
+ * sale than the status, or where no status is said.
+ */
+export function settleStatus(fields: RowFields, said: readonly SaidBeside[], report: ReportAt): void {
+  for (const { field, says, isReported } of said) {
+    const { status = 'available' } = fields;
+    if (furtherFromSale(status, says.status) === status) continue;
+    if (!isReported) report('text-says-status', field, says);
+    fields.status = says.status;
   }
 }
 
@@ -57,23 +78,9 @@ function settleNames(
   fields.make = found.make;
   if (found.model === undefined) return;
   fields.model = found.model;
+  if (found.otherMake !== undefined)
+    return report('model-of-other-make', 'model', { make: found.make, other: found.otherMake });
   if (!found.isKnown) report('model-unknown', 'model');
-}
-
-/** A remark that is nothing but a state counts where it is further from sale than the status. */
-function settleStatus(fields: RowFields, report: ReportAt): void {
-  if (fields.status === undefined) return;
-  for (const said of fields.remarks ?? []) {
-    const status = furtherFromSale(fields.status, states.get(wordKey(said)) ?? 'available');
-    if (status === fields.status) continue;
-    report('remark-says-status', 'remarks', { said, status });
-    fields.status = status;
-  }
-}
-
-/** Of two states of one vehicle the one to go by. */
-export function furtherFromSale(one: Status = 'available', other: Status): Status {
-  return statuses.indexOf(one) > statuses.indexOf(other) ? one : other;
 }
 
 /** Two prices of which one has a digit too many or too few: none of them is shown. */
@@ -111,14 +118,19 @@ function settleDates(fields: RowFields, report: ReportAt, asOf: string): void {
   }
 }
 
-const states = wordIndex(statusWords);
-
 /** Since 1986 a dollar has cost between 75 yen (2011) and about 200. Well beyond that a digit has slipped. */
 const leastYenPerUsd = 50;
 const mostYenPerUsd = 300;
 
 /** A model year may lie this far from the first registration: old stock, early sales. */
 const yearsApart = 2;
+
+/** `isReported`: the cell is reported already, as one that cannot be read. */
+export type SaidBeside = {
+  field: keyof RowFields;
+  says: NonNullable<Reading<unknown>['says']>;
+  isReported: boolean;
+};
 
 export type ReportAt = (code: IssueCode, field: keyof RowFields, facts?: Issue['facts']) => void;
 

@@ -31,7 +31,7 @@ test.for(readdirSync(folder))('%s', async (name) => {
     rows: report.rows,
     stock: report.stock,
     issues: report.issues
-      .filter(({ code }) => code !== 'gates-skipped')
+      .filter(({ code }) => !ofMostCases.has(code))
       .map(({ severity, code, at: place, found, facts }) => {
         const { row = '', column = '', header = '' } = place.in === 'inventory' ? place : {};
         return [
@@ -49,6 +49,9 @@ test.for(readdirSync(folder))('%s', async (name) => {
   const vehicles = outcome.stock ? [...stockLines(outcome.stock)].slice(1) : [];
   await expect(vehicles.map((line) => `${line}\n`).join('')).toMatchFileSnapshot(at('vehicles.jsonl'));
 });
+
+/** Told of nearly every case, for they are small files (header.test.ts). */
+const ofMostCases: ReadonlySet<string> = new Set(['gates-skipped', 'type-column-missing']);
 
 /** given.json: options of the run, and what differs from an empty live stock. */
 type Given = { options?: Partial<Parameters<typeof ingest>[2]>; live?: Partial<Live> };

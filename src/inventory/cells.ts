@@ -5,10 +5,13 @@ import type { Column } from './columns.ts';
 import type { ColumnReader } from './header.ts';
 import { toPlain } from './fold.ts';
 import { unguarded } from './formula-guard.ts';
-import { holdsPlate, privateIn, withoutChassis } from './private-text.ts';
+import { fromHtml } from './from-html.ts';
+import { privateRef } from './private-refs.ts';
+import { privateIn, withoutChassis } from './private-text.ts';
 import { firstYear, ranges } from './ranges.ts';
 import { fault, type Reading } from './reading.ts';
 import { spreadsheetDamage } from './spreadsheet-damage.ts';
+import { withoutState } from './text-state.ts';
 import type { IssueCode } from '../issues/issue.ts';
 import type { RowFields } from './vehicle.ts';
 
@@ -25,39 +28,64 @@ export function cellReader({ column, context }: ColumnReader): (cell: string) =>
       return known;
     }
     const text = unwrapped(cell);
-    const damage = maybeDamaged.test(text) ? spreadsheetDamage(column.field, toPlain(text)) : undefined;
-    const reading = damage
-      ? fault(damage)
-      : notTooLong(column, withoutPrivate(column, look, inRange(column.field, column.read(text, context))));
+    const damage = damageOf(column.field, text);
+    const reading = damage ? fault(damage) : readSound(column, look, column.read(text, context));
     if (seen.size < remembered) seen.set(cell, reading);
     else if (hits < remembered) remembers = false;
     return reading;
   };
 }
 
-/** Without the apostrophe that keeps a spreadsheet from running `'=1+1`, and then `="0012"` -> `0012`. */
+/** What makes a cell say nothing of its own. A status that is not said is one that is unknown. */
+function damageOf(field: keyof RowFields, text: string): IssueCode | undefined {
+  if (field !== 'status' && text.length <= longestDitto && ditto.test(toPlain(text))) return 'cell-is-ditto';
+  return maybeDamaged.test(text) ? spreadsheetDamage(field, toPlain(text)) : undefined;
+}
+
+/**
+ * The reading with what is wrong with it in the order in which it counts: a state is looked for before the entry
+ * that names the buyer is left out.
+ */
+function readSound(column: Column, look: Look, read: Reading<unknown>): Reading<unknown> {
+  const reading = inRange(column.field, read);
+  if (!texts.has(column.field) || reading.value === undefined) return notTooLong(column, reading);
+  const { says, ...stated } = withoutState(column.field, reading);
+  const sound = notTooLong(column, withoutPrivate(column, look, stated));
+  return says ? { ...sound, says } : sound;
+}
+
+/**
+ * Without the apostrophe that keeps a spreadsheet from running `'=1+1`, and then `="0012"` -> `0012`; without the
+ * signs of HTML.
+ */
 function unwrapped(cell: string): string {
-  const text = unguarded(cell);
+  const text = fromHtml(unguarded(cell));
   return /^\s*="([^"]*)"\s*$/.exec(text)?.[1] ?? text;
 }
 
 /**
  * The reading without what is not for visitors, whichever column they would see it in: of a list its entries, else
- * the whole text. A row without its name is quarantined; of a ref, which may be any number, plates alone are known.
+ * the whole text. A row without its name is quarantined; of a ref, which may be any number, less is known
+ * (private-refs.ts).
  */
 function withoutPrivate(
   { field, required }: Column,
   look: Look,
   reading: Reading<unknown>,
 ): Reading<unknown> {
-  if (!texts.has(field) || reading.value === undefined) return reading;
-  if (field === 'ref') return holdsPlate(String(reading.value)) ? fault('ref-is-plate') : reading;
+  if (reading.value === undefined) return reading;
+  if (field === 'ref') {
+    const code = privateRef(String(reading.value));
+    return code ? fault(code) : reading;
+  }
   const looks = ([reading.value].flat() as string[]).map(look);
   const leftOut = [...new Set(looks.flatMap(({ told }) => told ?? []))];
   if (leftOut.length === 0) return reading;
   const shown = [...new Set(looks.flatMap((each) => each.shown ?? []))];
-  if (shown.length > 0) return { value: Array.isArray(reading.value) ? shown : shown[0], leftOut };
-  return required ? { ...fault('name-private'), leftOut } : { leftOut };
+  // What a text says of another field is not private.
+  const also = reading.also && { also: reading.also };
+  if (shown.length > 0) return { value: Array.isArray(reading.value) ? shown : shown[0], ...also, leftOut };
+  return required ? { ...fault('name-private'), leftOut } : { ...also, leftOut };
 }
 
 /** What of a text is shown and what is told about it. It remembers texts: one feature stands in many rows. */
@@ -114,6 +142,10 @@ function outside(field: keyof RowFields, value: unknown): Reading<never> | undef
 
 /** What every cell that a spreadsheet spoilt has in it: looked for first, because nearly no cell has. */
 const maybeDamaged = /[#＃+＋月/／-]/;
+
+/** As above. Rows are sorted and left out on the way, so what stood above is not known. */
+const ditto = /^(?:[〃仝〻々"“”„〝〞〟]|''|′′|同上|ditto|-do-|do\.|(?:same )?as above|↑)$/i;
+const longestDitto = 20;
 
 const texts: ReadonlySet<keyof RowFields> = new Set(publicTexts);
 

@@ -20,6 +20,7 @@ import {
 import { mileageUnits, readMileage } from './values/mileage.ts';
 import { isBlank, readCount } from './values/number.ts';
 import { dollarUnits, readDollars, readYen, yenUnits } from './values/price.ts';
+import { readRemarks } from './values/remarks.ts';
 import { readAuctionGrade, readCode, readColour, readRef, readText, readTranslated } from './values/text.ts';
 import { readTransmission } from './values/transmission.ts';
 import { readWord, spellings } from './values/word.ts';
@@ -80,7 +81,7 @@ export const columns: readonly Column[] = [
   column('interiorGrade', 'Interior Grade', readText, 'Interior Score | Interior Rating | Interior Condition | Int Grade | 内装評価 | 内装評価点 | 内装点 | 内装補助評価', { longest: 30 }),
   column('repairHistory', 'Repair History', readWord(repairHistoryWords, 'value-unknown'), 'Accident | Accident History | Repaired | Repair | 修復歴 | 修復 | 事故歴 | 修復歴有無 | 修復歴の有無'),
   column('features', 'Features', readTexts, 'Feature | Options | Option | Equipment | Accessories | Standard Features | 装備 | 装備品 | オプション | 主要装備 | 装備オプション | 装備仕様 | 装備内容', { many: true }),
-  column('remarks', 'Remarks', readTexts, 'Remark | Comment | Comments | Description | Notes | Note | 備考 | コメント | 特記事項 | 車両コメント | 公開コメント | PRコメント | 車両説明 | 備考欄 | アピールポイント', { many: true }),
+  column('remarks', 'Remarks', readRemarks, 'Remark | Comment | Comments | Description | Notes | Note | 備考 | コメント | 特記事項 | 車両コメント | 公開コメント | PRコメント | 車両説明 | 備考欄 | アピールポイント', { many: true }),
   column('photos', 'Photos', readPhotos, 'Photo | Image | Images | Picture | Pictures | Picture Refs | Photo URL | Photo URLs | Image URL | Image URLs | Image Link | Main Image | Main Photo | Images URL | 写真 | 画像 | 写真URL | 画像URL | 画像ファイル | 写真ファイル', { many: true }),
 ];
 

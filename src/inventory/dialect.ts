@@ -57,7 +57,7 @@ function findHeader(
   mapping: Mapping | undefined,
 ): { row: number; required: number } {
   let best = { row: 1, required: 0 };
-  for (const [index, cells] of firstRecords(head, delimiter, titleLines + 1).entries()) {
+  for (const [index, cells] of firstRecords(head, delimiter, headerRows).entries()) {
     const required = requiredColumnsIn(cells, mapping);
     if (required > best.required) best = { row: index + 1, required };
   }
@@ -76,6 +76,8 @@ function firstRecords(head: string, delimiter: string, count: number): string[][
 const delimiters = [',', ';', '\t', '|'];
 /** Lines above the header that are passed over: a title, a date, a blank. */
 const titleLines = 5;
+/** The rows in which the header is looked for. */
+export const headerRows = titleLines + 1;
 const comparedRecords = 1000;
 /** Enough characters for the lines before the header and the header itself. */
 const headLength = 400_000;

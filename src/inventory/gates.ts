@@ -1,38 +1,51 @@
 // Questions about the upload as a whole, against the live stock. A few changes are a working day; very many
 // are a wrong file, a filter left on or shifted columns, and then a person decides or the file is refused.
 import { yearOf } from '../catalogue/name.ts';
-import { issue, type Issue, type IssueCode } from '../issues/issue.ts';
+import { issue, type Facts, type Issue, type IssueCode } from '../issues/issue.ts';
 import type { Site } from '../site/site.ts';
+import { backOnOffer, earlierFile, type Earlier } from './back-on-offer.ts';
+import { gate, share, shares } from './gate.ts';
+import type { Header } from './header.ts';
 import type { Merged } from './merge.ts';
+import { factorOf, priceGates, priceLevel, yenGate, type Pair } from './price-gates.ts';
 import type { Gate, GateId, Report, Verdict } from './report.ts';
 import { columnFields, type Stock, type Vehicle } from './vehicle.ts';
+import type { Arrival } from './vehicles.ts';
 
 /**
  * Passes an upload through the gates. While the live stock is the sample, or has fewer vehicles on offer
- * than the limit, there is nothing to compare with: they are left out with a note.
+ * than the limit, there is nothing to compare with: they are left out with a note, but for what the prices of a first
+ * upload say themselves, and for a file of before.
  * @param confirm what was typed to answer a question: the number of vehicles that stop being on offer
  */
 export function passGates(
   rows: Report['rows'],
   next: Merged,
   live: { stock: Stock | undefined; sample: boolean; limits: Site['limits'] },
-  { confirm, replaceStock = false, isAddition, isSame, asOf, today, named, hidden, saysStatus }: GateOptions,
+  options: GateOptions,
 ): Passed {
+  const { replaceStock = false, isAddition, asOf, today, named, saysStatus } = options;
   const { limits, stock } = live;
   const onOffer = stock?.vehicles.filter(({ leftOn }) => leftOn === undefined) ?? [];
+  const pairs = pairsOf(onOffer, next);
+  const leaving = leavingBy(onOffer, next, options);
   if (!stock || live.sample || onOffer.length < limits.fewestLive.value) {
     const note = issue('gates-skipped', { in: 'inventory' }, '', { fewest: limits.fewestLive.value });
-    return { gates: [], verdict: 'published', confirm: null, issues: [note] };
+    const gates = live.sample ? [] : [...earlierFile(options.earlier), ...yenGate(next, pairs)];
+    const passed = decide(gates, leaving, options);
+    return { ...passed, issues: [...passed.issues, note] };
   }
-  const pairs = pairsOf(onOffer, next);
   const missing = onOffer.filter(({ slug }) => !named.has(slug)).length;
-  const leaving = leavingBy(onOffer, next, { named, hidden });
+  const prices = priceGates(pairs, onOffer, next, limits, options);
   const gates: Gate[] = [
+    ...earlierFile(options.earlier),
     ...(asOf < stock.asOf ? [olderDate(asOf, stock.asOf, today)] : []),
     ...(isAddition ? [] : wholeStockGates(rows, share(missing, onOffer.length), limits, replaceStock)),
     ...leavingGate(leaving, onOffer.length, limits),
-    ...(saysStatus ? [] : lostStatus(stock, named)),
+    ...(saysStatus ? backOnOffer(stock, next, named) : lostStatus(stock, named)),
     gate('price-level', priceLevel(pairs), limits.priceLevel),
+    ...prices.gates,
+    ...(pairs.length === 0 ? yenGate(next, pairs) : []),
     // It only asks: a mileage that was published in the wrong unit is to be put right.
     gate('mileage', share(pairs.filter(isDrivenFar).length, pairs.length), {
       asks: limits.identity.asks,
@@ -41,6 +54,17 @@ export function passGates(
     gate('identity', share(pairs.filter(isAnotherVehicle).length, pairs.length), limits.identity),
     ...emptied(onOffer, next, isAddition),
   ];
+  const passed = decide(gates, leaving, options, prices.facts);
+  return { ...passed, issues: [...prices.issues, ...passed.issues] };
+}
+
+/** The verdict of the gates together; asked for is the number of vehicles that stop being on offer. */
+function decide(
+  gates: Gate[],
+  leaving: Leaving,
+  { confirm, isSame }: Pick<GateOptions, 'confirm' | 'isSame'>,
+  told: Told = {},
+): Passed {
   const expected = String(total(leaving));
   const refused = gates.some(({ verdict }) => verdict === 'refuses');
   const asked = gates.some(({ verdict }) => verdict === 'asks') && confirm !== expected && !isSame;
@@ -49,7 +73,7 @@ export function passGates(
     gates,
     verdict,
     confirm: verdict === 'asks' ? expected : null,
-    issues: gates.flatMap((each) => toIssue(each, leaving)),
+    issues: gates.flatMap((each) => toIssue(each, { leaving, ...told })),
   };
 }
 
@@ -110,37 +134,10 @@ function olderDate(value: string, limit: string, today = limit): Gate {
   return { id: 'stock-date', value, limit, verdict: limit > today ? 'asks' : 'refuses' };
 }
 
-function gate(id: GateId, value: number, { asks, refuses }: Limit): Gate {
-  const rounded = Math.round(value * 1000) / 1000;
-  if (value > refuses) return { id, value: rounded, limit: refuses, verdict: 'refuses' };
-  return { id, value: rounded, limit: asks, verdict: value > asks ? 'asks' : 'passes' };
-}
-
 /** An upload in which no row says its status puts every vehicle on offer, those too that are not or not yet. */
 function lostStatus({ vehicles }: Stock, named: ReadonlySet<string>): Gate[] {
   const marked = vehicles.filter(({ slug, status }) => status !== 'available' && named.has(slug)).length;
   return marked === 0 ? [] : [{ id: 'status', value: marked, limit: 0, verdict: 'asks' }];
-}
-
-/**
- * The median of the factors by which prices moved, each above 1 whichever way it moved: where the prices stand one
- * row too high, some rise and some fall, and their level stays.
- */
-function priceLevel(pairs: readonly Pair[]): number {
-  const factors = pairs
-    .map(
-      ({ before, after }) => factorOf(before.fobUsd, after.fobUsd) ?? factorOf(before.fobJpy, after.fobJpy),
-    )
-    .filter((factor) => factor !== undefined)
-    .toSorted((a, b) => a - b);
-  const middle = factors.length >> 1;
-  const upper = factors[middle] ?? 1;
-  return factors.length % 2 === 1 ? upper : ((factors[middle - 1] ?? 1) + upper) / 2;
-}
-
-/** Undefined where one of the two is not known, or nothing. */
-function factorOf(before: number | undefined, after: number | undefined): number | undefined {
-  return before && after ? Math.max(before / after, after / before) : undefined;
 }
 
 function isAnotherVehicle({ before, after }: Pair): boolean {
@@ -179,38 +176,39 @@ function pairsOf(onOffer: readonly Vehicle[], { stock, changes }: Merged): Pair[
   });
 }
 
-function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
-}
-
-function toIssue({ id, value, limit, verdict }: Gate, leaving: Leaving): Issue[] {
+/** @param told what the words of a gate name beside its value and limit */
+function toIssue({ id, value, limit, verdict }: Gate, told: Told): Issue[] {
   if (verdict === 'passes') return [];
   const code = codes[id][verdict];
-  const facts = { value: shown(id, value), limit: shown(id, limit), ...(id === 'leaving' && leaving) };
+  const facts = { value: shown(id, value), limit: shown(id, limit), ...told[id] };
   return [issue(code, { in: 'inventory' }, String(value), facts)];
 }
 
 const codes = {
+  'earlier-file': { asks: 'file-earlier', refuses: 'file-earlier' },
   'stock-date': { asks: 'stock-date-ahead', refuses: 'stock-date-older' },
   quarantined: { asks: 'much-quarantined', refuses: 'too-much-quarantined' },
   missing: { asks: 'many-missing', refuses: 'too-many-missing' },
   leaving: { asks: 'many-leaving', refuses: 'many-leaving' },
   status: { asks: 'status-unsaid', refuses: 'status-unsaid' },
+  'sold-back': { asks: 'many-sold-back', refuses: 'many-sold-back' },
+  'reserved-back': { asks: 'many-reserved-back', refuses: 'many-reserved-back' },
   'price-level': { asks: 'prices-moved', refuses: 'prices-moved-too-far' },
+  'price-moves': { asks: 'some-prices-moved', refuses: 'some-prices-moved' },
+  'price-jumps': { asks: 'prices-jumped', refuses: 'prices-jumped' },
+  'price-slip': { asks: 'prices-slipped', refuses: 'prices-slipped' },
+  'price-yen': { asks: 'prices-like-yen', refuses: 'prices-like-yen' },
   mileage: { asks: 'mileages-moved', refuses: 'mileages-moved' },
   identity: { asks: 'many-became-others', refuses: 'too-many-became-others' },
   emptied: { asks: 'columns-emptied', refuses: 'columns-emptied' },
 } as const satisfies Record<GateId, { asks: IssueCode; refuses: IssueCode }>;
 
-/** Shares are shown in percent. */
+/** Shares are shown in per cent. */
 function shown(id: GateId, value: number | string): string {
-  const isShare =
-    id === 'quarantined' || id === 'missing' || id === 'leaving' || id === 'mileage' || id === 'identity';
-  return isShare ? `${Math.round(Number(value) * 1000) / 10} %` : String(value);
+  return shares.has(id) ? `${Math.round(Number(value) * 1000) / 10} %` : String(value);
 }
 
-type Limit = { asks: number; refuses: number };
-type Pair = { before: Vehicle; after: Vehicle };
+type Told = Partial<Record<GateId, Facts>>;
 type GateOptions = {
   confirm?: string | undefined;
   replaceStock?: boolean;
@@ -225,6 +223,10 @@ type GateOptions = {
   hidden: ReadonlySet<string>;
   /** Whether any row says its status. */
   saysStatus: boolean;
+  /** The rows that are published, in the order of the file, and the header above them. */
+  arrivals: readonly Arrival[];
+  header: Header;
+  earlier?: Earlier | undefined;
 };
 /** `unclear`: taken down since the row is quarantined, for too long or with a status that cannot be read. */
 type Leaving = { hidden: number; sold: number; missing: number; unclear: number };

@@ -7,6 +7,7 @@ import { isInternalHeader } from './internal-headers.ts';
 import { columnsByHand, type Mapping, type Match } from './mapping.ts';
 import type { CellContext } from './reading.ts';
 import { limits } from './rows.ts';
+import { unitColumnsOf, type UnitColumn } from './unit-columns.ts';
 import type { RowFields } from './vehicle.ts';
 
 /**
@@ -28,20 +29,20 @@ export function readHeader(
   const known = own.map((cell, index) => byHand.get(index) ?? knownColumn(cell, new Set(byHand.values())));
   const taken = new Set(known.map((match) => match?.column));
   const found = known.map((match, index) => match ?? vagueColumn(own[index] ?? '', taken));
+  const unitColumns = unitColumnsOf(own).filter(({ index }) => !found[index]);
   const readers: ColumnReader[] = [];
   for (const [index, match] of found.entries()) {
     const header = cells[index] ?? '';
     const at = { in: 'inventory', row, column: index + 1, header } as const;
     if (!match) {
-      if (header.trim() !== '' && !quarantineHeaders.has(foldKey(header)))
+      const isHeeded = unitColumns.some((column) => column.index === index);
+      if (header.trim() !== '' && !isHeeded && !quarantineHeaders.has(foldKey(header)))
         issues.push(issue('column-unmapped', at, header));
       continue;
     }
     // Remarks beside a purchase price are notes among colleagues, unless a mapping names the column.
-    if (internal && match.column.field === 'remarks' && !byHand.has(index)) {
-      issues.push(issue('column-held-back', at, header));
-      continue;
-    }
+    const isHeldBack = internal && match.column.field === 'remarks' && !byHand.has(index);
+    if (isHeldBack) issues.push(issue('column-held-back', at, header));
     const rival = readers.find(({ column }) => column.field === match.column.field && !column.many);
     if (rival)
       issues.push(issue('column-duplicate', at, header, { other: rival.header, field: match.column.header }));
@@ -49,26 +50,38 @@ export function readHeader(
       index,
       header,
       column: match.column,
-      context: { unit: match.unit, currency: mapping?.currency ?? match.currency, asOf },
+      isHeldBack,
+      // A column that was named as the one in yen is in yen, whatever the other prices are in.
+      context: {
+        unit: match.unit,
+        currency: match.currency === 'JPY' ? 'JPY' : (mapping?.currency ?? match.currency),
+        asOf,
+      },
     });
   }
   settleModelYear(readers);
   readers.sort(inTableOrder);
+  const lacks = (name: keyof RowFields) => !readers.some(({ column }) => column.field === name);
   for (const { field, header, required } of columns) {
-    if (required && !readers.some(({ column }) => column.field === field)) {
+    if (required && lacks(field)) {
       issues.push(issue('column-missing', { in: 'inventory', row, header }, '', { field }));
     }
+  }
+  if (lacks('type') && !issues.some(({ code }) => code === 'column-missing')) {
+    issues.push(issue('type-column-missing', { in: 'inventory', row }));
   }
   if (cells.length > limits.columns) {
     const at = { in: 'inventory', row } as const;
     issues.push(issue('too-many-columns', at, String(cells.length), { limit: limits.columns }));
   }
-  const fields = new Map(readers.map(({ index, column }) => [index, column.field]));
+  const published = readers.filter(({ isHeldBack }) => !isHeldBack);
+  const fields = new Map(published.map(({ index, column }) => [index, column.field]));
   return {
     row,
     isQuarantine: cells.some((cell) => quarantineHeaders.has(foldKey(cell))),
     needed: cells.findLastIndex((cell) => cell.trim() !== '') + 1,
     readers,
+    unitColumns,
     header: cells.map((header, index) => ({ header, field: fields.get(index) ?? null })),
     issues,
   };
@@ -101,7 +114,7 @@ function knownColumn(cell: string, taken: ReadonlySet<Match>): Match | undefined
 }
 
 /** `Price (¥)`: folding would take the sign for punctuation, and the currency with it. `$` is of many countries. */
-function withCurrency(header: string): string {
+export function withCurrency(header: string): string {
   return header.replace(/[¥￥]/g, 'JPY').replaceAll('€', 'EUR').replaceAll('£', 'GBP');
 }
 
@@ -141,7 +154,14 @@ function settleModelYear(readers: ColumnReader[]): void {
 export const quarantineColumns = ['Quarantine Row', 'Quarantine Reason'] as const;
 const quarantineHeaders: ReadonlySet<string> = new Set(quarantineColumns.map(foldKey));
 
-export type ColumnReader = { index: number; header: string; column: Column; context: CellContext };
+export type ColumnReader = {
+  index: number;
+  header: string;
+  column: Column;
+  context: CellContext;
+  /** Not published: of its cells only the state of sale counts that they say. */
+  isHeldBack: boolean;
+};
 export type Header = {
   row: number;
   /** Cells a row needs: up to the last column with a name. */
@@ -149,6 +169,8 @@ export type Header = {
   /** The file is a quarantine.csv of ours: corrected rows, and not the whole stock. */
   isQuarantine: boolean;
   readers: ColumnReader[];
+  /** Columns without a field of their own that say in what others are. */
+  unitColumns: UnitColumn[];
   header: { header: string; field: string | null }[];
   issues: Issue[];
 };

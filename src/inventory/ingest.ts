@@ -3,6 +3,7 @@
 import { daysKept } from '../catalogue/standing.ts';
 import { issue, type Issue } from '../issues/issue.ts';
 import type { Site } from '../site/site.ts';
+import type { Earlier } from './back-on-offer.ts';
 import { settleCollisions } from './collisions.ts';
 import { passGates } from './gates.ts';
 import { quarantineColumns, type Header } from './header.ts';
@@ -10,9 +11,11 @@ import type { Mapping } from './mapping.ts';
 import { flagLostZeros } from './lost-zeros.ts';
 import type { AcceptedMakes } from './makes.ts';
 import { commercialBySlug, countStock, merge, mergeAnew, type Merged, type Upload } from './merge.ts';
+import { leaveOutThousands } from './mileage-and-age.ts';
 import { asReceived, readFile, type FileRead } from './read-file.ts';
 import type { Report } from './report.ts';
 import { readRows } from './rows.ts';
+import { flagSameChassis } from './same-chassis.ts';
 import { unsoundness } from './soundness.ts';
 import type { Stock } from './vehicle.ts';
 import type { Arrival, Draft } from './vehicles.ts';
@@ -35,7 +38,10 @@ export function ingest(file: UploadedFile, live: Live, options: IngestOptions): 
 
   const { drafts } = read;
   flagLostZeros(drafts, live.stock, read.header);
+  leaveOutThousands(drafts, read.header);
   const merged = settleCollisions(drafts, read.header);
+  const single = drafts.filter((draft) => !merged.has(draft));
+  flagSameChassis(single, live.stock, read.header);
   const upload = toUpload(drafts, merged, read.header);
   report.rows = {
     read: drafts.length,
@@ -60,7 +66,7 @@ export function ingest(file: UploadedFile, live: Live, options: IngestOptions): 
   const next = (isAnew ? mergeAnew : merge)(before, upload, asOf, source);
   if (isAnew) report.issues.push(issue('sample-dropped', { in: 'inventory' }, before.source.name));
   else if (sample || before?.sample) next.stock.sample = true;
-  return { ...decide(report, next, upload, live, options), quarantine };
+  return { ...decide(report, next, { ...upload, header: read.header }, live, options), quarantine };
 }
 
 /** The report of an upload that could not even be read, or had nothing to be held against. */
@@ -74,7 +80,13 @@ export function refusedReport(
   return { ...emptyReport(about, stock), issues };
 }
 
-function decide(report: Report, next: Merged, upload: Upload, live: Live, options: IngestOptions): Decision {
+function decide(
+  report: Report,
+  next: Merged,
+  upload: Upload & { header: Header },
+  live: Live,
+  options: IngestOptions,
+): Decision {
   const isSame = isSameAgain(report, next, live);
   const { gates, verdict, confirm, issues } = passGates(report.rows, next, live, {
     ...options,
@@ -197,6 +209,8 @@ export type IngestOptions = {
   confirm?: string | undefined;
   replaceStock?: boolean;
   encoding?: string | undefined;
+  /** Where this very file was taken in before the one the live stock is of. */
+  earlier?: Earlier | undefined;
   onProgress?: ((row: number) => void) | undefined;
 };
 

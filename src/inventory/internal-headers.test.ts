@@ -21,7 +21,7 @@ describe('beside such a column, remarks are held back', () => {
       '2026-11-22',
     );
     expect(issues).toContainEqual(expect.objectContaining({ code: 'column-held-back', found: '備考' }));
-    expect(readers.some(({ column }) => column.field === 'remarks')).toBe(false);
+    expect(readers.find(({ column }) => column.field === 'remarks')?.isHeldBack).toBe(true);
   });
 });
 

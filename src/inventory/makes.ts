@@ -134,6 +134,13 @@ const makesByKey: ReadonlyMap<string, MakeFound> = new Map(
     }),
 );
 
+/** The makes a folded text begins with, each with what stands behind its name. */
+export function makesAtStart(key: string): { name: string; rest: string }[] {
+  return [...makesByKey]
+    .filter(([spelling]) => key.startsWith(spelling) && key.length > spelling.length)
+    .map(([spelling, { name }]) => ({ name, rest: key.slice(spelling.length) }));
+}
+
 /**
  * The known name nearest to a text, to be suggested to a person and never used by itself: at most two
  * letters in five may differ.

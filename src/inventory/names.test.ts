@@ -25,7 +25,35 @@ test.each([
 });
 
 test('a model of another make is not translated', () => {
-  expect(find('Nissan', 'ハリアー')).toEqual({ make: 'Nissan', model: 'ハリアー', isKnown: false });
+  expect(find('Nissan', 'ハリアー')).toEqual({
+    make: 'Nissan',
+    model: 'ハリアー',
+    isKnown: false,
+    otherMake: 'Toyota',
+  });
+});
+
+test.each([
+  ['Honda', 'Aqua', 'Toyota'],
+  ['日産', 'トヨタ アクア', 'Toyota'],
+  ['マツダ', 'ハイエース', 'Toyota'],
+  ['Toyota', 'Nissan Note', 'Nissan'],
+  ['BMW', 'トヨタ アクア', 'Toyota'],
+  ['Suzuki', 'ハイゼットトラック', 'Daihatsu'],
+  ['Toyota', 'Golf', 'Volkswagen'],
+])('%s %s is a model of %s', (make, model, other) => {
+  expect(find(make, model)).toMatchObject({ isKnown: false, otherMake: other });
+});
+
+test.each(
+  `Suzuki Carry | Mazda Scrum | Mazda Titan Elf | Mitsubishi eK Wagon | Nissan Dayz | Toyota Roomy | Subaru Justy | Subaru Bighorn | Subaru BRZ
+    | Suzuki Cruze | Toyota Copen | Mitsubishi Canter | Mitsubishi Rosa | Nissan Condor | Infiniti Skyline | Datsun Sunny | Chrysler Jeep Cherokee
+    | BMW Cooper | Rover Discovery | Dodge Journey | Dodge Hornet | Chevrolet Bolt | Hyundai Grace | Peugeot 4007 | Mazda 2 | Mitsubishi Excavator
+    | Honda Tractor | Honda Address | Lada Niva | Toyota Vitz RS | Mitsubishi Minicab`
+    .split('|')
+    .map((name) => /^(\S+) (.+)$/.exec(name.trim())?.slice(1) ?? []),
+)('%s %s is no model of another make', (make = '', model) => {
+  expect(nameFinder({ Lada: [] })(make, model)).not.toHaveProperty('otherMake');
 });
 
 test.each(['Toyoda', 'Rower', 'ミニキャブ', 'LAND', ''])('%s is no make', (text) => {

@@ -2,6 +2,7 @@
 // looked up once.
 import { makeFinder, type AcceptedMakes } from './makes.ts';
 import { findModel } from './models/models.ts';
+import { otherMakeOf } from './models/other-makes.ts';
 
 /** A finder of the published names for a make and model as written; undefined for an unknown make. */
 export function nameFinder(accepted: AcceptedMakes): NameFinder {
@@ -25,9 +26,10 @@ function findNames(
   const whole = findModel(make.name, writtenModel, make.spellings);
   const prefix = whole.known ? undefined : make.modelPrefix;
   const model = prefix === undefined ? whole : findModel(make.name, `${prefix} ${writtenModel}`, []);
-  return { make: make.name, model: model.name, isKnown: model.known };
+  const otherMake = model.known ? undefined : otherMakeOf(make.name, writtenModel);
+  return { make: make.name, model: model.name, isKnown: model.known, ...(otherMake && { otherMake }) };
 }
 
 export type NameFinder = (make: string, model: string | undefined) => Names | undefined;
-/** `isKnown`: a table holds the model; else it is as written. */
-type Names = { make: string; model: string | undefined; isKnown: boolean };
+/** `isKnown`: a table holds the model; else it is as written. `otherMake`: whose model it is instead. */
+type Names = { make: string; model: string | undefined; isKnown: boolean; otherMake?: string };

@@ -11,13 +11,22 @@ const gone = {
     | 連絡は 090‐1234‐5678 | 090−1234−5678 | 090ー1234ー5678 | 090–1234–5678 | ０５６７−５６−３１７０ | ０９０１２３４５６７８ | 090 1234 5678 | 090.1234.5678 | 090・1234・5678
     | 080-12345678 | 0120-123-456 | 03-1234-5678まで | 0712 345 678 | 0712 345678 | 0712345678Juma | WhatsApp 712345678 | whatsapp: 255712345678
     | 255712345678 Juma | 携帯 9012345678 | 電話：５６－３１７０ | 718 555-0123 | (718) 555-0123 | Fax 0567-56-3171`,
-  'address-left-out': `a.b@example.com | ａ.ｂ＠ｅｘａｍｐｌｅ．ｃｏｍ | 〒460-0001 名古屋市 | 460-0001 愛知県名古屋市 | 栄2丁目`,
+  'address-left-out': `a.b@example.com | ａ.ｂ＠ｅｘａｍｐｌｅ．ｃｏｍ | 〒460-0001 名古屋市 | 460-0001 愛知県名古屋市 | 栄2丁目 | 東京都港区芝公園4-2-8 | 東京都 港区 芝公園 4－2－8
+    | 横浜市中区本町1-2-3 | 弥富市鍋田町12-3 | 本町12番地 | 4-2-8 Shibakoen, Minato-ku, Tokyo | P.O. Box 1234 Nairobi`,
+  'link-left-out': `https://wa.me/255712345678 | wa.me/message/ABC | t.me/tanaka | see line.me/ti/p/abc | FACEBOOK.COM/tanaka.cars | www.example.com | LINE ID juma
+    | line id: tanaka99 | ＬＩＮＥ　ＩＤ：tanaka | telegram: @tanaka | @tanaka_cars | WeChat ID tanaka | Skype: tanaka`,
+  'account-left-out': `振込口座 1234567 | 三菱UFJ銀行 新宿支店 普通 1234567 | 普通預金 No.1234567 | account no. 12345678 | Bank: 123456789 | IBAN GB00 1234 5678
+    | クレジット 4111 1111 1111 1111 | 4111-1111-1111-1111 | Visa 4111111111111111 | 4111111111111111`,
+  'auction-left-out': `4 (USS東京 12345) | USS Tokyo 12345 | USS-12345 | JU岐阜 3012 | JU 岐阜 3012 | 出品番号 30125`,
   'plate-left-out': `品川 300 あ 12-34 | 名古屋 580 あ 12-34 | 名古屋580あ1234 | 品川３３は・・１２ | 横浜 30A さ ・123 | つくば 500 る 5-67 | なにわ 530 て ・・・1 | 名古屋 580 あ 1 | 580 あ 12-34
     | Nagoya 580 A 12-34 | SHINAGAWA 33 ha 12-34 | 横田 300 Y 12-34`,
   'person-left-out': `田中様 | 田中様下取り | ハッサン様 | Hassan 様 | 田中さん | 担当 鈴木 | 営業担当：鈴木 | 売約先 ABC | reserved for Mr. Hassan Kenya | RESERVED FOR JUMA | Mr Hassan | mr. hassan
-    | Sold to Juma | Sold to: Juma | お客様：田中 | LINE ID juma | booked by Juma | on hold for Juma | Buyer: Juma | buyer - juma | Buyer Juma Kenya | Customer name: Juma | Client: Juma`,
+    | Sold to Juma | Sold to: Juma | お客様：田中 | booked by Juma | on hold for Juma | Buyer: Juma | buyer - juma | Buyer Juma Kenya | Customer name: Juma | Client: Juma
+    | ケニア カマウ氏 | 所有者：山田 | 所有者 山田 | 車検証名義 山田太郎 | 前オーナー鈴木 | 前オーナー：鈴木 太郎 | 客先カマウ | sales rep Sato | Sales Rep: sato | 田中宅 | owner: Yamada | Previous owner Suzuki`,
   'paid-left-out': `cost 600000 yen | COST: ¥600,000 | Cost 60万 | cost JPY600,000 | our cost is 600k | bid 550000 | Bid: 550,000 | bid 55万円 | 入札 55万 | 落札価格 38.5万 | 仕入 45万円 | 指値 40万 | 下取り 20万
-    | Purchase price 3000 | bought from USS Nagoya | bought 2,450 | profit 50000 | hammer price 500`,
+    | Purchase price 3000 | bought from USS Nagoya | bought 2,450 | profit 50000 | hammer price 500
+    | 最低価格 1800 | 最低価格：180万 | 業販 30万 | 業販価格 300,000 | net 1800 | NET: US$ 2,000 | net 2000 | 1,800 net | min price 1800 | Last price: 1800 | dealer price 250k
+    | 入金済み 11/20 | 残金 500$ | 手付金 10万 | balance 500$ | deposit paid | paid 500 USD`,
   'chassis-left-out': `車台番号 NZE141-6012345 | 車体番号：ＮＺＥ１４１－６０１２３４５ | 車台№NZE141 6012345 | フレームNo. JF31-1234567 | Chassis no. is NZE141-6012345
     | chassis number: KDH2010737739 | VIN WDD2050002R001001 | Frame # 6012345`,
 };
@@ -38,6 +47,10 @@ describe('may be shown', () => {
     | 04465-12345 | 90915-10003 | 90915-YZZE1 | 47750-30270 | 15208-65F0A | Lot 70123
     | 車台番号 刻印あり | Chassis repainted 2015 | Frame no damage | VIN plate present | chassis NZE141
     | 寒冷地仕様 | 特別仕様車 | 左右同様 | お客様の声 | 皆さん | 名義変更渡し | 下取車 12万km | One owner | Owner's manual | Reserved | Sold as is | Buyer pays freight | BUYER PAYS FREIGHT | For customers
+    | 1オーナー | ワンオーナー | 前オーナー禁煙 | 前オーナー 2名 | 元オーナー 1名 | one owner | Owner: one | Previous owner non-smoker | 所有者変更済 | 所有者 1名 | 名義変更? | 名義 変更 可 | 名義変更料込 | 摂氏 20 | 氏名不要 | 自宅保管 | 宅配
+    | cargo net | cargo net 1800 mm | Internet | Net weight 1500 kg | Net 1500 kg | 口コミ | 銀行? | 銀行ローン可 | 振込手数料 | 普通車 | 入金確認後に船積み | rear | 2020 tax paid 2026 | Lowest price guaranteed | Wheel balance 100
+    | 横浜市 | Yokohama, Kanagawa | 大黒ふ頭 | 大黒ふ頭 3-5 | 弥富市ヤード3-5 | Osaka 2 | 横浜市内 1-2日 | 最低地上高 200mm | 底床 | 低床 | 195/65R15 | 事業用 | 事業用登録 | 区分2-3 | 市販品 2-3 個
+    | 4690 1810 1435 1630 | 4690x1810x1435 | B.M.W. | ETC2.0.1 | 2 keys @ office | @ 5000 | S Line: black | Telegram | JU 4 | USS inspected | Business only | JUKE 2015 | JUKE-150PS | CAA 2015 | 入金日から7日以内に出荷 | Recycle fee paid 12,340 yen | 前オーナー主婦 | 市街地燃費10-12km | 北海道仕様 4-5人乗り | 全区間5-10分 | Line identification
     | Customer order | Dealer serviced | MR 4WD | MR-S | Mister Donut | Good price | low cost of running | Running cost 10km | Shipping cost 1200 USD | Freight cost: 1200 | Best bid wins | Purchased 2015 new
     | Telescopic steering | Phone connection | Mobile holder | Bluetooth 5.0 phone | フォレスター 2.0 | ETC2.0`
       .split('|')

@@ -4,6 +4,8 @@
 import { maskChassis } from '../catalogue/chassis.ts';
 import type { IssueCode } from '../issues/issue.ts';
 import { toPlain } from './fold.ts';
+import { accounts, auctions, paid } from './private-money.ts';
+import { links, persons } from './private-persons.ts';
 
 /** What of a text is not for visitors, as the issue that tells it; undefined for a text that may be shown. */
 export function privateIn(text: string): PrivateCode | undefined {
@@ -25,7 +27,9 @@ export function holdsPlate(text: string): boolean {
 export function withoutChassis(text: string): string {
   const folded = foldedOf(text);
   if (!/\d{4}/.test(folded)) return text;
-  const masked = folded.replace(fullChassis, (number) => maskChassis(number.toUpperCase()));
+  const masked = folded
+    .replace(serialApart, '-')
+    .replace(fullChassis, (number) => maskChassis(number.toUpperCase()));
   return masked === folded ? text : masked;
 }
 
@@ -61,9 +65,17 @@ const telephones = [
   ),
 ] as const;
 
+/** Of a place in Japan by its numbers: `港区芝公園4-2-8`, not `横浜市内 1-2日`, nor `区分2-3`, nor a place in a yard. */
+const block = '(?:都|道(?![具路])|府|県|市(?![販場])|区(?!分)|郡|町|村)';
+const unitOfTime = '\\s?(?:[日週月年時分名人台個本枚点段万%ヶか回]|km)';
 const addresses = [
-  /〒|[\w.+-]+@[\w-]+\.\w+/,
-  /(?<![\d-])\d{3}-\d{4}\s*(?:\p{Script=Han}{2,3}[都道府県]|\p{Script=Han}{1,5}市)|\d丁目/u,
+  /〒|[\w.+-]+@[\w-]+\.\w+|\bP\.?\s?O\.?\s?Box\s?\d/i,
+  /(?<![\d-])\d{3}-\d{4}\s*(?:\p{Script=Han}{2,3}[都道府県]|\p{Script=Han}{1,5}市)|\d(?:丁目|番地|番\d+号)/u,
+  new RegExp(
+    `\\p{L}${block}(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\s]{0,20}\\d{1,4}-\\d{1,4}-\\d{1,5}|[\\p{Script=Han}\\p{Script=Hiragana}ヶケノツ]{0,12}\\d{1,4}-\\d{1,4})(?![-\\d]|${unitOfTime})`,
+    'u',
+  ),
+  /\d-\d{1,4}(?:-\d{1,5})?[, ]+(?:[a-z-]+[, ]+){0,2}[a-z]+-(?:ku|shi|cho|machi|gun)\b/i,
 ] as const;
 
 /** On plates (道路運送車両法施行規則): no お, し, へ, ん; letters on cars of foreign forces. In Latin letters as Hepburn has it. */
@@ -81,33 +93,6 @@ const plates = [
   new RegExp(`\\b[a-z]{3,12} \\d{2,3} ${romanised} \\d{2}-\\d{2}(?![-\\d])`, 'i'),
 ] as const;
 
-const persons = [
-  // Not 仕様, 同様, 模様; nor お客様, who is nobody.
-  /[\p{Script=Han}\p{Script=Katakana}A-Za-zー](?<![仕同模多異一客皆奥])\s?様(?![式々相子])|\p{Script=Han}(?<![客皆])さん/u,
-  /担当|買主|売主|売約先|販売先|商談先|仕入先|取引先|予約者|名義人|お客様名?\s?:|LINE\s?ID/,
-  // Mr in capitals is where an engine stands.
-  /\b(?:mr|mrs|ms)\.\s?\p{L}{2}/iu,
-  /\b(?:Mr|Mrs|Ms|Miss)\s\p{Lu}/u,
-  /\b(?:reserved|reservation|booked|booking|hold|sold)\s*(?:(?:for|to|by)\b\s*:?|:)\s*\p{L}/iu,
-  /\b(?:buyer|consignee|customer|client|seller|supplier|vendor)(?:'s)?(?: name)?\s*(?:[:=]|\bis\b|-\s)\s*\p{L}/iu,
-  /\b(?:[Bb]uyer|[Cc]onsignee)\s\p{Lu}\p{Ll}/u,
-] as const;
-
-const amount =
-  '(?:[^\\d\\p{L}]|\\b(?:price|is|was|of|at|jpy|yen|us|usd)(?!\\p{L})){0,8}(?:(?!(?:19|20)\\d\\d(?![\\d,]))\\d(?:[,. ]?\\d){2,}|[\\d.]+\\s?(?:[万千](?!\\s?(?:km|キロ))|k\\b))';
-/** What a buyer pays for the way or for what is needed anyway. */
-const publicCosts =
-  '(?<!\\b(?:freight|shipping|delivery|insurance|transport|running|inspection|registration|clearing|customs|extra)\\s)';
-const paid = [
-  /仕入|仕切|原価|粗利|落札|買取|入札|卸[値売価]|指値|底値/,
-  /(?:cost|purchase|buying|auction|hammer|bid|bidding|wholesale) price|(?:bought|purchased) (?:for|from|at)/i,
-  new RegExp(
-    `${publicCosts}\\b(?:costs?|(?:max |my |our )?bid|profit|margin|bought|purchased?)${amount}`,
-    'iu',
-  ),
-  new RegExp(`(?:利益|下取り?|査定額?|支払額?)${amount}`, 'u'),
-] as const;
-
 /** `車台番号 NZE141-6012345`, `Chassis No. is KDH201 0737739`, `VIN: WDD2050002R001001`; not `Chassis repainted 2015`. */
 const calledChassis = [
   /(?:車[台体]|フレーム|シャーシ|シャシー|\b(?:chassis|frame|vin))\s*(?:番号|ナンバー|no|number|#)?[^A-Z0-9]{0,4}(?:is\s+)?[A-Z]{0,11}\d[A-Z0-9]*[\s-]?\d{4}/i,
@@ -120,6 +105,9 @@ const calledChassis = [
 const fullChassis =
   /(?<![A-Z\d])(?:[A-Z]{1,4}\d{1,3}[A-Z]{0,4}-\d{6,7}|[A-Z]{2,4}\d{1,3}[A-Z]{0,4}-\d{5}|[A-Z]{1,4}\d{9,10}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-HJ-NPR-Z\d]{13}\d{4})(?![A-Z\d])/gi;
 
+/** The space of a text that is nothing else: `KSP130 1234567`. */
+const serialApart = /(?<=^(?:[A-Z\d]{2,3}-)?[A-Z]{1,4}\d{1,3}[A-Z]{0,4}) (?=\d{6,7}$)/i;
+
 /**
  * In the order they are told: what is called a chassis number may look like a telephone. The digits each has at
  * least spare most texts the search.
@@ -128,7 +116,10 @@ const kinds: readonly (readonly [PrivateCode, number, readonly RegExp[]])[] = [
   ['chassis-left-out', 5, calledChassis],
   ['plate-left-out', 3, plates],
   ['address-left-out', 0, addresses],
+  ['account-left-out', 6, accounts],
+  ['link-left-out', 0, links],
   ['telephone-left-out', 6, telephones],
+  ['auction-left-out', 3, auctions],
   ['paid-left-out', 0, paid],
   ['person-left-out', 0, persons],
 ];

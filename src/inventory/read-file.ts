@@ -3,15 +3,17 @@
 import { issue, type Issue, type IssueCode, type Position } from '../issues/issue.ts';
 import { isDamaged } from './damage.ts';
 import { decode, type Decoded } from './decode.ts';
-import { findDialect, type DialectFound } from './dialect.ts';
+import { findDialect, headerRows, type DialectFound } from './dialect.ts';
 import { likelyEncodings } from './encodings.ts';
 import { fileText } from './file-text.ts';
-import { foldKey } from './fold.ts';
 import { unguarded } from './formula-guard.ts';
 import { readHeader, requiredColumns, requiredColumnsIn, type Header } from './header.ts';
+import { isSameHeader, otherUnits } from './header-again.ts';
 import type { Mapping } from './mapping.ts';
 import type { AcceptedMakes } from './makes.ts';
 import { limits, readRows, type RowsFault } from './rows.ts';
+import { stateHeadings } from './state-headings.ts';
+import { swallowsRows } from './swallowed-rows.ts';
 import { unnamedStatus } from './unnamed-status.ts';
 import { rowReader, type Draft } from './vehicles.ts';
 
@@ -71,31 +73,54 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
   const damaged = isDamaged(dialect.text);
   let readRow: ReturnType<typeof rowReader> | undefined;
   let states: ReturnType<typeof unnamedStatus> | undefined;
+  const headings = stateHeadings();
   let told = 0;
   let untold = 0;
   const repeated: number[] = [];
+  const isSwallowing = (cells: readonly string[], row: number): boolean => {
+    const index = read.header && readRow && swallowsRows(cells, read.header, dialect.delimiter, readRow);
+    if (index === undefined) return false;
+    const header = row === read.header?.row ? '' : (read.header?.header[index]?.header ?? '');
+    const at = { in: 'inventory', row, column: index + 1, ...(header !== '' && { header }) } as const;
+    read.issues.push(issue('rows-in-quotes', at));
+    return true;
+  };
   const fault = readRows(dialect.text, dialect, (written, row) => {
-    if (row < dialect.headerRow) return true;
+    if (row < dialect.headerRow) {
+      headings.see(written, row);
+      return true;
+    }
     const cells = read.header ? asReceived(written, read.header) : written;
     if (!readRow) {
       let header = readHeader(cells, row, given.mapping, given.asOf);
       if (header.isQuarantine) header = readHeader(asReceived(cells, header), row, given.mapping, given.asOf);
       read.header = header;
       if (row > 1) read.issues.push(issue('title-lines', { in: 'inventory', row }, '', { lines: row - 1 }));
+      const missing = header.issues.filter(({ code }) => code === 'column-missing');
+      if (missing.length === requiredColumns)
+        read.issues.push(issue('header-not-found', { in: 'inventory' }, '', { rows: headerRows }));
       read.issues.push(...header.issues);
       if (damaged && isDamaged(cells.join()))
         read.issues.push(issue('header-damaged', { in: 'inventory', row }, cells.join()));
       if (read.issues.some(({ severity }) => severity === 'error')) return false;
       readRow = rowReader(header, given.makes, given.asOf, damaged);
+      if (isSwallowing(cells, row)) return false;
       states = unnamedStatus(header, given.mapping);
       return true;
     }
     if (row % progressEvery === 0) given.onProgress?.(row);
     if (cells.every((cell) => cell.trim() === '')) return true;
+    if (isSwallowing(cells, row)) return false;
     const draft = readRow(cells, row);
     const { header } = read;
+    const units = draft.quarantined && header && otherUnits(cells, header);
+    if (units) {
+      const at = { in: 'inventory', row, column: units.index + 1, header: units.header } as const;
+      read.issues.push(issue('header-units', at, cells[units.index]));
+      return false;
+    }
     if (draft.quarantined && header && requiredColumnsIn(cells, given.mapping) === requiredColumns) {
-      if (!isSameHeader(cells, row, header, given)) {
+      if (!isSameHeader(cells, readHeader(cells, row, given.mapping, given.asOf), header)) {
         read.issues.push(
           issue('header-changes', { in: 'inventory', row }, cells.join(' | ').slice(0, shownOfHeader)),
         );
@@ -105,12 +130,13 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
       return true;
     }
     read.drafts.push(draft);
-    states?.see(cells);
+    states?.see(cells, draft);
+    if (header) headings.see(cells, row, { header, draft });
     if (told > limits.issues) untold += keepFirstError(draft);
     told += draft.issues.length;
     return true;
   });
-  read.issues.push(...(states?.issues() ?? []));
+  read.issues.push(...(states?.issues() ?? []), ...headings.issues());
   const [again] = repeated;
   if (again !== undefined) {
     read.issues.push(
@@ -124,23 +150,6 @@ function readDrafts(read: FileRead, dialect: Found, given: Given): RowsFault | u
 /** The cells of a row as they were first received: those of a quarantine.csv without our apostrophes. */
 export function asReceived(cells: string[], { isQuarantine }: Header): string[] {
   return isQuarantine ? cells.map(unguarded) : cells;
-}
-
-/**
- * Whether a row says what the header says: word for word, as where two exports of one program were put
- * together, or right below it in another language.
- */
-function isSameHeader(cells: readonly string[], row: number, header: Header, given: Given): boolean {
-  const names = (line: readonly string[]) => line.map(foldKey).join('\n').trimEnd();
-  if (names(cells) === names(header.header.map((column) => column.header))) return true;
-  const below = readHeader(cells, row, given.mapping, given.asOf).header;
-  return (
-    row === header.row + 1 &&
-    below.every(({ field }, index) => {
-      const above = header.header[index]?.field ?? null;
-      return field === null || above === null || field === above;
-    })
-  );
 }
 
 /** Leaves a draft the one issue that says why it is quarantined. @returns how many were dropped */

@@ -2,6 +2,7 @@
 // code of what is wrong; the place is added by the row (vehicles.ts).
 import type { Facts, IssueCode } from '../issues/issue.ts';
 import type { RowFields } from './vehicle.ts';
+import type { Status } from './vocabularies.ts';
 
 /** The cell says this. `also` is what it says about other fields: `5F` is a manual with five gears. */
 export function value<T>(read: T, also?: Partial<RowFields>): Reading<T> {
@@ -30,6 +31,8 @@ export type Reading<T> = {
   also?: Partial<RowFields>;
   code?: IssueCode;
   facts?: Facts;
+  /** A state of sale that stands in a text of another column. */
+  says?: { said: string; status: Status };
   /** What the cell held that is not for visitors, by kind. */
   leftOut?: readonly IssueCode[];
 };

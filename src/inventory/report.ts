@@ -49,12 +49,19 @@ export type Gate = {
 };
 
 export type GateId =
+  | 'earlier-file'
   | 'stock-date'
   | 'quarantined'
   | 'missing'
   | 'leaving'
   | 'status'
+  | 'sold-back'
+  | 'reserved-back'
   | 'price-level'
+  | 'price-moves'
+  | 'price-jumps'
+  | 'price-slip'
+  | 'price-yen'
   | 'mileage'
   | 'identity'
   | 'emptied';

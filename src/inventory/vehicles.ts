@@ -1,15 +1,19 @@
 // One row -> one draft: what the row says, in our fields, and what is wrong with it. A draft whose issues
 // hold an error is quarantined; the others can be published.
-import { issue, type Issue } from '../issues/issue.ts';
+import { issue, type Issue, type IssueCode } from '../issues/issue.ts';
 import { slugOf } from '../catalogue/slug.ts';
-import { furtherFromSale, settleRow, type ReportAt } from './agreement.ts';
-import { cellReader } from './cells.ts';
+import { settleRow, settleStatus, type ReportAt, type SaidBeside } from './agreement.ts';
 import { damageIn } from './damage.ts';
 import { positionOf, type Header } from './header.ts';
 import { makeSuggester, type AcceptedMakes } from './makes.ts';
+import { settleMileage } from './mileage-and-age.ts';
 import { nameFinder } from './names.ts';
+import { privateIn } from './private-text.ts';
 import type { Reading } from './reading.ts';
+import { rowCellReader } from './row-units.ts';
+import { shiftFinder } from './shifted.ts';
 import { blankFields, type ColumnFields, type RowFields } from './vehicle.ts';
+import { furtherFromSale } from './vocabularies.ts';
 
 /**
  * A reader for the rows below one header.
@@ -21,29 +25,33 @@ export function rowReader(
   asOf: string,
   damaged: boolean,
 ): RowReader {
-  const columns = header.readers.map((reader) => ({ ...reader, read: cellReader(reader) }));
+  const columns = header.readers.map((reader) => ({ ...reader, read: rowCellReader(reader, header) }));
   const columnOf = new Map(columns.map((column) => [column.column.field, column]));
   const refColumn = columnOf.get('ref');
   const rules = { findVehicle: nameFinder(accepted), suggestMake: makeSuggester(), asOf };
   const typeColumn = columnOf.get('type');
+  const statusAt = (columnOf.get('status')?.index ?? -1) + 1;
+  const findShifted = shiftFinder(header);
 
   return (cells, row) => {
     const issues: Issue[] = [];
-    const beside: Partial<RowFields>[] = [];
+    const beside: Beside[] = [];
+    const said: SaidBeside[] = [];
     if (isRagged(cells, header)) {
       const facts = { cells: cells.length, expected: header.needed };
       issues.push(
         issue('row-ragged', { in: 'inventory', row }, cells.join(' | ').slice(0, shownOfRow), facts),
       );
-      const ref = refColumn?.read(cells[refColumn.index] ?? '') as Reading<string> | undefined;
+      const ref = refColumn?.read(cells[refColumn.index] ?? '', cells) as Reading<string> | undefined;
       return draftOf(row, ref?.value === undefined ? {} : { ref: ref.value }, issues);
     }
     const fields = blankFields();
-    for (const { index, header: name, column, read } of columns) {
+    for (const { index, header: name, column, read, isHeldBack } of columns) {
       const cell = cells[index] ?? '';
       if (cell === '') continue;
-      const reading = read(cell);
-      const broken = damaged ? damageIn(cell) : undefined;
+      const whole = read(cell, cells);
+      const reading: Reading<unknown> = isHeldBack ? (whole.says ? { says: whole.says } : {}) : whole;
+      const broken = damaged && !isHeldBack ? damageIn(cell) : undefined;
       if (reading.code !== undefined || reading.leftOut || broken !== undefined) {
         const at = { in: 'inventory', row, column: index + 1, header: name } as const;
         if (broken !== undefined) issues.push(issue('text-damaged', at, broken));
@@ -51,7 +59,9 @@ export function rowReader(
         for (const kind of reading.leftOut ?? []) issues.push(issue(kind, at));
       }
       if (reading.value !== undefined) put(fields, column.field, reading.value, column.many);
-      if (reading.also) beside.push(reading.also);
+      if (reading.also) beside.push({ from: column.field, also: reading.also });
+      const { says, code } = reading;
+      if (says) said.push({ field: column.field, says, isReported: code === 'text-holds-state' });
     }
     const report: ReportAt = (code, field, facts) => {
       const at = positionOf(header, field, row);
@@ -61,11 +71,25 @@ export function rowReader(
         return;
       issues.push(issue(code, at, column ? (cells[column.index] ?? '') : '', facts));
     };
-    for (const also of beside) putBeside(fields, also, report);
+    for (const each of beside) putBeside(fields, each, report);
     const saysStatus = fields.status !== undefined;
-    if (!issues.some(({ code }) => code === 'status-unknown')) fields.status ??= 'available';
+    const shifted = findShifted(cells, issues);
+    const isUnread = issues.some((each) => each.severity === 'error' && isAt(each, statusAt));
+    if (!shifted && !isUnread) fields.status ??= 'available';
+    settleStatus(fields, said, report);
+    if (shifted) {
+      const { index, header: name } = shifted;
+      const cell = cells[index] ?? '';
+      const at = { in: 'inventory', row, column: index + 1, header: name } as const;
+      // Of what else the row says, the words of a state and the names of a make and its model are of no other column.
+      const { make, model } = rules.findVehicle(fields.make ?? '', fields.model) ?? {};
+      const told = issues.filter((each) => isAt(each, statusAt) || saysState.has(each.code));
+      told.push(issue('row-shifted', at, privateIn(cell) ? '' : cell));
+      return draftOf(row, { ref: fields.ref, status: fields.status, make, model }, told);
+    }
     const typeIsBlank = typeColumn !== undefined && (cells[typeColumn.index] ?? '').trim() === '';
     settleRow(fields, report, rules, typeIsBlank);
+    settleMileage(fields, report, asOf, cells[columnOf.get('mileageKm')?.index ?? -1] ?? '');
     return { ...draftOf(row, fields, issues), saysStatus };
   };
 }
@@ -94,13 +118,25 @@ function put(fields: RowFields, field: keyof RowFields, value: unknown, many: bo
  * What a cell says about other fields counts where their own column says nothing; or says only that all is well:
  * `SOLD` for a price, or `meter replaced` beside the mileage, is of more weight than a word that is seldom changed.
  */
-function putBeside(fields: RowFields, also: Partial<RowFields>, report: ReportAt): void {
-  const { status, odometer, ...others } = also;
+function putBeside(fields: RowFields, { from, also }: Beside, report: ReportAt): void {
+  const { status, odometer, repairHistory, ...others } = also;
   for (const [field, value] of Object.entries(others)) (fields as Record<string, unknown>)[field] ??= value;
   if (status !== undefined) fields.status = furtherFromSale(fields.status, status);
-  if (odometer === undefined) return;
-  if (fields.odometer === 'actual') report('odometer-contradicts', 'odometer', { odometer });
-  if ((fields.odometer ?? 'actual') === 'actual') fields.odometer = odometer;
+  if (odometer !== undefined) putOdometer(fields, from, odometer, report);
+  if (repairHistory === undefined) return;
+  if (fields.repairHistory === 'none') report('repair-contradicts', from);
+  fields.repairHistory = repairHistory;
+}
+
+/** Beside the mileage itself its number goes without saying; remarks far from it take a number off the page. */
+function putOdometer(fields: RowFields, from: keyof RowFields, said: Odometer, report: ReportAt): void {
+  const own = fields.odometer;
+  if (doubts.indexOf(said) <= doubts.indexOf(own ?? 'actual')) return;
+  const isRemark = from === 'remarks';
+  if (isRemark && (own !== undefined || fields.mileageKm !== undefined))
+    report('remark-says-odometer', from, { odometer: said });
+  if (!isRemark && own === 'actual') report('odometer-contradicts', 'odometer', { odometer: said });
+  fields.odometer = said;
 }
 
 function draftOf(row: number, fields: RowFields, issues: Issue[]): Draft {
@@ -109,9 +145,21 @@ function draftOf(row: number, fields: RowFields, issues: Issue[]): Draft {
   return { row, fields, issues, quarantined, ...(slug !== undefined && { slug }) };
 }
 
+const saysState: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'price-says-status',
+  'text-holds-state',
+  'text-says-status',
+]);
+
 /** Characters of a ragged row that its issue shows. */
 const shownOfRow = 200;
 
+/** How little an odometer tells, the better first. */
+const doubts: readonly Odometer[] = ['actual', 'replaced', 'unknown'];
+
+type Odometer = NonNullable<RowFields['odometer']>;
+/** What a cell of the column `from` says about other fields. */
+type Beside = { from: keyof RowFields; also: Partial<RowFields> };
 export type RowReader = (cells: readonly string[], row: number) => Draft;
 
 /**

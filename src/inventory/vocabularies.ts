@@ -32,6 +32,11 @@ export const conditions = ['new', 'used'] as const;
 /** A blank repair history is absent, never `none`. */
 export const repairHistories = ['none', 'repaired'] as const;
 
+/** Of two states of one vehicle the one to go by. */
+export function furtherFromSale(one: Status = 'available', other: Status): Status {
+  return statuses.indexOf(one) > statuses.indexOf(other) ? one : other;
+}
+
 export type Status = (typeof statuses)[number];
 export type BodyType = (typeof bodyTypes)[number];
 export type Fuel = (typeof fuels)[number];

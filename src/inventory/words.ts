@@ -12,16 +12,22 @@ import type {
 } from './vocabularies.ts';
 import type { WordTable } from './values/word.ts';
 
+/** What is only ever said of a sale. `Pending`, `shipped` or `private` may be said of papers, photos or a seller. */
+export const saleWords: WordTable<Exclude<Status, 'available' | 'incoming'>> = {
+  reserved:
+    'hold | on hold | booked | under offer | under negotiation | 商談中 | 予約 | 予約済 | 予約済み | 予約中 | 取置 | 取り置き | 取置中 | 取り置き中',
+  sold: 'sold out | 売約済 | 売約済み | 売約 | 成約 | 成約済 | 成約済み | 成約御礼 | 販売済 | 販売済み | 売却済 | 売却済み | 売切 | 売切れ | 売り切れ | 完売 | 完売御礼',
+  hidden: 'not for sale | 非売品 | 販売停止 | 販売中止 | 掲載停止 | 掲載中止',
+};
+
 export const statusWords: WordTable<Status> = {
   available:
     'in stock | stock | on sale | for sale | active | free | 在庫 | 在庫あり | 在庫有 | 在庫車 | 入庫済 | 入庫済み | new arrival | arrived | 販売中 | 掲載中 | 公開',
-  reserved:
-    'hold | on hold | pending | reserve | booked | under offer | negotiating | under negotiation | 商談中 | 予約 | 予約済 | 予約済み | 予約中 | 取置 | 取り置き',
+  reserved: `${saleWords.reserved} | pending | reserve | negotiating`,
   incoming:
     'in transit | transit | arriving | arriving soon | coming soon | on the way | purchased | 輸送中 | 入庫予定 | 入荷予定 | 回送中 | 未入庫',
-  sold: 'sold out | sale closed | delivered | shipped | 売約済 | 売約済み | 売約 | 成約 | 成約済 | 成約済み | 成約御礼 | 輸出済 | 輸出済み | 出荷済 | 出荷済み | 販売済 | 販売済み | 売却済 | 売却済み | 売切',
-  hidden:
-    'hide | draft | private | unpublished | not for sale | withdrawn | deleted | 非公開 | 掲載停止 | 非表示 | 下書き | 販売停止 | 販売中止 | 掲載中止 | 廃車 | 取下げ',
+  sold: `${saleWords.sold} | sale closed | delivered | shipped | 輸出済 | 輸出済み | 出荷済 | 出荷済み`,
+  hidden: `${saleWords.hidden} | hide | draft | private | unpublished | withdrawn | deleted | 非公開 | 非表示 | 下書き | 廃車 | 取下げ`,
 };
 
 export const bodyTypeWords: WordTable<BodyType> = {

@@ -45,3 +45,13 @@ test('of a column that may be the status it is said outright that it is not publ
   expect(mapped('')).toEqual({ columns: {}, unpublished: ['Lot State'] });
   expect(mapped('status')).toEqual({ columns: { status: 'Lot State' } });
 });
+
+test('a column that speaks against the status stays unpublished, and that is said outright', () => {
+  const issues = [{ severity: 'error', code: 'status-elsewhere', row: 4, column: 2 }] as JsonReport['issues'];
+  const report = { ...exampleUpload.report, header: [header[0], { header: 'Sold', field: null }], issues };
+  const form = new URLSearchParams({ 'column-0': 'ref', 'column-1': '' });
+  expect(mappingFrom({ ...exampleUpload, choices: {}, report }, form)).toEqual({
+    columns: {},
+    unpublished: ['Sold'],
+  });
+});

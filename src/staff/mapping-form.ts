@@ -1,12 +1,22 @@
 // The header table as a form: for each column of the file, which field it is.
 import { mappingSchema, type Mapping } from '../inventory/mapping.ts';
 import type { JsonReport } from '../inventory/report.ts';
+import type { IssueCode } from '../issues/issue.ts';
 import type { Upload } from './ports.ts';
 
 /** The columns that may be the status, by their index: what they are is to be said outright. */
-export function statusAsked({ issues }: Pick<JsonReport, 'issues'>): ReadonlySet<number> {
+export function statusAsked(report: Pick<JsonReport, 'issues'>): ReadonlySet<number> {
+  return columnsOf(report, 'status-unnamed');
+}
+
+/** Those that speak against the status: that they say nothing of it is to be said outright too. */
+function contradicting(report: Pick<JsonReport, 'issues'>): ReadonlySet<number> {
+  return columnsOf(report, 'status-elsewhere');
+}
+
+function columnsOf({ issues }: Pick<JsonReport, 'issues'>, wanted: IssueCode): ReadonlySet<number> {
   const columns = issues.flatMap(({ code, column }) =>
-    code === 'status-unnamed' && column !== null ? [column - 1] : [],
+    code === wanted && column !== null ? [column - 1] : [],
   );
   return new Set(columns);
 }
@@ -20,7 +30,7 @@ export function mappingFrom({ report, choices }: Upload, form: URLSearchParams):
   const leftOut = new Set(choices.mapping?.unpublished);
   for (const [index, { header, field }] of report.header.entries()) {
     const chosen = form.get(`column-${index}`) ?? '';
-    const isAsked = statusAsked(report).has(index);
+    const isAsked = statusAsked(report).has(index) || contradicting(report).has(index);
     if ((chosen === (field ?? '') && !isAsked) || header.trim() === '') continue;
     for (const [name, mapped] of Object.entries(columns)) if (mapped === header) delete columns[name];
     leftOut.delete(header);

@@ -191,6 +191,7 @@ Verisa | ベリーサ
 export const subaru = `
 Alcyone | アルシオーネ
 Alcyone SVX | アルシオーネSVX
+Bighorn | ビッグホーン
 BRZ | ビーアールゼット
 Chiffon | シフォン
 Crosstrek | クロストレック
@@ -269,7 +270,7 @@ Carry Truck | キャリイ特装車
 Carry Van | キャリイバン | キャリーバン
 Cervo | セルボ
 Cervo Mode | セルボモード
-Chevrolet Cruze | シボレークルーズ
+Chevrolet Cruze | シボレークルーズ | Cruze | クルーズ
 Chevrolet MW | シボレーMW
 Crosswind | クロスウィンド
 Cultus | カルタス

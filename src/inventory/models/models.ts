@@ -22,7 +22,10 @@ export function findModel(make: string, written: string, makeSpellings: readonly
     const name = models.get(each) ?? withSuffix(each, models);
     if (name !== undefined) return { name, known: true };
   }
-  return { name: written, known: tables[make] === machines && /\d/.test(key) && /^[A-Z\d]+$/.test(key) };
+  return {
+    name: written,
+    known: makersOfMachines.includes(make) && /\d/.test(key) && /^[A-Z\d]+$/.test(key),
+  };
 }
 
 /** How many names the tables hold. */
@@ -33,6 +36,14 @@ export function countModels(): number {
 /** The names a table holds for a make. */
 export function modelNames(make: string): string[] {
   return [...new Set(modelsByMake.get(make)?.values())];
+}
+
+/** The makes of cars and lorries whose tables hold a name; those of motor cycles and machines call theirs anything. */
+export function makesOfModel(written: string): string[] {
+  const key = modelKey(written);
+  return [...carsByMake].flatMap(([make, models]) =>
+    (models.get(key) ?? withSuffix(key, models)) === undefined ? [] : [make],
+  );
 }
 
 /** As {@link foldKey}, but `Freed+` is not `Freed`. */
@@ -70,36 +81,22 @@ const suffixes: readonly [string, string][] = [
   ['カスタム', 'Custom'],
 ];
 
-const tables: Readonly<Record<string, string>> = {
+const cars: Readonly<Record<string, string>> = {
   Toyota: toyota,
   Lexus: lexus,
   Daihatsu: daihatsu,
   Nissan: nissan,
   Infiniti: infiniti,
-  Honda: honda + hondaCycles,
+  Honda: honda,
   Mazda: mazda,
   Mitsubishi: mitsubishi,
   Subaru: subaru,
-  Suzuki: suzuki + suzukiCycles,
-  Yamaha: yamaha,
-  Kawasaki: kawasaki,
-  'Harley-Davidson': harleyDavidson,
+  Suzuki: suzuki,
   Mitsuoka: mitsuoka,
   Isuzu: isuzu,
   Hino: hino,
   'Mitsubishi Fuso': mitsubishiFuso,
   'UD Trucks': udTrucks,
-  Komatsu: machines,
-  Hitachi: machines,
-  Caterpillar: machines,
-  Kobelco: machines,
-  Kubota: machines,
-  Yanmar: machines,
-  Tadano: machines,
-  TCM: machines,
-  Sumitomo: machines,
-  Kato: machines,
-  Iseki: machines,
   'Mercedes-Benz': western.mercedesBenz,
   BMW: western.bmw,
   MINI: western.mini,
@@ -123,9 +120,35 @@ const tables: Readonly<Record<string, string>> = {
   Hyundai: western.hyundai,
 };
 
-const modelsByMake: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  Object.entries(tables).map(([make, table]) => [make, index(table)]),
-);
+const cycles: Readonly<Record<string, string>> = {
+  Honda: honda + hondaCycles,
+  Suzuki: suzuki + suzukiCycles,
+  Yamaha: yamaha,
+  Kawasaki: kawasaki,
+  'Harley-Davidson': harleyDavidson,
+};
+
+const makersOfMachines: readonly string[] = [
+  'Komatsu',
+  'Hitachi',
+  'Caterpillar',
+  'Kobelco',
+  'Kubota',
+  'Yanmar',
+  'Tadano',
+  'TCM',
+  'Sumitomo',
+  'Kato',
+  'Iseki',
+];
+
+const carsByMake: ModelsByMake = new Map(Object.entries(cars).map(([make, table]) => [make, index(table)]));
+
+const modelsByMake: ModelsByMake = new Map([
+  ...carsByMake,
+  ...Object.entries(cycles).map(([make, table]) => [make, index(table)] as const),
+  ...makersOfMachines.map((make) => [make, index(machines)] as const),
+]);
 
 function index(table: string): Map<string, string> {
   const lines = table.trim().split('\n').map(spellings);
@@ -136,4 +159,5 @@ function index(table: string): Map<string, string> {
   );
 }
 
+type ModelsByMake = ReadonlyMap<string, ReadonlyMap<string, string>>;
 export type ModelFound = { name: string; known: boolean };

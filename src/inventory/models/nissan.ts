@@ -213,6 +213,7 @@ Emeraude | エメロード
 Eterna | エテルナ
 FTO | エフティーオー
 Fuso Canter | ふそうキャンター
+Express
 Galant | ギャラン
 Galant Fortis | ギャランフォルティス
 Galant Fortis Sportback | ギャランフォルティススポーツバック

@@ -37,6 +37,7 @@ Chaser | チェイサー
 Coaster | コースター
 Coaster Big Van | コースタービッグバン
 Comfort | コンフォート
+Copen | コペン
 Copen GR Sport | コペンGRスポーツ
 Corolla | カローラ
 Corolla Axio | カローラアクシオ

@@ -12,7 +12,7 @@ import { isBlank, toQuantity } from './number.ts';
  * | `走不明`, `不明`, `改ざん車`, also beside a number | odometer unknown, no number |
  * | `メーター交換`, alone or beside a number | odometer replaced, the number if there is one |
  *
- * A bare number is in the unit of the header, kilometres when it names none. `119.158` and a bare `5.2` are
+ * A bare number is in the unit of the header, kilometres when it names none; under 千km or 万km a million at most. `119.158` and a bare `5.2` are
  * refused: thousands with a dot, and ten thousands without their 万, look like that.
  */
 export function readMileage(cell: string, { unit }: CellContext): Reading<number> {
@@ -29,6 +29,10 @@ export function readMileage(cell: string, { unit }: CellContext): Reading<number
   if (unit.factor < 1000 && /^\d{1,3}\.\d*[1-9]\d*$/.test(distance)) return fault('mileage-invalid');
   const km = toQuantity(distance.replace(/^走行(距離)?\s*/, ''), units, unit.factor);
   if (km === undefined) return fault('mileage-invalid');
+  // `1200` under 千km is 1,200 km, and `120` under 万km is 120,000 km, more often than a lorry of 1,200,000 km.
+  if (unit.factor >= 1000 && km > mostOfThousands && /^[\d.,]+$/.test(distance)) {
+    return fault('value-out-of-range', { least: 0, most: mostOfThousands / unit.factor });
+  }
   return replaced ? value(km, { odometer: 'replaced' }) : value(km);
 }
 
@@ -36,6 +40,8 @@ export function readMileage(cell: string, { unit }: CellContext): Reading<number
 export const mileageUnits = {
   km: 1,
   kms: 1,
+  kilometers: 1,
+  kilometres: 1,
   キロ: 1,
   千km: 1000,
   千キロ: 1000,
@@ -43,11 +49,17 @@ export const mileageUnits = {
   万km: 10_000,
   万キロ: 10_000,
   万: 10_000,
+  '1000km': 1000,
+  '000km': 1000,
+  thousandkm: 1000,
   miles: 1.609344,
   mile: 1.609344,
   mi: 1.609344,
   マイル: 1.609344,
 } as const;
+
+/** Kilometres that a bare number in thousands or ten thousands may stand for. */
+const mostOfThousands = 1_000_000;
 
 const units: ReadonlyMap<string, number> = new Map(Object.entries(mileageUnits));
 const unknown = /不明|改ザン|改竄|UNKNOWN|TMU|NOTACTUAL/;

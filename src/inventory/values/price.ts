@@ -10,6 +10,8 @@ import {
   type Currency,
   type Reading,
 } from '../reading.ts';
+import { stateBesideNumber } from '../said-state.ts';
+import type { Status } from '../vocabularies.ts';
 import { isBlank, mayBeThousands, toNumber } from './number.ts';
 
 /**
@@ -21,7 +23,7 @@ import { isBlank, mayBeThousands, toNumber } from './number.ts';
  * | `242.9万円`, or `242.9` under a header in 万円 | 2429000 yen |
  * | `2,429,000円` under a header in 万円 | 2429000 yen: a currency in the cell names whole units |
  * | `応談`, `ASK`, `POA`, `0`, blank | price on request |
- * | `SOLD`, `売約済` | no price; the vehicle is sold, unless it is hidden |
+ * | `SOLD`, `2450(売約済)`, `商談中`, `not for sale` | no price; the vehicle is that, unless its status is further from sale |
  * | `125.000`, `2.450,00` | fault: thousands with a dot between them |
  * | `$` without a dollar header, a bare number without any currency | fault: never guessed |
  *
@@ -29,19 +31,20 @@ import { isBlank, mayBeThousands, toNumber } from './number.ts';
  * without currency are handed on as fobJpy.
  */
 export function readDollars(cell: string, context: CellContext): Reading<number> {
-  const { amount, currency, code } = readPrice(cell, context);
-  if (code === 'price-says-sold') return remarked(nothing({ status: 'sold' }), code);
+  const { amount, currency, code, says } = readPrice(cell, context);
+  if (says) return remarked(nothing({ status: says.status }), 'price-says-status', says);
   if (amount === undefined) return code ? fault(code) : nothing();
   const reading = currency === 'USD' ? value(amount) : nothing({ fobJpy: amount });
   return code ? remarked(reading, code) : reading;
 }
 
-/** As {@link readDollars}, for a column whose header names yen. */
+/** As {@link readDollars}, for a column in yen: dollars found there are handed on as fobUsd. */
 export function readYen(cell: string, context: CellContext): Reading<number> {
-  const { amount, code } = readPrice(cell, context);
-  if (code === 'price-says-sold') return remarked(nothing({ status: 'sold' }), code);
+  const { amount, currency, code, says } = readPrice(cell, context);
+  if (says) return remarked(nothing({ status: says.status }), 'price-says-status', says);
   if (amount === undefined) return code ? fault(code) : nothing();
-  return code ? remarked(value(amount), code) : value(amount);
+  const reading = currency === 'JPY' ? value(amount) : nothing({ fobUsd: amount });
+  return code ? remarked(reading, code) : reading;
 }
 
 /** What a price header may name, in whole units of its currency. */
@@ -51,7 +54,8 @@ export const yenUnits = { JPY: 1, YEN: 1, 円: 1, 千円: 1000, 万円: 10_000 }
 function readPrice(cell: string, context: CellContext): Price {
   const plain = toPlain(cell);
   if (isBlank(plain) || onRequest.has(foldKey(plain))) return {};
-  if (sold.has(foldKey(plain))) return { code: 'price-says-sold' };
+  const state = stateBesideNumber(plain);
+  if (state) return { says: { said: state.said, status: state.status } };
   const parts = form.exec(plain);
   const number = toNumber(parts?.groups?.['number'] ?? '');
   if (!parts?.groups || number === undefined) return { code: 'price-invalid' };
@@ -77,11 +81,15 @@ function readPrice(cell: string, context: CellContext): Price {
   return amount === exact ? { amount, currency } : { amount, currency, code: 'price-rounded' };
 }
 
-function currencyOf(mark: string, named: Currency | undefined): Currency | undefined {
+/**
+ * The currency of a sign or word beside an amount, or in a column of its own.
+ * @param named the currency that a bare `$` is of
+ */
+export function currencyOf(mark: string, named: Currency | undefined): Currency | undefined {
   const upper = mark.toUpperCase().replace(/\s/g, '');
-  if (/^(US\$|USD|USD\$|米ドル|US\$USD)$/.test(upper)) return 'USD';
+  if (/^(US\$|USD|USD\$|米ドル|US\$USD|USDOLLARS?)$/.test(upper)) return 'USD';
   if (upper === '$' || upper === 'ドル') return named === 'USD' ? 'USD' : undefined;
-  if (/^(¥|\\|円|JPY|YEN|JP¥|JPY¥)$/.test(upper)) return 'JPY';
+  if (/^(¥|\\|円|日本円|JPY|YEN|JAPANESEYEN|JP¥|JPY¥)$/.test(upper)) return 'JPY';
   return undefined;
 }
 
@@ -129,19 +137,10 @@ const onRequest: ReadonlySet<string> = new Set(
   ].map(foldKey),
 );
 
-const sold: ReadonlySet<string> = new Set(
-  ['sold', 'sold out', '売約済', '売約済み', '売約', '成約', '成約済', '成約済み', '売切', '売切れ'].map(
-    foldKey,
-  ),
-);
-
 type Price = {
   amount?: number;
   currency?: Currency;
-  code?:
-    | 'price-invalid'
-    | 'price-says-sold'
-    | 'price-currency-unknown'
-    | 'price-currency-differs'
-    | 'price-rounded';
+  /** The word that stands where the price should, or beside it. */
+  says?: { said: string; status: Status };
+  code?: 'price-invalid' | 'price-currency-unknown' | 'price-currency-differs' | 'price-rounded';
 };

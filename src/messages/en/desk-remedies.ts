@@ -19,10 +19,16 @@ export const deskRemedies = {
     'Nothing to do if these are notes among colleagues. If they are for buyers, choose what it is in the list of columns below.',
   'status-unnamed':
     'In the list of columns below it is chosen as the status: read again with these columns. If it is something else, choose “Not published” there.',
+  'status-elsewhere':
+    'Say it in the Status column (sold, reserved, hidden), or leave these rows out, and upload again. If the column means something else, leave it at “Not published” in the list of columns below, and read again with these columns.',
   'mapping-column-double':
     'In the list of columns below, choose one field for this column, and the right column for the other.',
+  'type-column-missing':
+    'Choose Body Type for the right column in the list of columns below. If the file has none, export it as well.',
   'mapping-column-missing':
     'If the column has another name now, choose it in the list of columns below. If it is gone, nothing to do.',
+  'row-shifted':
+    'Look left of it for a cell too many or too few, or a comma in a number without quotation marks. If these are numbers of yours, choose “Not published” for the column in the list of columns below, and read again.',
   'ref-is-plate':
     'Give the vehicle a stock number of its own. If this column holds plates, choose the column of stock numbers in the list of columns below.',
   'stock-date-in-future': 'Set the clock of this computer, and read again.',

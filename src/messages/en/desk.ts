@@ -175,7 +175,17 @@ export const deskWords = {
       missing: (value: string) => `${value} of the vehicles on the site are not in this file.`,
       status: (value: string) =>
         `No row has a status; ${value} vehicles that are reserved, incoming or sold would be on offer.`,
+      'earlier-file': (value: string, limit: string) =>
+        `This very file was read in before, on ${value}; the stock on the site is of one that came later, on ${limit}.`,
+      'sold-back': (value: string) => `${value} vehicles that were sold would be on offer again.`,
+      'reserved-back': (value: string) => `${value} vehicles that were reserved would be free again.`,
       'price-level': (value: string) => `Prices moved by a factor of ${value}.`,
+      'price-moves': (value: string) =>
+        `${value} of the vehicles cost more than 2.5 times what they did, or less than two fifths of it.`,
+      'price-jumps': (value: string) =>
+        `Prices that rose to five times what they were, or fell to a fifth: ${value}. They are named below.`,
+      'price-yen': (value: string) =>
+        `Half of the dollar prices are about ${value} or more: they look like yen.`,
       mileage: (value: string) => `${value} of the vehicles have quite another mileage.`,
       identity: (value: string) => `${value} of the refs now stand for another vehicle.`,
       emptied: (value: string) => `Columns that were filled are empty now, or nearly so: ${value}.`,

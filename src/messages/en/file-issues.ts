@@ -115,6 +115,12 @@ export const fileIssueWords = {
     message: 'A quotation mark stands where none may stand.',
     remedy: 'Put the whole cell into quotation marks and write each mark inside it twice: "".',
   },
+  'rows-in-quotes': {
+    message:
+      'A quotation mark opens in this cell and closes in a later row: whole rows stand inside the cell.',
+    remedy:
+      'Close the mark in this row, or remove it, and look for its partner some rows below. Inside a quoted cell a mark is written twice: "".',
+  },
   'record-too-long': {
     message: 'The row is longer than {limit} bytes.',
     remedy: 'Most often a quotation mark in this row is not closed. Close it and upload the file again.',
@@ -152,9 +158,24 @@ export const fileIssueWords = {
     remedy:
       'Upload the two lists as one export with one header. Nothing below a second header can be trusted.',
   },
+  'header-units': {
+    message:
+      'This row names the unit “{found}”; units are read in the header alone, and there it is another.',
+    remedy: 'Write the units into the header, such as “{header} {found}”, delete this row and try again.',
+  },
+  'heading-says-state': {
+    message: '“{found}” stands here as a heading, and {count} vehicles below it would be on offer.',
+    remedy:
+      'Say of each of them in the Status column what it is, or leave them out; and delete the heading. If it says nothing of them, delete it alone.',
+  },
   'header-damaged': {
     message: 'The header holds damaged text: {found}.',
     remedy: 'Export again, as “CSV UTF-8” if there is a choice, and do not open the file in between.',
+  },
+  'header-not-found': {
+    message: 'No header was found: none of the first {rows} rows names one of the columns that are needed.',
+    remedy:
+      'The header must stand in one of the first {rows} rows: delete lines above it. If it stands there, its columns have other names, see below.',
   },
   'column-missing': {
     message: 'No column is called “{header}” or one of its other names.',
@@ -175,11 +196,27 @@ export const fileIssueWords = {
     remedy:
       'Nothing to do if these are notes among colleagues. If they are for buyers, name the column in a mapping file.',
   },
+  'type-column-missing': {
+    message: 'No column tells the body type: every vehicle stands under Other.',
+    remedy:
+      'Export the column Body Type as well, or name yours in a mapping file: {"columns": {"type": "its header"}}.',
+  },
   'status-unnamed': {
     message:
       'The column “{header}” says “{found}”, and no column is read as the status: what is not for sale would be put on offer.',
     remedy:
       'Call the column Status, or name it in a mapping file: {"columns": {"status": "{header}"}}. If it is something else: {"unpublished": ["{header}"]}.',
+  },
+  'status-nameless': {
+    message:
+      'A column without a name says “{found}”, which is not read as the status: what is not for sale would be put on offer.',
+    remedy: 'Write Status above the column. If it is something else, give it a name of its own.',
+  },
+  'status-elsewhere': {
+    message:
+      'By the column “{header}”, {count} vehicles that would be on offer are sold, reserved or not to be shown; this row is the first.',
+    remedy:
+      'Say it in the Status column (sold, reserved, hidden), or leave these rows out. If the column means something else: {"unpublished": ["{header}"]} in a mapping file.',
   },
   'mapping-not-found': {
     message: 'There is no mapping file “{file}”.',
@@ -222,6 +259,12 @@ export const fileIssueWords = {
     remedy:
       'Restore the file from git, or copy {kept} over it. Vehicles leave the stock only with an export in which they are gone.',
   },
+  'file-earlier': {
+    message:
+      'This very file was read in before, on {value}; the live stock is of a file that came later, on {limit}.',
+    remedy:
+      'Use the newest export. If the stock is to be again what it was, confirm: what was sold since would be on offer again, and what arrived since would be gone.',
+  },
   'stock-date-in-future': {
     message: 'The stock date {found} has not come yet: today is {today}.',
     remedy:
@@ -263,6 +306,16 @@ export const fileIssueWords = {
       'No row of this file says a status, and {value} of its vehicles are reserved, incoming or sold: all would be put on offer.',
     remedy: 'Check the status column of the export. If all of them really are for sale, confirm.',
   },
+  'many-sold-back': {
+    message: '{value} vehicles that were sold would be on offer again, more than {limit}.',
+    remedy:
+      'If these sales fell through, confirm. If not, check the status column, and whether this is the newest export.',
+  },
+  'many-reserved-back': {
+    message: '{value} vehicles that were reserved would be free again, more than {limit}.',
+    remedy:
+      'If these reservations ran out, confirm. If not, check the status column, and whether this is the newest export.',
+  },
   'prices-moved': {
     message:
       'The prices of the same vehicles have moved by a factor of {value} at the median, more than {limit}.',
@@ -273,6 +326,29 @@ export const fileIssueWords = {
     message:
       'The prices of the same vehicles have moved by a factor of {value} at the median, more than {limit}.',
     remedy: 'Check the currency and the unit of the price column, and whether it has shifted.',
+  },
+  'some-prices-moved': {
+    message:
+      '{value} of the vehicles cost more than 2.5 times what they did, or less than two fifths of it; the limit is {limit}.',
+    remedy:
+      'If prices were changed on purpose, confirm. If not, check currency and digits, and whether cells have shifted.',
+  },
+  'price-jumped': {
+    message: '“{ref}” was {before} and would be {found}: five times as much, or a fifth, or beyond.',
+    remedy: 'If it is right, confirm. If not, check the digits and the currency.',
+  },
+  'prices-jumped': {
+    message: 'Prices that rose to five times what they were or more, or fell to a fifth or less: {value}.',
+    remedy: 'Look at each of them in this report. If all are right, confirm. If not, correct them.',
+  },
+  'prices-slipped': {
+    message: 'From row {row} on, {value} rows running have the price that the row above or below had before.',
+    remedy:
+      'Look whether a price was inserted or deleted, so that those below it slipped. If all are right, confirm.',
+  },
+  'prices-like-yen': {
+    message: 'Half of the dollar prices are about {value} or more, above {limit}: they look like yen.',
+    remedy: 'If they are yen, call the column FOB (JPY). If they are dollars, confirm.',
   },
   'mileages-moved': {
     message: '{value} of the vehicles have quite another mileage than before, more than {limit}.',

@@ -8,6 +8,11 @@ export const rowIssueWords = {
     remedy:
       'Look for a missing or surplus separator in this row; put cells that contain one into quotation marks.',
   },
+  'row-shifted': {
+    message: '“{found}” cannot be {header}: the cells of this row do not stand under their headers.',
+    remedy:
+      'Look left of it for a cell too many or too few, or a comma in a number without quotation marks. If these are numbers of yours, keep the column out: {"columns": {}, "unpublished": ["{header}"]} in a mapping file.',
+  },
   'text-damaged': {
     message: 'The text is damaged: {found}.',
     remedy:
@@ -28,6 +33,10 @@ export const rowIssueWords = {
   'date-is-serial': {
     message: '“{found}” is a number in which a spreadsheet keeps a date.',
     remedy: 'Format the column as text or as a date (yyyy-mm-dd) and export again.',
+  },
+  'cell-is-ditto': {
+    message: '“{found}” in {header} means “as above”; a row is read on its own.',
+    remedy: 'Write the value itself into the cell.',
   },
   'ref-lost-zeros': {
     message: 'The ref “{found}” is {whole} in the live stock: a spreadsheet dropped the zeros.',
@@ -51,6 +60,11 @@ export const rowIssueWords = {
     remedy:
       'Give the vehicle a stock number of its own. If this column holds plates, name the column of stock numbers in a mapping file.',
   },
+  'ref-is-private': {
+    message:
+      'The ref looks like a telephone number, an address or a name, which are never shown; the ref is always shown.',
+    remedy: 'Give the vehicle a stock number of its own, and look whether the columns have shifted.',
+  },
   'ref-duplicate': {
     message: 'The ref “{found}” stands in row {other} too, with other details.',
     remedy: 'Correct the ref of one row, or remove the row that is out of date.',
@@ -59,9 +73,28 @@ export const rowIssueWords = {
     message: 'The ref “{found}” would have the same address as “{rival}” in row {other}.',
     remedy: 'Change one of the two refs so that they differ in letters or digits.',
   },
+  'chassis-duplicate': {
+    message:
+      'Row {other}, the ref “{rival}”, has the same chassis number: one vehicle would be on sale twice. Neither is published.',
+    remedy:
+      'Remove the row that is out of date or set it to sold. If these are two vehicles, correct the chassis number of one.',
+  },
+  'chassis-live': {
+    message: 'The site has a vehicle with the same chassis number on sale, under the ref “{rival}”.',
+    remedy:
+      'Keep the old ref. If the vehicle has another ref now, upload the whole export, in which the old one no longer stands.',
+  },
   'vehicle-missing': {
     message: 'The row names neither make nor model.',
     remedy: 'Delete it if it is a total or a note. If it is a vehicle, fill in both.',
+  },
+  'row-is-total': {
+    message: '“{found}”: the row is a total, not a vehicle; it is not published.',
+    remedy: 'Delete the row. If it is a vehicle, correct this cell.',
+  },
+  'row-is-example': {
+    message: '“{found}”: the row is an example or a test, not a vehicle; it is not published.',
+    remedy: 'Delete the row. If it is a vehicle, give it a stock number of its own.',
   },
   'make-missing': { message: 'The row has no make.', remedy: 'Fill in the make.' },
   'make-unknown': {
@@ -77,6 +110,11 @@ export const rowIssueWords = {
     remedy: 'Write both in one way, or rename one of them.',
   },
   'model-missing': { message: 'The row has no model.', remedy: 'Fill in the model.' },
+  'model-of-other-make': {
+    message: '“{found}” is a model of {other}, and the make is {make}.',
+    remedy:
+      'Correct the make or the model. If {make} really sells it under this name, ask for it to be added to the table of models (src/inventory/models).',
+  },
   'model-unknown': {
     message: 'The model “{found}” is in no table; it is published as written.',
     remedy: 'Check the spelling; nothing to do if it is right.',
@@ -111,5 +149,9 @@ export const rowIssueWords = {
   'status-unknown': {
     message: '“{found}” is not a known status; the vehicle is not shown.',
     remedy: 'Use available, reserved, incoming, sold or hidden.',
+  },
+  'text-holds-state': {
+    message: '{header} says “{said}” beside its own text; the row is held back.',
+    remedy: 'Put it into the status column, and take it out of {header}.',
   },
 } as const satisfies Partial<Record<IssueCode, Words>>;

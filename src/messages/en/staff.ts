@@ -75,6 +75,7 @@ Exit code: 0 all rows published, 1 published with rows quarantined, 2 wrong usag
     title: 'Columns (required ones are marked *)',
     alsoCalled: 'also called',
     values: 'values',
+    unitColumns: 'Read beside a price or a mileage, row by row (its currency, unit or term)',
   },
 };
 

@@ -161,7 +161,15 @@ export const deskWords: DeskWords = {
       missing: (value) => `サイトの車両の ${value} がこのファイルにありません。`,
       status: (value) =>
         `ステータスのある行がなく、商談中・入荷予定・売約済の ${value} 台が販売中になります。`,
+      'earlier-file': (value, limit) =>
+        `このファイルは ${value} に取り込んだものと同じです。サイトの在庫は、その後 ${limit} に取り込んだファイルのものです。`,
+      'sold-back': (value) => `売約済だった ${value} 台が販売中に戻ります。`,
+      'reserved-back': (value) => `商談中だった ${value} 台が販売中に戻ります。`,
       'price-level': (value) => `価格が ${value} 倍動いています。`,
+      'price-moves': (value) => `車両の ${value} で価格が 2.5 倍超または 4 割未満になっています。`,
+      'price-jumps': (value) =>
+        `5 倍以上または 5 分の 1 以下になる価格が ${value} 件あります。下に一件ずつ示しています。`,
+      'price-yen': (value) => `ドルの価格の半数がおよそ ${value} 以上で、円のように見えます。`,
       mileage: (value) => `車両の ${value} で走行距離が大きく変わっています。`,
       identity: (value) => `管理番号の ${value} が別の車両になっています。`,
       emptied: (value) => `前は入っていた列が空、またはほとんど空です: ${value}`,

@@ -7,6 +7,11 @@ export const rowIssueWords = {
     message: '見出しは {expected} 列ですが、この行には {cells} セルあります。',
     remedy: 'この行の区切り文字の過不足を確かめ、区切り文字を含むセルは引用符で囲んでください。',
   },
+  'row-shifted': {
+    message: '「{found}」は {header} ではあり得ません。この行のセルは見出しとずれています。',
+    remedy:
+      'その左に余分なセルや足りないセル、引用符で囲んでいない数字のコンマがないか確かめてください。社内の番号の列なら、対応表に {"columns": {}, "unpublished": ["{header}"]} と書いて外してください。',
+  },
   'text-damaged': {
     message: '文字が壊れています: {found}',
     remedy:
@@ -27,6 +32,10 @@ export const rowIssueWords = {
   'date-is-serial': {
     message: '「{found}」は、表計算ソフトの内部で日付を表す数値です。',
     remedy: '列の書式を文字列または日付（yyyy-mm-dd）にして、もう一度書き出してください。',
+  },
+  'cell-is-ditto': {
+    message: '「{header}」の「{found}」は「上と同じ」という意味ですが、行は一行ずつ読みます。',
+    remedy: '値そのものをセルに入れてください。',
   },
   'ref-lost-zeros': {
     message: '管理番号「{found}」は公開中の在庫では {whole} です。表計算ソフトが先頭の 0 を落としています。',
@@ -50,6 +59,11 @@ export const rowIssueWords = {
     remedy:
       'ナンバーとは別の管理番号を付けてください。この列がナンバーの列なら、管理番号の列を対応表に書いてください。',
   },
+  'ref-is-private': {
+    message:
+      '管理番号が電話番号、住所・メールアドレスまたは人名のようです。管理番号は必ず掲載されるため、この行は掲載しません。',
+    remedy: '車両専用の管理番号を付け、列がずれていないかも確かめてください。',
+  },
   'ref-duplicate': {
     message: '管理番号「{found}」は {other} 行目にもあり、内容が違います。',
     remedy: 'どちらかの番号を直すか、古い行を除いてください。',
@@ -58,9 +72,27 @@ export const rowIssueWords = {
     message: '管理番号「{found}」は {other} 行目の「{rival}」と同じアドレスになります。',
     remedy: '英字または数字が異なるように、どちらかを変えてください。',
   },
+  'chassis-duplicate': {
+    message:
+      '{other} 行目（管理番号「{rival}」）と車台番号が同じで、一台が二重に販売されてしまうため、どちらも掲載しません。',
+    remedy: '古いほうの行を除くか、売約済にしてください。別の車両なら、どちらかの車台番号を直してください。',
+  },
+  'chassis-live': {
+    message: '同じ車台番号の車両が、管理番号「{rival}」としてすでにサイトで販売中です。',
+    remedy:
+      '元の管理番号のままにしてください。管理番号を変えた場合は、古い番号の行を含まない全在庫の書き出しを読み込ませてください。',
+  },
   'vehicle-missing': {
     message: 'メーカーも車種もない行です。',
     remedy: '合計や注記の行なら削除してください。車両なら両方を入れてください。',
+  },
+  'row-is-total': {
+    message: '「{found}」とあり、車両ではなく合計の行のようなので、掲載しません。',
+    remedy: 'この行を削除してください。車両なら、このセルを直してください。',
+  },
+  'row-is-example': {
+    message: '「{found}」とあり、車両ではなく記入例またはテストの行のようなので、掲載しません。',
+    remedy: 'この行を削除してください。車両なら、管理番号を付けてください。',
   },
   'make-missing': { message: 'メーカーがありません。', remedy: 'メーカーを入れてください。' },
   'make-unknown': {
@@ -77,6 +109,11 @@ export const rowIssueWords = {
     remedy: '書き方をそろえるか、どちらかの名前を変えてください。',
   },
   'model-missing': { message: '車種がありません。', remedy: '車種を入れてください。' },
+  'model-of-other-make': {
+    message: '「{found}」は {other} の車種ですが、メーカーは {make} となっています。',
+    remedy:
+      'メーカーか車種を直してください。{make} にこの名前の車種があるなら、車種の表（src/inventory/models）への追加を開発担当に依頼してください。',
+  },
   'model-unknown': {
     message: '車種「{found}」は表にないので、書かれたとおりに掲載します。',
     remedy: '書き方を確かめてください。正しければ何もする必要はありません。',
@@ -113,5 +150,9 @@ export const rowIssueWords = {
     message: '「{found}」というステータスは使えないので、掲載しません。',
     remedy:
       '在庫、商談中、輸送中、売約済、非公開（available、reserved、incoming、sold、hidden）のいずれかにしてください。',
+  },
+  'text-holds-state': {
+    message: '「{header}」の文字に「{said}」が混ざっているため、この行を保留します。',
+    remedy: 'ステータスの列に書き、「{header}」から除いてください。',
   },
 } as const satisfies Partial<Record<IssueCode, Words>>;

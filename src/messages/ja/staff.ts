@@ -65,5 +65,10 @@ export const staffWords: StaffWords = {
   twoFiles: 'ファイルは一つだけ指定してください。',
   badDate: (option, text) => `${option} ${text}: 2026-11-22 のように書いてください。`,
   badLanguage: (text) => `--language ${text}: en または ja を指定してください。`,
-  columns: { title: '列の一覧（* は必須）', alsoCalled: '別名', values: '値' },
+  columns: {
+    title: '列の一覧（* は必須）',
+    alsoCalled: '別名',
+    values: '値',
+    unitColumns: '価格や走行距離の通貨・単位・取引条件として行ごとに読む列',
+  },
 };
