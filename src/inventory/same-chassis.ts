@@ -8,15 +8,18 @@ import type { RowFields, Stock, Vehicle } from './vehicle.ts';
 import type { Draft } from './vehicles.ts';
 
 /**
- * Quarantines, where they stand, the rows under different refs that have one full chassis number and one make and
- * are all on sale: which of them is true is unclear. A live vehicle whose row leaves its number out has the one it
- * had, and stays where its row is faulty; where the upload only adds to the stock, every live vehicle counts. That one of them was sold is no
- * contradiction: a vehicle comes back.
+ * Quarantines, where they stand, two rows under different refs that have one full chassis number and one make and are
+ * both on sale: which of them is true is unclear. A live vehicle whose row leaves its number out has the one it had,
+ * and stays where its row is faulty; where the upload only adds to the stock, every live vehicle counts. That one of
+ * them was sold is no contradiction: a vehicle comes back. A number under more than two refs was typed to fill the
+ * column, and tells nothing: that is a warning.
  */
 export function flagSameChassis(drafts: readonly Draft[], stock: Stock | undefined, header: Header): void {
-  const flag = (draft: Draft, code: IssueCode, facts: Issue['facts']) => {
+  const tell = (draft: Draft, code: IssueCode, facts: Issue['facts']) =>
     draft.issues.push(issue(code, positionOf(header, 'chassisNo', draft.row), '', facts));
-    draft.quarantined = true;
+  const flag = (...told: Parameters<typeof tell>) => {
+    tell(...told);
+    told[0].quarantined = true;
   };
   const onOffer = stock?.vehicles.filter(({ leftOn }) => leftOn === undefined) ?? [];
   const live = new Map(onOffer.map((vehicle) => [vehicle.slug, vehicle]));
@@ -30,6 +33,11 @@ export function flagSameChassis(drafts: readonly Draft[], stock: Stock | undefin
   for (const [number, rows] of Map.groupBy(onSale, (draft) => numberOfRow(draft, live))) {
     if (number === undefined) continue;
     const rival = stayingByNumber.get(number);
+    const refs = new Set(rows.map(({ slug }) => slug)).size;
+    if (refs > 2) {
+      tell(rows[0]!, 'chassis-repeated', { refs });
+      continue;
+    }
     for (const draft of rows) {
       const other = rows.find(({ slug }) => slug !== draft.slug);
       if (other) flag(draft, 'chassis-duplicate', { other: other.row, rival: other.fields.ref ?? '' });

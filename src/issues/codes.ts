@@ -82,6 +82,7 @@ const inventory = {
   'ref-duplicate': 'error',
   'ref-address-taken': 'error',
   'chassis-duplicate': 'error',
+  'chassis-repeated': 'warning',
   'chassis-live': 'error',
   'make-missing': 'error',
   'make-unknown': 'error',

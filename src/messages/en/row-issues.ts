@@ -79,6 +79,10 @@ export const rowIssueWords = {
     remedy:
       'Remove the row that is out of date or set it to sold. If these are two vehicles, correct the chassis number of one.',
   },
+  'chassis-repeated': {
+    message: '{refs} vehicles on sale have this one chassis number. They are published all the same.',
+    remedy: 'Give each vehicle its own number, or leave the cell empty.',
+  },
   'chassis-live': {
     message: 'The site has a vehicle with the same chassis number on sale, under the ref “{rival}”.',
     remedy:
