@@ -15,7 +15,7 @@ import type { Arrival } from './vehicles.ts';
 /**
  * Passes an upload through the gates. While the live stock is the sample, or has fewer vehicles on offer
  * than the limit, there is nothing to compare with: they are left out with a note, but for what the prices of a first
- * upload say themselves, and for a file of before.
+ * upload say themselves.
  * @param confirm what was typed to answer a question: the number of vehicles that stop being on offer
  */
 export function passGates(
@@ -31,7 +31,7 @@ export function passGates(
   const leaving = leavingBy(onOffer, next, options);
   if (!stock || live.sample || onOffer.length < limits.fewestLive.value) {
     const note = issue('gates-skipped', { in: 'inventory' }, '', { fewest: limits.fewestLive.value });
-    const gates = live.sample ? [] : [...earlierFile(options.earlier), ...yenGate(next, pairs)];
+    const gates = live.sample ? [] : yenGate(next, pairs);
     const passed = decide(gates, leaving, options);
     return { ...passed, issues: [...passed.issues, note] };
   }
