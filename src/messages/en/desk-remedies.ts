@@ -42,6 +42,8 @@ export const deskRemedies = {
     'Correct the spelling in the file, and upload it again. If it is right, have the make added by whoever looks after the site.',
   'make-misspelt':
     'Write {suggestion} in the file, and upload it again. If “{found}” is right, have the make added by whoever looks after the site.',
+  'policy-taken-back':
+    'Set the clock of this computer, if it is wrong. If the served site was only a look ahead, there is nothing to do; if people could see it, have it built again for that day.',
 } as const satisfies Partial<Record<IssueCode, string>>;
 
 export type DeskRemedies = Record<keyof typeof deskRemedies, string>;
