@@ -53,10 +53,11 @@ function isUndatedLow({ mileageKm: km = 0, manufactured, firstRegistered }: RowF
 
 /**
  * A car is driven about 10,000 km a year in Japan (国土交通省, 自動車の使用実態: 10,575), and one that was
- * registered and never driven is sold within two. Below 500 stand thousands, 3 to 500 of them, and zeros for what is not known.
+ * registered and never driven is sold within two. Below 500 stand thousands, 3 to 500 of them, and zeros for what is
+ * not known.
  */
 const oldEnough = 3;
 const leastKm = 500;
 
-/** Lorries on long ways: one in six of the heaviest is driven over 100,000 km a year (ttri.or.jp, 2018), some 200,000. */
+/** Of the heaviest lorries one in six is driven over 100,000 km a year (ttri.or.jp, 2018), some of them 200,000. */
 const mostKmAYear = 250_000;

@@ -72,7 +72,7 @@ type Heading = {
   text: string;
   status: Status;
   index: number;
-  /** It stands in the status column, as where a formula was filled too far down: it says nothing of rows that say theirs. */
+  /** It stands in the status column, as a formula filled too far down: it says nothing of rows that say theirs. */
   isFiller: boolean;
   /** Vehicles below it that would be more on offer than it says. */
   count: number;

@@ -2,6 +2,7 @@
 import { issue, type Issue } from '../issues/issue.ts';
 import {
   approvedPath,
+  hashesOf,
   parseApproved,
   parseSums,
   sumsPath,
@@ -63,8 +64,7 @@ export function checkApprovals(files: readonly PolicyFile[], today: string, sett
     }),
   );
   const approved = versions.filter(({ withdrawn }) => withdrawn === undefined);
-  const listed = new Map([...sums].map(([path, { sha256 }]) => [path, sha256]));
-  return { approved, listed, timelines, issues: [...issues, ...gaps, ...outdated] };
+  return { approved, listed: hashesOf(sums), timelines, issues: [...issues, ...gaps, ...outdated] };
 }
 
 /** What is said of a file of the list that is not there, or not as it was. */

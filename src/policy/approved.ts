@@ -98,6 +98,11 @@ export function parseSums(text: string): { sums: Map<string, Sum>; issues: Issue
 export function readSums(files: readonly PolicyFile[]): Map<string, string> {
   const file = files.find(({ path }) => path === sumsPath);
   const { sums } = parseSums(file ? new TextDecoder().decode(file.bytes) : '');
+  return hashesOf(sums);
+}
+
+/** The hashes without the lines on which they stand. */
+export function hashesOf(sums: ReadonlyMap<string, Sum>): Map<string, string> {
   return new Map([...sums].map(([path, { sha256 }]) => [path, sha256]));
 }
 

@@ -1,7 +1,7 @@
 // What people type of a price, a year, a displacement or seats, read as the filter it means.
 import type { Search } from './search-state.ts';
 
-/** @returns undefined where nothing of the text can be read so: `noah under 10000` -> `noah` and a price up to 10,000 */
+/** `noah under 10000` -> `noah` and a price up to 10,000; undefined where nothing of the text can be read so */
 export function readConditions(search: Search): Search | undefined {
   const read: Search = { ...search, chosen: { ...search.chosen }, between: { ...search.between }, page: 1 };
   const text = phrases.reduce(

@@ -12,8 +12,9 @@ import { isBlank, toQuantity } from './number.ts';
  * | `走不明`, `不明`, `改ざん車`, also beside a number | odometer unknown, no number |
  * | `メーター交換`, alone or beside a number | odometer replaced, the number if there is one |
  *
- * A bare number is in the unit of the header, kilometres when it names none; under 千km or 万km a million at most. `119.158` and a bare `5.2` are
- * refused: thousands with a dot, and ten thousands without their 万, look like that.
+ * A bare number is in the unit of the header, kilometres when it names none; under 千km or 万km it stands for a million
+ * at most. `119.158` and a bare `5.2` are refused: thousands with a dot, and ten thousands without their 万, look like
+ * that.
  */
 export function readMileage(cell: string, { unit }: CellContext): Reading<number> {
   const plain = toPlain(cell);

@@ -11,8 +11,8 @@ export const readText: Read<string> = (cell) => {
 };
 
 /**
- * The grade of an auction house. Asterisks say nothing elsewhere; here `***` is a grade: damaged, or does not run. R, RA
- * and 0 are of vehicles repaired after an accident. A whole number such as 45 has lost its point, and a date is none.
+ * The grade of an auction house. Asterisks say nothing elsewhere; here `***` is a grade: damaged, or does not run. R,
+ * RA and 0 are of vehicles repaired after an accident. A whole number such as 45 has lost its point, and a date is none.
  */
 export const readAuctionGrade: Read<string> = (cell, context) => {
   const shown = toShown(cell);
